@@ -1,0 +1,5 @@
+//! Plain-text IT service management: assets, changes and incidents as YAML records in a git repository.
+
+pub mod finding;
+pub mod model;
+pub mod store;

@@ -1,0 +1,71 @@
+//! Which folder holds which kind of record. Pure rules over paths; never looks at a disk.
+
+use super::Kind;
+
+/// The file that makes a folder a store
+pub const CONFIG: &str = "itsm.yaml";
+
+/// The folder of the organisation's own JSON Schemas
+pub const SCHEMA_FOLDER: &str = "schema";
+
+/// Half-filled changes to start from; not records
+pub const TEMPLATE_FOLDER: &str = "changes/templates";
+
+/// What a file of the store is for
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Config,
+    Records(Kind),
+    Schema,
+}
+
+/// What the file at this path, relative to the store's root, is for; nothing where it is none of ours.
+pub fn role(path: &str) -> Option<Role> {
+    if path == CONFIG {
+        return Some(Role::Config);
+    }
+    let (folder, rest) = path.split_once('/')?;
+    let name = rest.rsplit('/').next().unwrap_or(rest);
+    if name.starts_with('.') || path.starts_with("changes/templates/") {
+        return None;
+    }
+    if folder == SCHEMA_FOLDER {
+        return (!rest.contains('/') && name.ends_with(".schema.json")).then_some(Role::Schema);
+    }
+    let is_yaml = name.ends_with(".yaml") || name.ends_with(".yml");
+    let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder)?;
+    is_yaml.then_some(Role::Records(kind))
+}
+
+/// Whether a folder directly below the store's root may hold files that matter.
+pub fn is_folder_of_store(name: &str) -> bool {
+    name == SCHEMA_FOLDER || Kind::ALL.into_iter().any(|kind| kind.folder() == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_folder_decides_the_kind() {
+        assert_eq!(role("assets/dc/east/findb1.yaml"), Some(Role::Records(Kind::Asset)));
+        assert_eq!(role("people/jim.bar.yml"), Some(Role::Records(Kind::Person)));
+        assert_eq!(role("itsm.yaml"), Some(Role::Config));
+        assert_eq!(role("schema/server.schema.json"), Some(Role::Schema));
+    }
+
+    #[test]
+    fn what_is_not_a_record_is_left_alone() {
+        for path in [
+            "README.md",
+            "assets/README.md",
+            "assets/.hidden.yaml",
+            "changes/templates/reboot.yaml",
+            "docs/a.yaml",
+            "schema/itsm/asset.schema.json",
+            "other/itsm.yaml",
+        ] {
+            assert_eq!(role(path), None, "{path}");
+        }
+    }
+}
