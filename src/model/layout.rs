@@ -33,13 +33,13 @@ pub fn role(path: &str) -> Option<Role> {
         return (!rest.contains('/') && name.ends_with(".schema.json")).then_some(Role::Schema);
     }
     let is_yaml = name.ends_with(".yaml") || name.ends_with(".yml");
-    let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == folder)?;
+    let kind = *Kind::ALL.iter().find(|kind| kind.folder() == folder)?;
     is_yaml.then_some(Role::Records(kind))
 }
 
 /// Whether a folder directly below the store's root may hold files that matter.
 pub fn is_folder_of_store(name: &str) -> bool {
-    name == SCHEMA_FOLDER || Kind::ALL.into_iter().any(|kind| kind.folder() == name)
+    name == SCHEMA_FOLDER || Kind::ALL.iter().any(|kind| kind.folder() == name)
 }
 
 #[cfg(test)]

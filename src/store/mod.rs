@@ -2,4 +2,5 @@
 //! The only place that knows git2 and walkdir; decides nothing about what is right.
 
 pub mod error;
+pub mod snapshot;
 pub mod source;

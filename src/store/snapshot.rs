@@ -1,0 +1,148 @@
+//! All records of a store at one time, found by id and alias. Pure data: what was read, and what could not be.
+
+use std::collections::HashMap;
+
+use crate::finding::{FilePath, Finding, Location};
+use crate::model::pointer::Pointer;
+use crate::model::reference::Wants;
+use crate::model::{Asset, Kind, Person, Record, Settings, Team, Typed};
+
+/// A record, and where it stands
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Its id as it is written.
+    pub id: String,
+    pub file: FilePath,
+    /// Which document of the file it is, from 0.
+    pub document: usize,
+    pub record: Record,
+}
+
+impl Entry {
+    /// The place of a field's value.
+    pub fn at(&self, pointer: Pointer) -> Location {
+        Location::value(&self.file, self.document, pointer)
+    }
+
+    /// The place of a field's name.
+    pub fn key(&self, pointer: Pointer) -> Location {
+        Location::key(&self.file, self.document, pointer)
+    }
+
+    pub fn kind(&self) -> Kind {
+        self.record.kind()
+    }
+}
+
+/// All records of a store at one time
+#[derive(Debug, Default)]
+pub struct Snapshot {
+    pub settings: Settings,
+    /// What could not be read, or not as a record; the rest is here all the same.
+    pub faults: Vec<Finding>,
+    /// The organisation's own JSON Schemas: name of the file and text.
+    pub schemas: Vec<(FilePath, String)>,
+    /// Every file that was looked at, in order.
+    pub files: Vec<FilePath>,
+    entries: Vec<Entry>,
+    by_id: HashMap<String, usize>,
+    by_alias: HashMap<String, usize>,
+}
+
+/// Why what a person typed leads to no record
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unresolved {
+    Unknown { nearest: Vec<String> },
+    Ambiguous { candidates: Vec<String> },
+}
+
+impl Snapshot {
+    /// Takes records in any order; keeps them in order of file and document, so that no answer depends on how they came.
+    pub fn new(settings: Settings, mut entries: Vec<Entry>, faults: Vec<Finding>) -> Snapshot {
+        entries.sort_by(|a, b| (&a.file, a.document).cmp(&(&b.file, b.document)));
+        let mut by_id = HashMap::with_capacity(entries.len());
+        let mut by_alias = HashMap::new();
+        for (index, entry) in entries.iter().enumerate() {
+            // Of records with the same id the first is taken; a check tells of the other.
+            by_id.entry(entry.id.to_lowercase()).or_insert(index);
+            if let Record::Asset(asset) = &entry.record {
+                for alias in &asset.aliases {
+                    by_alias.entry(alias.to_lowercase()).or_insert(index);
+                }
+            }
+        }
+        Snapshot { settings, faults, entries, by_id, by_alias, ..Snapshot::default() }
+    }
+
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// All records of a kind, in order of file.
+    pub fn of<'a, T: Typed + 'a>(&'a self) -> impl Iterator<Item = (&'a Entry, &'a T)> {
+        self.entries.iter().filter_map(|entry| T::of(&entry.record).map(|record| (entry, record)))
+    }
+
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |entry| entry.kind() == kind)
+    }
+
+    /// The record with this id, compared without case.
+    pub fn get(&self, id: &str) -> Option<&Entry> {
+        let index = self.by_id.get(id).or_else(|| self.by_id.get(&id.to_lowercase()))?;
+        Some(&self.entries[*index])
+    }
+
+    /// The record of a kind with this id.
+    pub fn get_as<T: Typed>(&self, id: &str) -> Option<&T> {
+        self.get(id).and_then(|entry| T::of(&entry.record))
+    }
+
+    pub fn asset(&self, id: &str) -> Option<&Asset> {
+        self.get_as(id)
+    }
+
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.get_as(id)
+    }
+
+    pub fn team(&self, id: &str) -> Option<&Team> {
+        self.get_as(id)
+    }
+
+    /// The asset with this alias.
+    pub fn by_alias(&self, alias: &str) -> Option<&Entry> {
+        self.by_alias.get(&alias.to_lowercase()).map(|index| &self.entries[*index])
+    }
+
+    /// What a person typed: an id, an alias, or any unambiguous part of a ticket's id.
+    pub fn resolve(&self, typed: &str) -> Result<&Entry, Unresolved> {
+        if let Some(entry) = self.get(typed).or_else(|| self.by_alias(typed)) {
+            return Ok(entry);
+        }
+        let part = typed.to_lowercase();
+        let found: Vec<&Entry> =
+            self.entries.iter().filter(|entry| is_part_of_ticket(&part, entry)).collect();
+        match found.as_slice() {
+            [one] => Ok(one),
+            [] => Err(Unresolved::Unknown { nearest: self.nearest(typed, Wants::Perhaps) }),
+            many => {
+                Err(Unresolved::Ambiguous { candidates: many.iter().map(|entry| entry.id.clone()).collect() })
+            }
+        }
+    }
+
+    /// Up to three ids that look like a misspelt one, nearest first.
+    pub fn nearest(&self, text: &str, wants: Wants) -> Vec<String> {
+        let candidates =
+            self.entries.iter().filter(|entry| wants.allows(entry.kind())).map(|it| it.id.as_str());
+        crate::model::id::nearest(text, candidates)
+    }
+}
+
+/// Three characters at least, so that a slip of the finger finds nothing.
+fn is_part_of_ticket(part: &str, entry: &Entry) -> bool {
+    part.len() >= 3
+        && matches!(entry.kind(), Kind::Change | Kind::Incident | Kind::Problem)
+        && entry.id.to_lowercase().contains(part)
+}
