@@ -193,6 +193,38 @@ impl Finding {
     }
 }
 
+/// A place made concrete: the bytes that are meant, in the text of the file
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    pub file: FilePath,
+    /// The whole text of the file; empty where the file as a whole is meant or is no text.
+    pub text: Arc<str>,
+    /// The bytes of the text that are meant.
+    pub span: Range<usize>,
+    /// From 1; 1 where the file as a whole is meant.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+    pub end_line: usize,
+    pub end_column: usize,
+}
+
+impl Spot {
+    /// Whether there is text to show, or only a file to name.
+    pub fn has_text(&self) -> bool {
+        !self.text.is_empty()
+    }
+}
+
+/// A finding with its places made concrete, ready to be shown
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located {
+    pub finding: Finding,
+    pub spot: Spot,
+    /// In the order of the finding's related places.
+    pub related: Vec<Spot>,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

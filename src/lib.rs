@@ -2,4 +2,6 @@
 
 pub mod finding;
 pub mod model;
+pub mod render;
+pub mod report;
 pub mod store;

@@ -1,0 +1,116 @@
+//! Lists of records: which fields, in which order, how many. Pure functions over JSON.
+
+use std::cmp::Ordering;
+
+use serde_json::Value;
+
+use super::Listing;
+use crate::model::pointer::{Pointer, Step};
+
+impl Listing {
+    /// Sorts by a field, smallest first; `-field` turns it round. Records without the field come last either way.
+    pub fn sort_by(&mut self, field: &str) {
+        let (field, descending) = match field.strip_prefix('-') {
+            Some(field) => (field, true),
+            None => (field, false),
+        };
+        let pointer = Pointer::dotted(field);
+        self.records.sort_by(|a, b| match (lookup(a, &pointer), lookup(b, &pointer)) {
+            (Some(a), Some(b)) if descending => compare(b, a),
+            (Some(a), Some(b)) => compare(a, b),
+            (a, b) => b.is_some().cmp(&a.is_some()),
+        });
+    }
+
+    pub fn limit(&mut self, most: usize) {
+        self.records.truncate(most);
+    }
+
+    /// Fields that a record of this list has, for "did you mean".
+    pub fn fields(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for key in self.records.iter().filter_map(Value::as_object).flat_map(|record| record.keys()) {
+            if !names.contains(key) {
+                names.push(key.clone());
+            }
+        }
+        names
+    }
+
+    /// A field of one of the records as a person reads it; empty where there is none.
+    pub fn cell(record: &Value, column: &str) -> String {
+        lookup(record, &Pointer::dotted(column)).map(plain).unwrap_or_default()
+    }
+}
+
+/// The value at a path; keys with dots in them are found too.
+pub fn lookup<'v>(value: &'v Value, pointer: &Pointer) -> Option<&'v Value> {
+    let dotted = pointer.to_dotted();
+    if let Some(found) = value.get(&dotted) {
+        return Some(found);
+    }
+    pointer.steps().iter().try_fold(value, |value, step| match step {
+        Step::Key(key) => value.get(key.as_ref()),
+        Step::Index(index) => value.get(index),
+    })
+}
+
+/// A value as a person reads it, on one line.
+pub fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
+        Value::Object(fields) => match fields.get("id") {
+            Some(id) => plain(id),
+            None => {
+                let parts: Vec<String> =
+                    fields.iter().map(|(key, value)| format!("{key}={}", plain(value))).collect();
+                parts.join(" ")
+            }
+        },
+        other => other.to_string(),
+    }
+}
+
+fn compare(a: &Value, b: &Value) -> Ordering {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => {
+            a.as_f64().unwrap_or_default().total_cmp(&b.as_f64().unwrap_or_default())
+        }
+        _ => plain(a).cmp(&plain(b)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn listing(records: Vec<Value>) -> Listing {
+        Listing { name: "assets", records, columns: vec!["id".to_owned()], id: "id" }
+    }
+
+    fn ids(listing: &Listing) -> Vec<&str> {
+        listing.records.iter().filter_map(|it| it["id"].as_str()).collect()
+    }
+
+    #[test]
+    fn numbers_sort_as_numbers_and_what_lacks_the_field_comes_last() {
+        let record = |id: &str, cpus: i64| json!({"id": id, "attributes": {"cpus": cpus}});
+        let mut list = listing(vec![json!({"id": "none"}), record("ten", 10), record("nine", 9)]);
+        list.sort_by("attributes.cpus");
+        assert_eq!(ids(&list), ["nine", "ten", "none"]);
+        list.sort_by("-attributes.cpus");
+        assert_eq!(ids(&list), ["ten", "nine", "none"]);
+    }
+
+    #[test]
+    fn a_list_of_edges_reads_as_their_ids() {
+        let record = json!({"depends_on": ["a", {"id": "b", "via": "data"}], "tags": {"a.b": "c"}});
+        assert_eq!(Listing::cell(&record, "depends_on"), "a, b");
+        assert_eq!(Listing::cell(&record, "tags"), "a.b=c");
+        assert_eq!(Listing::cell(&record, "nothing"), "");
+    }
+}

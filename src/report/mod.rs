@@ -1,0 +1,50 @@
+//! What is so: answers as data. Knows no format and no colour.
+
+pub mod findings;
+pub mod listing;
+
+use serde_json::Value;
+
+/// A list of things of one kind, each as the JSON that was promised for it
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listing {
+    /// The key of the list in JSON: `assets`.
+    pub name: &'static str,
+    /// Objects, in order.
+    pub records: Vec<Value>,
+    /// The columns that are shown where nobody asks for others: dotted paths into the records.
+    pub columns: Vec<String>,
+    /// Which field `-f ids` prints.
+    pub id: &'static str,
+}
+
+/// One thing, whole
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    /// What `-f json` prints.
+    pub json: Value,
+    pub id: String,
+    /// The line above: `getpaid · GetPaid · application`.
+    pub heading: Vec<String>,
+    pub sections: Vec<Section>,
+}
+
+/// A part of a card
+#[derive(Debug, Clone, PartialEq)]
+pub struct Section {
+    /// Nothing for the first, which needs none.
+    pub title: Option<String>,
+    pub body: Body,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Body {
+    /// Name and value, one a line; the values in a column of their own.
+    Facts(Vec<(String, String)>),
+    /// Lines as they are, wrapped where they are too long.
+    Lines(Vec<String>),
+    Table {
+        columns: Vec<String>,
+        rows: Vec<Vec<String>>,
+    },
+}
