@@ -12,6 +12,9 @@
 //! A plain scalar is text as it was written, and the field that takes it decides what it is (see [`typed`]). Where no
 //! field decides, the core schema of YAML 1.2 does (see [`Scalar::resolve`]); what YAML 1.1 read as something else
 //! (`no`, `on`, `1_000`, `12:30`, `2026-11-21`) is text, and so is `014`: people who write it mean the zero.
+//!
+//! More is taken than the standard has where people and editors do it: a closing bracket may stand at the start of a
+//! line, and the text below a `|` at the end of a file reads the same with and without a last line break.
 
 mod build;
 mod fault;
@@ -29,6 +32,7 @@ use std::ops::Range;
 pub use fault::Fault;
 pub use json::to_json;
 pub use scalar::{Resolved, Scalar};
+pub(super) use text::{colon, line_end, line_start, skip};
 pub use text::{decode, line_and_column};
 
 use crate::finding::Part;
@@ -144,7 +148,7 @@ impl<'a> Node<'a> {
     }
 
     /// A number leads into a list by position, and into a mapping as the key that it spells.
-    fn step(&self, step: &Step) -> Option<&Node<'a>> {
+    pub(super) fn step(&self, step: &Step) -> Option<&Node<'a>> {
         match (&self.value, step) {
             (Value::Sequence(items), Step::Index(index)) => items.get(*index),
             (_, Step::Key(key)) => self.get(key),

@@ -105,9 +105,14 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    /// Behind the `:` of the key whose value was left empty.
+    /// Behind the `:` or the dash whose value was left empty; the parser may report it behind a comment.
     fn place_of_nothing(&self, reported: usize) -> Range<usize> {
-        let at = self.colon().map_or(reported, |colon| colon + 1);
+        let dash = || {
+            let list = self.open.last().filter(|frame| frame.is_block_list())?;
+            let dash = skip(self.text, self.at.max(list.start), b"");
+            self.text[dash..].starts_with('-').then_some(dash)
+        };
+        let at = self.colon().or_else(dash).map_or(reported, |indicator| indicator + 1);
         at..at
     }
 

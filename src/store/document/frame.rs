@@ -50,6 +50,10 @@ impl<'a> Content<'a> {
 }
 
 impl<'a> Frame<'a> {
+    pub fn is_block_list(&self) -> bool {
+        !self.flow && matches!(self.content, Content::Sequence(_))
+    }
+
     pub fn awaits_value(&self) -> bool {
         matches!(&self.content, Content::Mapping(it) if !matches!(it.awaited, Awaited::Key))
     }
