@@ -76,9 +76,11 @@ pub fn apply(text: &str, document: usize, edits: &[Edit], order: &[&str]) -> Res
 fn root<'r, 't>(reading: &'r Reading<'t>, document: usize) -> Result<&'r Node<'t>, EditError> {
     match reading.documents.get(document) {
         Some(it) if it.sound => Ok(&it.root),
-        Some(_) => {
-            let fault = reading.faults.first().map_or_else(String::new, |fault| fault.message.clone());
-            Err(EditError::Faulty { fault })
+        Some(it) => {
+            let mut faults = reading.faults.iter();
+            let own = faults.find(|fault| fault.span.start >= it.root.range().start);
+            let fault = own.or(reading.faults.first()).map_or("", |fault| &fault.message);
+            Err(EditError::Faulty { fault: fault.to_owned() })
         }
         None => Err(EditError::NoDocument { document }),
     }
