@@ -26,7 +26,7 @@ pub fn role(path: &str) -> Option<Role> {
     }
     let (folder, rest) = path.split_once('/')?;
     let name = rest.rsplit('/').next().unwrap_or(rest);
-    if name.starts_with('.') || path.starts_with("changes/templates/") {
+    if is_hidden(rest) || is_template(path) {
         return None;
     }
     if folder == SCHEMA_FOLDER {
@@ -40,6 +40,23 @@ pub fn role(path: &str) -> Option<Role> {
 /// Whether a folder directly below the store's root may hold files that matter.
 pub fn is_folder_of_store(name: &str) -> bool {
     name == SCHEMA_FOLDER || Kind::ALL.iter().any(|kind| kind.folder() == name)
+}
+
+/// Whether a folder at this path, relative to the store's root, may hold files that matter.
+pub fn may_hold_files(path: &str) -> bool {
+    match path.split_once('/') {
+        None => is_folder_of_store(path),
+        Some((SCHEMA_FOLDER, _)) => false,
+        Some((folder, rest)) => is_folder_of_store(folder) && !is_hidden(rest) && !is_template(path),
+    }
+}
+
+fn is_hidden(path: &str) -> bool {
+    path.split('/').any(|name| name.starts_with('.'))
+}
+
+fn is_template(path: &str) -> bool {
+    path.strip_prefix(TEMPLATE_FOLDER).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 #[cfg(test)]
@@ -60,12 +77,24 @@ mod tests {
             "README.md",
             "assets/README.md",
             "assets/.hidden.yaml",
+            "assets/.trash/a.yaml",
+            "assets/../a.yaml",
             "changes/templates/reboot.yaml",
             "docs/a.yaml",
             "schema/itsm/asset.schema.json",
             "other/itsm.yaml",
         ] {
             assert_eq!(role(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn folders_that_may_hold_files_are_those_of_the_layout() {
+        for path in ["assets", "assets/dc/east", "changes/templates-old", "schema"] {
+            assert!(may_hold_files(path), "{path}");
+        }
+        for path in ["docs", "assets/.git", "changes/templates", "changes/templates/old", "schema/itsm", ""] {
+            assert!(!may_hold_files(path), "{path}");
         }
     }
 }

@@ -9,6 +9,14 @@ pub enum StoreError {
     #[diagnostic(help("start one with `itsm init`, or name one with `--store DIR`"))]
     NoStore { from: PathBuf },
 
+    #[error("{} is no store: it has no itsm.yaml", dir.display())]
+    #[diagnostic(help("make it one with `itsm init {}`, or leave `--store` away to take the nearest upwards", dir.display()))]
+    NotAStore { dir: PathBuf },
+
+    #[error("several stores in the repository around {}: {}", from.display(), folders.join(", "))]
+    #[diagnostic(help("name one: `--store {}`", folders.first().map_or("DIR", String::as_str)))]
+    SeveralStores { from: PathBuf, folders: Vec<String> },
+
     #[error("cannot {action} {}", path.display())]
     Io {
         action: &'static str,

@@ -4,6 +4,13 @@
 pub mod document;
 pub mod edit;
 pub mod emit;
+pub mod environment;
 pub mod error;
+pub mod history;
+pub mod repository;
+pub mod revision;
+pub mod root;
 pub mod snapshot;
 pub mod source;
+#[cfg(test)]
+pub(crate) mod testing;
