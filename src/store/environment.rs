@@ -21,7 +21,8 @@ pub struct Environment {
     pub alternate_object_directories: Vec<PathBuf>,
     /// `GIT_CEILING_DIRECTORIES`
     pub ceiling_directories: Vec<PathBuf>,
-    of_process: bool,
+    /// libgit2 may look at the rest of the environment (`GIT_CONFIG_GLOBAL` and its like).
+    pub(crate) of_process: bool,
 }
 
 impl Environment {

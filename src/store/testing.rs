@@ -77,6 +77,13 @@ impl Sandbox {
         run(&mut git(&self.dir, arguments))
     }
 
+    /// A tree made by hand, as `git mktree -z` takes it.
+    pub(crate) fn tree(&self, entries: &[u8]) -> String {
+        let file = self.beside("entries");
+        fs::write(&file, entries).unwrap();
+        run(git(&self.dir, &["mktree", "-z"]).stdin(fs::File::open(file).unwrap()))
+    }
+
     pub(crate) fn repository(&self) -> Repository {
         repository_at(&self.dir)
     }

@@ -79,3 +79,68 @@ fn list(git: &git2::Repository, id: CommitId, prefix: &str) -> Result<Listing, S
 pub(super) fn link_target(git: &git2::Repository, oid: git2::Oid) -> String {
     git.find_blob(oid).map(|blob| String::from_utf8_lossy(blob.content()).into_owned()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::store::testing::Sandbox;
+
+    fn paths(source: &Commit) -> Vec<String> {
+        source.list().unwrap().files.iter().map(|it| it.path.to_string()).collect()
+    }
+
+    fn commit_of_tree(sandbox: &Sandbox, tree: &str) -> Commit {
+        let id = sandbox.git(&["commit-tree", tree, "-m", "Made by hand"]);
+        sandbox.store().commit(sandbox.resolve(&id)).unwrap()
+    }
+
+    #[test]
+    fn a_commit_is_called_by_its_short_id() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", "")]);
+        let id = sandbox.resolve("HEAD");
+        let name = sandbox.store().commit(id).unwrap().name();
+        assert_eq!(name, format!("commit {}", sandbox.git(&["rev-parse", "--short", "HEAD"])));
+    }
+
+    #[test]
+    fn an_old_commit_is_as_it_was() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "old")]);
+        let old = sandbox.resolve("HEAD");
+        fs::remove_file(sandbox.dir.join("assets/a.yaml")).unwrap();
+        sandbox.commit("Remove it");
+        let source = sandbox.store().commit(old).unwrap();
+        assert_eq!(source.read(&"assets/a.yaml".into()).unwrap(), Ok(b"old".to_vec()));
+    }
+
+    #[test]
+    fn names_that_are_no_utf_8_and_folders_named_like_records() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", "")]);
+        let blob = sandbox.git(&["rev-parse", "HEAD:itsm.yaml"]);
+        let inner = sandbox.tree(format!("100644 blob {blob}\tb.yaml\0").as_bytes());
+        let mut entries = format!("040000 tree {inner}\ta.yaml\0100644 blob {blob}\tcaf").into_bytes();
+        entries.extend_from_slice(b"\xE9.yaml\0");
+        let assets = sandbox.tree(&entries);
+        let root = sandbox.tree(format!("040000 tree {assets}\tassets\0").as_bytes());
+        let listing = commit_of_tree(&sandbox, &root).list().unwrap();
+        assert_eq!(listing.files, []);
+        let odd = [
+            ("assets/a.yaml".into(), Oddity::NotAFile { kind: "a folder" }),
+            ("assets/caf\u{FFFD}.yaml".into(), Oddity::NameNotUtf8),
+        ];
+        assert_eq!(listing.odd, odd);
+    }
+
+    #[test]
+    fn a_file_that_the_repository_has_lost() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "id: a")]);
+        let blob = sandbox.git(&["rev-parse", "HEAD:assets/a.yaml"]);
+        fs::remove_file(sandbox.dir.join(format!(".git/objects/{}/{}", &blob[..2], &blob[2..]))).unwrap();
+        let source = sandbox.store().commit(sandbox.resolve("HEAD")).unwrap();
+        assert_eq!(paths(&source), ["assets/a.yaml", "itsm.yaml"]);
+        let error = source.read(&"assets/a.yaml".into()).unwrap_err();
+        assert!(error.to_string().starts_with("the repository has lost the file assets/a.yaml"), "{error}");
+        assert_eq!(source.read(&"itsm.yaml".into()).unwrap(), Ok(Vec::new()));
+    }
+}

@@ -92,3 +92,119 @@ pub(super) fn read_blob(
         read.map_err(|error| lost(git, "file", path.as_str().as_bytes(), &error))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::environment::Environment;
+    use crate::store::root::Store;
+    use crate::store::testing::{Sandbox, git, run};
+
+    fn paths(source: &Index) -> Vec<String> {
+        source.listing.files.iter().map(|it| it.path.to_string()).collect()
+    }
+
+    fn bytes(source: &Index, path: &str) -> String {
+        String::from_utf8(source.read(&path.into()).unwrap().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn what_is_staged_counts_not_what_lies_on_disk() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "old"), ("assets/b.yaml", "b")]);
+        sandbox.write("assets/a.yaml", "staged");
+        sandbox.git(&["add", "assets/a.yaml"]);
+        sandbox.git(&["rm", "-q", "--cached", "assets/b.yaml"]);
+        sandbox.write("assets/a.yaml", "on disk");
+        sandbox.write("assets/untracked.yaml", "");
+        let index = sandbox.store().index().unwrap();
+        assert_eq!(paths(&index), ["assets/a.yaml", "itsm.yaml"]);
+        assert_eq!(bytes(&index, "assets/a.yaml"), "staged");
+    }
+
+    #[test]
+    fn a_file_that_is_only_meant_to_be_added_is_not_there() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", "")]);
+        sandbox.write("assets/a.yaml", "id: a");
+        sandbox.git(&["add", "-N", "assets/a.yaml"]);
+        assert_eq!(paths(&sandbox.store().index().unwrap()), ["itsm.yaml"]);
+    }
+
+    #[test]
+    fn the_sides_of_a_merge_are_a_conflict_not_a_file() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "old\n"), ("README.md", "old\n")]);
+        for (branch, text) in [("ours", "ours\n"), ("theirs", "theirs\n")] {
+            sandbox.git(&["checkout", "-q", "-b", branch, "main"]);
+            sandbox.write("assets/a.yaml", text);
+            sandbox.write("README.md", text);
+            sandbox.commit(branch);
+        }
+        let merge = git(&sandbox.dir, &["merge", "-q", "ours"]).output().unwrap();
+        assert!(!merge.status.success());
+        let index = sandbox.store().index().unwrap();
+        assert_eq!(paths(&index), ["itsm.yaml"]);
+        assert_eq!(index.listing.odd, [("assets/a.yaml".into(), Oddity::Conflicted)]);
+        assert_eq!(index.read(&"assets/a.yaml".into()).unwrap(), Err(Oddity::Conflicted));
+    }
+
+    #[test]
+    fn the_index_of_a_commit_of_some_paths_only() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "old")]);
+        let other = sandbox.dir.join(".git/next-index-1.lock");
+        std::fs::copy(sandbox.dir.join(".git/index"), &other).unwrap();
+        sandbox.write("assets/a.yaml", "new");
+        run(git(&sandbox.dir, &["add", "assets/a.yaml"]).env("GIT_INDEX_FILE", &other));
+        assert_eq!(bytes(&sandbox.store().index().unwrap(), "assets/a.yaml"), "old");
+        for file in [other.to_str().unwrap(), ".git/next-index-1.lock"] {
+            let environment = Environment {
+                current_dir: sandbox.dir.clone(),
+                index_file: Some(file.into()),
+                ..Environment::default()
+            };
+            let store = Store::find(&sandbox.dir, &environment).unwrap();
+            assert_eq!(bytes(&store.index().unwrap(), "assets/a.yaml"), "new", "{file}");
+            assert_eq!(store.history().unwrap().index_file(), other);
+        }
+    }
+
+    #[test]
+    fn before_the_first_commit_and_before_anything_is_staged() {
+        let sandbox = Sandbox::new();
+        sandbox.write("itsm.yaml", "");
+        assert_eq!(paths(&sandbox.store().index().unwrap()), [""; 0]);
+        sandbox.git(&["add", "itsm.yaml"]);
+        assert_eq!(paths(&sandbox.store().index().unwrap()), ["itsm.yaml"]);
+    }
+
+    #[test]
+    fn what_a_sparse_checkout_leaves_out_is_still_staged() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "id: a"), ("people/p.yaml", "")]);
+        sandbox.git(&["sparse-checkout", "set", "--no-sparse-index", "people"]);
+        assert!(!sandbox.dir.join("assets/a.yaml").exists());
+        let index = sandbox.store().index().unwrap();
+        assert_eq!(bytes(&index, "assets/a.yaml"), "id: a");
+    }
+
+    #[test]
+    fn names_of_every_sort_in_the_index() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", "")]);
+        let blob = sandbox.git(&["hash-object", "-w", "itsm.yaml"]);
+        for (mode, path) in [
+            ("100755", "assets/a b\n.yaml"),
+            ("100644", "assets/A.yaml"),
+            ("100644", "assets/a.yaml"),
+            ("100644", "assets/x.yaml/y.yaml"),
+        ] {
+            sandbox.git(&["update-index", "--add", "--cacheinfo", &format!("{mode},{blob},{path}")]);
+        }
+        let index = sandbox.store().index().unwrap();
+        assert_eq!(paths(&index), ["assets/A.yaml", "assets/a b\n.yaml", "assets/a.yaml", "itsm.yaml"]);
+        let other = "assets/A.yaml".into();
+        assert_eq!(
+            index.listing.odd,
+            [
+                ("assets/a.yaml".into(), Oddity::SameWithoutCase { other }),
+                ("assets/x.yaml".into(), Oddity::NotAFile { kind: "a folder" }),
+            ]
+        );
+    }
+}

@@ -25,13 +25,22 @@ pub(in crate::store) fn walk(
     root: Tree<'_>,
     visit: &mut dyn FnMut(&[u8], Node) -> Result<bool, StoreError>,
 ) -> Result<(), StoreError> {
+    walk_at_most(MOST_ENTRIES, git, root, visit)
+}
+
+fn walk_at_most(
+    most: usize,
+    git: &Repository,
+    root: Tree<'_>,
+    visit: &mut dyn FnMut(&[u8], Node) -> Result<bool, StoreError>,
+) -> Result<(), StoreError> {
     let mut waiting = vec![(Vec::new(), root.id())];
     let mut seen = 0;
     while let Some((mut path, id)) = waiting.pop() {
         let tree = git.find_tree(id).map_err(|error| lost(git, "folder", &path, &error))?;
         seen += tree.len();
-        if seen > MOST_ENTRIES {
-            return Err(StoreError::git(format!("a commit with more than {MOST_ENTRIES} files is not read")));
+        if seen > most {
+            return Err(StoreError::git(format!("a commit with more than {most} files is not read")));
         }
         let length = path.len();
         for entry in &tree {
@@ -85,4 +94,56 @@ pub(in crate::store) fn lost(git: &Repository, what: &str, path: &[u8], error: &
 fn has_promisor(config: &git2::Config) -> bool {
     let Ok(mut entries) = config.entries(Some("remote\\..*\\.promisor")) else { return false };
     entries.next().is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::Sandbox;
+
+    fn count(sandbox: &Sandbox, tree: &str, most: usize) -> Result<usize, StoreError> {
+        let mut files = 0;
+        sandbox.repository().with(|git| {
+            let root = git.find_tree(Oid::from_str(tree).unwrap()).unwrap();
+            walk_at_most(most, git, root, &mut |_, node| {
+                files += usize::from(node != Node::Folder);
+                Ok(true)
+            })
+        })?;
+        Ok(files)
+    }
+
+    #[test]
+    fn a_few_trees_that_name_each_other_for_billions_of_files() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", "")]);
+        let blob = sandbox.git(&["rev-parse", "HEAD:itsm.yaml"]);
+        let entries = |mode: &str, id: &str| -> Vec<u8> {
+            (0..100).flat_map(|n| format!("{mode} {id}\tn{n:02}\0").into_bytes()).collect()
+        };
+        let files = sandbox.tree(&entries("100644 blob", &blob));
+        let folders = sandbox.tree(&entries("040000 tree", &files));
+        assert_eq!(count(&sandbox, &folders, 10_100).unwrap(), 10_000);
+        let mut more = folders;
+        for _ in 0..4 {
+            more = sandbox.tree(&entries("040000 tree", &more));
+        }
+        let error = count(&sandbox, &more, 10_100).unwrap_err();
+        assert_eq!(error.to_string(), "a commit with more than 10100 files is not read");
+    }
+
+    #[test]
+    fn a_tree_deeper_than_any_path() {
+        let sandbox = Sandbox::new();
+        let name = "d".repeat(200);
+        let deep = sandbox.repository().with(|git| {
+            let mut id = git.blob(b"").unwrap();
+            for depth in 0..LONGEST_PATH / 200 + 2 {
+                let mut builder = git.treebuilder(None).unwrap();
+                builder.insert(&name, id, if depth == 0 { 0o100_644 } else { 0o040_000 }).unwrap();
+                id = builder.write().unwrap();
+            }
+            Ok(id)
+        });
+        assert_eq!(count(&sandbox, &deep.unwrap().to_string(), 10_100).unwrap(), 0);
+    }
 }
