@@ -215,7 +215,7 @@ static UNREADABLE: &[(&str, &str, &str)] = &[
     ),
     (
         "extensions.partialclone",
-        "is a partial clone, which lacks some objects",
+        "is a partial clone that lacks some objects",
         "fetch them: `git fetch --refetch --no-filter`, then `git config --unset extensions.partialClone`",
     ),
     ("'sdir'", "has a sparse index", "write it whole: `git sparse-checkout reapply --no-sparse-index`"),
@@ -243,3 +243,6 @@ fn refusal(start: &Path, error: &git2::Error) -> StoreError {
         None => StoreError::git(format!("cannot open the git repository {folder}: {}", error.message())),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -267,3 +267,6 @@ fn store_with(path: &[u8]) -> Option<String> {
     let prefix = std::str::from_utf8(path).ok()?.strip_suffix(layout::CONFIG)?;
     (prefix.is_empty() || prefix.ends_with('/')).then(|| prefix.to_owned())
 }
+
+#[cfg(test)]
+mod tests;
