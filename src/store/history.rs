@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use git2::{IndexEntryExtendedFlag, Status, StatusEntry, StatusOptions};
+use git2::{DiffOptions, IndexEntryExtendedFlag, Patch, Status, StatusEntry, StatusOptions};
 
 use super::error::StoreError;
 use super::repository::Repository;
@@ -20,10 +20,10 @@ pub fn uncommitted(
     if repository.is_bare() || paths.is_empty() {
         return Ok(Vec::new());
     }
-    // Read apart and first, because its errors say what is to be done.
-    let index = repository.read_index()?;
+    let mut index = repository.read_index()?;
     let changed = repository.with(|git| {
-        changed(git, &index, prefix, paths)
+        git.set_index(&mut index)
+            .and_then(|()| changed(git, &index, prefix, paths))
             .map_err(|error| StoreError::git(format!("cannot compare with HEAD: {}", error.message())))
     })?;
     let full = |path: &FilePath| format!("{prefix}{path}").into_bytes();
@@ -45,13 +45,166 @@ fn changed(
         options.pathspec(format!("{prefix}{path}"));
     }
     let statuses = git.statuses(Some(&mut options))?;
-    let changed = statuses.iter().filter(|it| !is_left_out(it, index));
-    Ok(changed.map(|it| it.path_bytes().to_vec()).collect())
+    let mut changed = HashSet::new();
+    for entry in statuses.iter() {
+        let is_as_committed = match entry.status() {
+            Status::WT_DELETED => is_left_out(&entry, index),
+            Status::WT_MODIFIED => is_only_converted(git, entry.path_bytes())?,
+            _ => false,
+        };
+        if !is_as_committed {
+            changed.insert(entry.path_bytes().to_vec());
+        }
+    }
+    Ok(changed)
 }
 
 /// Gone from the disk only because a sparse checkout does not want it there.
 fn is_left_out(entry: &StatusEntry<'_>, index: &git2::Index) -> bool {
-    let staged = || index.iter().find(|it| it.path == entry.path_bytes());
-    let is_skipped = |flags: u16| flags & IndexEntryExtendedFlag::SKIP_WORKTREE.bits() != 0;
-    entry.status() == Status::WT_DELETED && staged().is_some_and(|it| is_skipped(it.flags_extended))
+    let staged = index.iter().find(|it| it.path == entry.path_bytes());
+    staged.is_some_and(|it| it.flags_extended & IndexEntryExtendedFlag::SKIP_WORKTREE.bits() != 0)
+}
+
+/// Git calls a file modified whose size has changed, even where `git add` would then find nothing to add.
+fn is_only_converted(git: &git2::Repository, path: &[u8]) -> Result<bool, git2::Error> {
+    let mut options = DiffOptions::new();
+    options.disable_pathspec_match(true).pathspec(path);
+    let diff = git.diff_index_to_workdir(None, Some(&mut options))?;
+    for at in 0..diff.deltas().len() {
+        // Making the patch is what converts and hashes the file on disk.
+        Patch::from_diff(&diff, at)?;
+    }
+    let is_same = |it: git2::DiffDelta<'_>| {
+        let (old, new) = (it.old_file(), it.new_file());
+        (old.id(), old.mode()) == (new.id(), new.mode())
+    };
+    Ok(diff.deltas().all(is_same))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::store::testing::Sandbox;
+
+    fn start() -> Sandbox {
+        let files = [("itsm.yaml", ""), ("assets/a.yaml", "id: a\n"), ("assets/b.yaml", "id: b\n")];
+        Sandbox::with(&files.map(|(path, text)| (path, text)))
+    }
+
+    fn changed(sandbox: &Sandbox, prefix: &str) -> Vec<String> {
+        let paths =
+            ["assets/a.yaml", "assets/b.yaml", "assets/c.yaml", "assets/[a].yaml", "assets/none.yaml"];
+        let paths = paths.map(FilePath::from);
+        let changed = uncommitted(&sandbox.repository(), prefix, &paths).unwrap();
+        changed.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn all_is_committed() {
+        assert_eq!(changed(&start(), ""), [""; 0]);
+    }
+
+    #[test]
+    fn edited_on_disk_to_the_same_length_in_the_same_second() {
+        let sandbox = start();
+        sandbox.write("assets/b.yaml", "id: c\n");
+        assert_eq!(changed(&sandbox, ""), ["assets/b.yaml"]);
+    }
+
+    #[test]
+    fn staged_and_put_back_on_disk() {
+        let sandbox = start();
+        sandbox.write("assets/a.yaml", "id: new\n");
+        sandbox.git(&["add", "-A"]);
+        sandbox.write("assets/a.yaml", "id: a\n");
+        assert_eq!(changed(&sandbox, ""), ["assets/a.yaml"]);
+    }
+
+    #[test]
+    fn removed_on_disk_or_from_the_index_alone() {
+        let sandbox = start();
+        fs::remove_file(sandbox.dir.join("assets/a.yaml")).unwrap();
+        sandbox.git(&["rm", "-q", "--cached", "assets/b.yaml"]);
+        assert_eq!(changed(&sandbox, ""), ["assets/a.yaml", "assets/b.yaml"]);
+    }
+
+    #[test]
+    fn new_ignored_and_only_meant_to_be_added() {
+        let sandbox = start();
+        sandbox.write(".gitignore", "c.yaml\n");
+        sandbox.write("assets/c.yaml", "");
+        sandbox.write("assets/[a].yaml", "");
+        assert_eq!(changed(&sandbox, ""), ["assets/c.yaml", "assets/[a].yaml"]);
+        sandbox.git(&["add", "-N", "assets/[a].yaml"]);
+        assert_eq!(changed(&sandbox, ""), ["assets/c.yaml", "assets/[a].yaml"]);
+    }
+
+    #[test]
+    fn before_the_first_commit_everything_is_new() {
+        let sandbox = Sandbox::new();
+        sandbox.write("assets/a.yaml", "id: a\n");
+        sandbox.write("assets/b.yaml", "id: b\n");
+        sandbox.git(&["add", "assets/a.yaml"]);
+        assert_eq!(changed(&sandbox, ""), ["assets/a.yaml", "assets/b.yaml"]);
+    }
+
+    #[test]
+    fn only_the_line_endings_are_converted() {
+        let sandbox = start();
+        sandbox.git(&["config", "core.autocrlf", "true"]);
+        sandbox.write("assets/a.yaml", "id: a\r\n");
+        sandbox.write("assets/b.yaml", "id: b2\r\n");
+        assert_eq!(changed(&sandbox, ""), ["assets/b.yaml"]);
+        sandbox.git(&["config", "core.autocrlf", "false"]);
+        assert_eq!(changed(&sandbox, ""), ["assets/a.yaml", "assets/b.yaml"]);
+        sandbox.write(".gitattributes", "*.yaml text eol=crlf\n");
+        assert_eq!(changed(&sandbox, ""), ["assets/b.yaml"]);
+    }
+
+    #[test]
+    fn in_a_store_below_the_root_of_the_repository() {
+        let sandbox = Sandbox::with(&[("ops/assets/a.yaml", "id: a\n"), ("assets/b.yaml", "id: b\n")]);
+        sandbox.write("ops/assets/a.yaml", "id: new\n");
+        sandbox.write("assets/b.yaml", "id: new\n");
+        assert_eq!(changed(&sandbox, "ops/"), ["assets/a.yaml"]);
+    }
+
+    #[test]
+    fn left_out_by_a_sparse_checkout() {
+        let sandbox = start();
+        sandbox.git(&["sparse-checkout", "set", "--no-sparse-index", "people"]);
+        assert!(!sandbox.dir.join("assets/a.yaml").exists());
+        assert_eq!(changed(&sandbox, ""), [""; 0]);
+    }
+
+    #[test]
+    fn in_the_middle_of_a_merge() {
+        let sandbox = start();
+        for (branch, text) in [("ours", "id: ours\n"), ("theirs", "id: theirs\n")] {
+            sandbox.git(&["checkout", "-q", "-b", branch, "main"]);
+            sandbox.write("assets/a.yaml", text);
+            sandbox.commit(branch);
+        }
+        crate::store::testing::git(&sandbox.dir, &["merge", "-q", "ours"]).output().unwrap();
+        assert_eq!(changed(&sandbox, ""), ["assets/a.yaml"]);
+    }
+
+    #[test]
+    fn a_bare_repository_has_nothing_uncommitted() {
+        let sandbox = Sandbox::init(&["--bare"]);
+        assert_eq!(changed(&sandbox, ""), [""; 0]);
+    }
+
+    #[test]
+    fn asking_does_not_touch_the_index() {
+        let sandbox = start();
+        let index = sandbox.dir.join(".git/index");
+        let before = (fs::read(&index).unwrap(), fs::metadata(&index).unwrap().modified().unwrap());
+        sandbox.write("assets/a.yaml", "id: a\n");
+        changed(&sandbox, "");
+        let after = (fs::read(&index).unwrap(), fs::metadata(&index).unwrap().modified().unwrap());
+        assert_eq!(before, after);
+    }
 }

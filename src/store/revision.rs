@@ -52,11 +52,9 @@ pub fn head(repository: &Repository) -> Result<Option<CommitId>, StoreError> {
 /// The commit that a revision names: a branch, a tag, some digits of an id, `HEAD~2`, `main@{yesterday}` …
 pub fn resolve(repository: &Repository, revision: &str) -> Result<CommitId, StoreError> {
     repository.with(|git| {
-        let commit = git.revparse_single(revision).and_then(|object| object.peel_to_commit());
-        match commit {
-            Ok(commit) => Ok(CommitId::from_oid(commit.id())),
-            Err(error) => Err(unresolved(git, revision, &error)),
-        }
+        let object = git.revparse_single(revision).map_err(|error| unresolved(git, revision, &error))?;
+        let commit = object.peel_to_commit().map_err(|_| no_commit(revision, &object))?;
+        Ok(CommitId::from_oid(commit.id()))
     })
 }
 
@@ -124,12 +122,21 @@ fn unresolved(git: &git2::Repository, revision: &str, error: &git2::Error) -> St
         ErrorCode::NotFound | ErrorCode::InvalidSpec => {
             (format!("`{revision}` names no commit here"), near(git, revision))
         }
-        ErrorCode::Peel => {
-            (format!("`{revision}` is a file or a folder, not a commit"), help("name the commit alone"))
-        }
         _ => (format!("`{revision}` names no commit: {}", error.message()), None),
     };
     StoreError::Git { message, help }
+}
+
+fn no_commit(revision: &str, object: &git2::Object<'_>) -> StoreError {
+    let what = match object.kind() {
+        Some(git2::ObjectType::Blob) => "a file",
+        Some(git2::ObjectType::Tree) => "a folder",
+        _ => "something else",
+    };
+    StoreError::git_with_help(
+        format!("`{revision}` names {what}, not a commit"),
+        "name a commit, a branch or a tag",
+    )
 }
 
 /// Names of branches and tags that could have been meant.
@@ -160,3 +167,6 @@ fn names(git: &git2::Repository) -> Vec<String> {
     };
     references.flatten().filter_map(short).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,6 @@
 //! What every source makes of the entries it meets, so that all of them list alike. Never looks at a disk or at git.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-use std::hash::{DefaultHasher, Hasher};
 
 use super::{BlobId, Listed, Listing, Oddity};
 use crate::finding::FilePath;
@@ -100,32 +98,15 @@ fn folder_named_like_a_file(path: &str) -> Option<FilePath> {
 }
 
 fn same_without_case(files: &[Listed]) -> Vec<(FilePath, Oddity)> {
-    let mut first: HashMap<u64, &FilePath> = HashMap::with_capacity(files.len());
+    let mut first: HashMap<String, &FilePath> = HashMap::with_capacity(files.len());
     let mut odd = Vec::new();
     for Listed { path, .. } in files {
-        match first.entry(hash(path.as_str())) {
-            Entry::Vacant(free) => {
-                free.insert(path);
-            }
-            Entry::Occupied(taken) if without_case(taken.get().as_str()).eq(without_case(path.as_str())) => {
-                let other = (*taken.get()).clone();
-                odd.push((path.clone(), Oddity::SameWithoutCase { other }));
-            }
-            Entry::Occupied(_) => {}
+        let other = *first.entry(path.as_str().to_lowercase()).or_insert(path);
+        if other != path {
+            odd.push((path.clone(), Oddity::SameWithoutCase { other: other.clone() }));
         }
     }
     odd
-}
-
-/// Of letters one by one, because a copy in lower case of 100,000 paths costs more than all the rest of listing them.
-fn hash(path: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    without_case(path).for_each(|letter| hasher.write_u32(letter.into()));
-    hasher.finish()
-}
-
-fn without_case(path: &str) -> impl Iterator<Item = char> {
-    path.chars().flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]

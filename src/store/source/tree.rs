@@ -13,17 +13,20 @@ pub(in crate::store) enum Node {
     Folder,
 }
 
+/// What is done with each entry; the answer is whether to go into it.
+type Visit<'a> = dyn FnMut(&[u8], Node) -> Result<bool, StoreError> + 'a;
+
 /// No path on any disk is longer
 const LONGEST_PATH: usize = 4096;
 
 /// A few small trees can name each other for more entries than there are atoms
 const MOST_ENTRIES: usize = 10_000_000;
 
-/// Shows every entry below a tree with its path; a folder is gone into where the answer is yes.
+/// Shows every entry below a tree with its path from the root.
 pub(in crate::store) fn walk(
     git: &Repository,
     root: Tree<'_>,
-    visit: &mut dyn FnMut(&[u8], Node) -> Result<bool, StoreError>,
+    visit: &mut Visit<'_>,
 ) -> Result<(), StoreError> {
     walk_at_most(MOST_ENTRIES, git, root, visit)
 }
@@ -32,7 +35,7 @@ fn walk_at_most(
     most: usize,
     git: &Repository,
     root: Tree<'_>,
-    visit: &mut dyn FnMut(&[u8], Node) -> Result<bool, StoreError>,
+    visit: &mut Visit<'_>,
 ) -> Result<(), StoreError> {
     let mut waiting = vec![(Vec::new(), root.id())];
     let mut seen = 0;

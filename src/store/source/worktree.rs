@@ -1,10 +1,11 @@
 //! The files of a folder on disk. Follows no link, opens nothing but regular files, so that nothing can make it wait,
 //! and never writes.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fs::{self, File, FileType, Metadata};
 use std::io::{self, ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR_STR, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use walkdir::{DirEntry, WalkDir};
@@ -26,7 +27,9 @@ pub struct Worktree {
 impl Worktree {
     /// The store whose `itsm.yaml` lies in this folder.
     pub fn new(root: impl Into<PathBuf>) -> Worktree {
-        Worktree { root: root.into(), folders: Mutex::new(HashMap::new()) }
+        // Without a slash at its end, so that paths below are the root's text and what follows.
+        let root = root.into().components().collect();
+        Worktree { root, folders: Mutex::new(HashMap::new()) }
     }
 
     pub fn root(&self) -> &Path {
@@ -104,12 +107,14 @@ impl Worktree {
     }
 
     /// The path from the root, in the bytes that git would give it.
-    fn inside(&self, path: &Path) -> Vec<u8> {
-        let path = path.strip_prefix(&self.root).unwrap_or(path).as_os_str().as_encoded_bytes();
+    fn inside<'path>(&self, path: &'path Path) -> Cow<'path, [u8]> {
+        let (root, path) = (self.root.as_os_str().as_encoded_bytes(), path.as_os_str().as_encoded_bytes());
+        let rest = path.strip_prefix(root).unwrap_or(path);
+        let rest = rest.strip_prefix(MAIN_SEPARATOR_STR.as_bytes()).unwrap_or(rest);
         if cfg!(windows) {
-            path.iter().map(|byte| if *byte == b'\\' { b'/' } else { *byte }).collect()
+            rest.iter().map(|byte| if *byte == b'\\' { b'/' } else { *byte }).collect()
         } else {
-            path.to_vec()
+            Cow::Borrowed(rest)
         }
     }
 }

@@ -156,8 +156,8 @@ fn a_file_and_a_folder_without_permission() {
     let mode = |path: &str, mode| {
         fs::set_permissions(sandbox.dir.join(path), fs::Permissions::from_mode(mode)).unwrap();
     };
-    mode("assets/a.yaml", 0);
-    mode("assets/closed", 0);
+    mode("assets/a.yaml", 0o0);
+    mode("assets/closed", 0o0);
     mode("teams", 0o600);
     let denied = || Oddity::Unreadable { reason: "permission denied".to_owned() };
     let (odd, paths) = (odd(&sandbox), paths(&sandbox));
@@ -172,7 +172,7 @@ fn a_file_and_a_folder_without_permission() {
 fn may_read_everything() -> bool {
     let sandbox = store(&[]);
     let file = sandbox.dir.join("itsm.yaml");
-    fs::set_permissions(&file, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o0)).unwrap();
     File::open(file).is_ok()
 }
 
