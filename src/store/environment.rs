@@ -69,3 +69,6 @@ impl Environment {
 fn path(name: &str) -> Option<PathBuf> {
     env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from)
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,9 +13,9 @@ pub enum StoreError {
     #[diagnostic(help("make it one with `itsm init {}`, or leave `--store` away to take the nearest upwards", dir.display()))]
     NotAStore { dir: PathBuf },
 
-    #[error("several stores in the repository around {}: {}", from.display(), folders.join(", "))]
-    #[diagnostic(help("name one: `--store {}`", folders.first().map_or("DIR", String::as_str)))]
-    SeveralStores { from: PathBuf, folders: Vec<String> },
+    #[error("there are several stores in the repository {}: {}", repository.display(), folders.join(", "))]
+    #[diagnostic(help("name one: `--store {}`", repository.join(folders.first().map_or("", String::as_str)).display()))]
+    SeveralStores { repository: PathBuf, folders: Vec<String> },
 
     #[error("cannot {action} {}", path.display())]
     Io {

@@ -82,12 +82,12 @@ impl Repository {
 
     /// Whether a folder belongs to this repository and to none that lies further in.
     pub(super) fn holds(&self, folder: &Path) -> bool {
-        let is_plain = |it: &&Path| it.join(".git").symlink_metadata().is_err();
-        folder.starts_with(&self.git_dir)
-            || self.work_tree().is_some_and(|top| {
-                folder.starts_with(top)
-                    && folder.ancestors().take_while(|it| *it != top).all(|it| is_plain(&it))
-            })
+        let has_its_own = |folder: &Path| folder.join(".git").symlink_metadata().is_ok();
+        let is_below = |top: &Path| {
+            let mut between = folder.ancestors().take_while(|it| *it != top);
+            folder.starts_with(top) && !between.any(has_its_own)
+        };
+        folder.starts_with(&self.git_dir) || self.work_tree().is_some_and(is_below)
     }
 
     /// Does something with a handle of libgit2.

@@ -49,6 +49,11 @@ pub fn head(repository: &Repository) -> Result<Option<CommitId>, StoreError> {
     })
 }
 
+/// A commit's id in as few digits as tell it from everything else in the repository.
+pub fn short(repository: &Repository, commit: CommitId) -> Result<String, StoreError> {
+    repository.with(|git| commit.short(git))
+}
+
 /// The commit that a revision names: a branch, a tag, some digits of an id, `HEAD~2`, `main@{yesterday}` …
 pub fn resolve(repository: &Repository, revision: &str) -> Result<CommitId, StoreError> {
     repository.with(|git| {

@@ -47,12 +47,12 @@ impl Store {
             return Store::in_bare(repository.clone());
         }
         if let Some(root) = from.ancestors().find(|it| has_config(it)) {
-            return Store::on_disk(root.to_path_buf(), environment);
+            return Ok(Store::on_disk(root.to_path_buf(), environment));
         }
         match git {
             Git::Unreadable { message, help } => Err(StoreError::Git { message, help }),
             Git::None => Err(StoreError::NoStore { from }),
-            Git::Repository(repository) => Store::known_to_git(repository, from, environment),
+            Git::Repository(repository) => Store::known_to_git(repository, &from),
         }
     }
 
@@ -60,7 +60,7 @@ impl Store {
     /// by the way to one of several: `store.git/ops/itsm`.
     pub fn at(dir: &Path, environment: &Environment) -> Result<Store, StoreError> {
         if has_config(dir) {
-            return Store::on_disk(canonical(dir)?, environment);
+            return Ok(Store::on_disk(canonical(dir)?, environment));
         }
         let there = dir.ancestors().find(|it| it.is_dir()).unwrap_or(Path::new("."));
         let folder = canonical(there)?;
@@ -81,9 +81,8 @@ impl Store {
 
     /// The store that a commit has, wherever `HEAD` is: for hooks that look at what is being pushed.
     pub fn of_commit(repository: Arc<Repository>, commit: CommitId) -> Result<Store, StoreError> {
-        let prefix = only_one(repository.folder(), stores_in_commit(&repository, commit)?)?;
-        let root = repository.work_tree().map(|top| top.join(&prefix));
-        Ok(Store { root, prefix, git: Git::Repository(repository) })
+        let prefix = only_one(&repository, repository.folder(), stores_in_commit(&repository, commit)?)?;
+        Ok(Store { root: root_in(&repository, &prefix), prefix, git: Git::Repository(repository) })
     }
 
     /// The folder of the store on disk; nothing in a bare repository.
@@ -148,22 +147,13 @@ impl Store {
         )
     }
 
-    fn on_disk(root: PathBuf, environment: &Environment) -> Result<Store, StoreError> {
+    fn on_disk(root: PathBuf, environment: &Environment) -> Store {
         let git = Git::new(Repository::around(&root, environment));
-        let top = match &git {
-            Git::Repository(repository) => repository.work_tree(),
-            Git::None | Git::Unreadable { .. } => None,
+        let (prefix, git) = match git {
+            Git::Repository(repository) => within(repository, &root),
+            git => (String::new(), git),
         };
-        let way = top.and_then(|top| root.strip_prefix(top).ok()).map(prefix_of);
-        match way {
-            Some(Some(prefix)) => Ok(Store { prefix, git, root: Some(root) }),
-            Some(None) => {
-                let message = format!("the name of the folder {} is no UTF-8", root.display());
-                let git = Git::Unreadable { message, help: Some("rename it, and commit that".to_owned()) };
-                Ok(Store { prefix: String::new(), git, root: Some(root) })
-            }
-            None => Ok(Store { prefix: String::new(), git, root: Some(root) }),
-        }
+        Store { root: Some(root), prefix, git }
     }
 
     fn in_bare(repository: Arc<Repository>) -> Result<Store, StoreError> {
@@ -171,19 +161,15 @@ impl Store {
         Store::of_commit(repository, head)
     }
 
-    fn known_to_git(
-        repository: Arc<Repository>,
-        from: PathBuf,
-        environment: &Environment,
-    ) -> Result<Store, StoreError> {
+    fn known_to_git(repository: Arc<Repository>, from: &Path) -> Result<Store, StoreError> {
         let mut stores = stores_in_index(&repository)?;
         if stores.is_empty()
             && let Some(head) = revision::head(&repository)?
         {
             stores = stores_in_commit(&repository, head)?;
         }
-        let prefix = only_one(&from, stores)?;
-        Store::on_disk(repository.folder().join(prefix), environment)
+        let prefix = only_one(&repository, from, stores)?;
+        Ok(Store { root: root_in(&repository, &prefix), prefix, git: Git::Repository(repository) })
     }
 }
 
@@ -196,6 +182,24 @@ impl Git {
             Err(error) => Git::Unreadable { message: error.to_string(), help: None },
         }
     }
+}
+
+/// Where in its repository a store lies; a folder below a bare repository is in none.
+fn within(repository: Arc<Repository>, root: &Path) -> (String, Git) {
+    let way = repository.work_tree().and_then(|top| root.strip_prefix(top).ok()).map(prefix_of);
+    match way {
+        None => (String::new(), Git::None),
+        Some(Some(prefix)) => (prefix, Git::Repository(repository)),
+        Some(None) => {
+            let message = format!("the way to the store {} is no UTF-8", root.display());
+            let help = Some("give its folders names that are, and commit that".to_owned());
+            (String::new(), Git::Unreadable { message, help })
+        }
+    }
+}
+
+fn root_in(repository: &Repository, prefix: &str) -> Option<PathBuf> {
+    repository.work_tree().map(|top| top.join(prefix).components().collect())
 }
 
 fn head_of_bare(repository: &Repository) -> Result<CommitId, StoreError> {
@@ -222,20 +226,16 @@ fn prefix_of(way: &Path) -> Option<String> {
 }
 
 /// The top of the repository wins over folders below it, which may be examples.
-fn only_one(from: &Path, mut stores: Vec<String>) -> Result<String, StoreError> {
+fn only_one(repository: &Repository, from: &Path, mut stores: Vec<String>) -> Result<String, StoreError> {
     if stores.iter().any(String::is_empty) {
         return Ok(String::new());
     }
-    match stores.pop() {
-        None => Err(StoreError::NoStore { from: from.to_path_buf() }),
-        Some(only) if stores.is_empty() => Ok(only),
-        Some(last) => {
-            stores.push(last);
-            stores.sort();
-            let folders = stores.iter().map(|it| it.trim_end_matches('/').to_owned()).collect();
-            Err(StoreError::SeveralStores { from: from.to_path_buf(), folders })
-        }
+    if stores.len() > 1 {
+        stores.sort();
+        let folders = stores.iter().map(|it| it.trim_end_matches('/').to_owned()).collect();
+        return Err(StoreError::SeveralStores { repository: repository.folder().to_path_buf(), folders });
     }
+    stores.pop().ok_or_else(|| StoreError::NoStore { from: from.to_path_buf() })
 }
 
 fn stores_in_index(repository: &Repository) -> Result<Vec<String>, StoreError> {

@@ -96,12 +96,36 @@ fn a_store_that_is_staged_but_not_committed_is_known() {
 }
 
 #[test]
+fn a_store_that_is_gone_from_disk_is_known_as_it_was() {
+    let sandbox = Sandbox::with(&[("ops/itsm/itsm.yaml", ""), ("src/main.c", "")]);
+    fs::remove_dir_all(sandbox.dir.join("ops")).unwrap();
+    let store = find(&sandbox.dir).unwrap();
+    assert_eq!(store.root().unwrap().to_str(), sandbox.dir.join("ops/itsm").to_str());
+    assert_eq!(paths(&store.commit(sandbox.resolve("HEAD")).unwrap()), ["itsm.yaml"]);
+    sandbox.git(&["rm", "-q", "--cached", "-r", "ops"]);
+    assert_eq!(find(&sandbox.dir).unwrap().prefix(), "ops/itsm/");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_way_to_the_store_that_is_no_utf_8() {
+    use std::os::unix::ffi::OsStrExt;
+    let sandbox = Sandbox::with(&[("README.md", "")]);
+    let folder = sandbox.dir.join(std::ffi::OsStr::from_bytes(b"caf\xE9"));
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("itsm.yaml"), "").unwrap();
+    let store = find(&folder).unwrap();
+    assert_eq!(paths(&store.worktree().unwrap()), ["itsm.yaml"]);
+    assert!(store.history().unwrap_err().to_string().ends_with("is no UTF-8"));
+}
+
+#[test]
 fn several_stores_are_named() {
     let sandbox = Sandbox::with(&[("b/itsm.yaml", ""), ("a/deep/itsm.yaml", ""), ("c/not-itsm.yaml", "")]);
     let dir = sandbox.dir.display();
     let error = find(&sandbox.dir).unwrap_err();
-    assert_eq!(error.to_string(), format!("several stores in the repository around {dir}: a/deep, b"));
-    assert_eq!(help(&error), "name one: `--store a/deep`");
+    assert_eq!(error.to_string(), format!("there are several stores in the repository {dir}: a/deep, b"));
+    assert_eq!(help(&error), format!("name one: `--store {dir}/a/deep`"));
     let bare = bare(&sandbox);
     assert!(matches!(find(&bare), Err(StoreError::SeveralStores { .. })));
     let store = Store::at(&bare.join("a/deep"), &plain()).unwrap();
@@ -187,9 +211,18 @@ fn a_store_that_is_a_repository_inside_another() {
     let sandbox = Sandbox::with(&[("itsm.yaml", "outer")]);
     sandbox.git(&["init", "-q", "inner"]);
     sandbox.write("inner/itsm.yaml", "inner");
-    let store = find(sandbox.dir.join("inner")).unwrap();
-    assert_eq!(store.prefix(), "");
-    assert_eq!(store.history().unwrap().folder(), sandbox.dir.join("inner"));
+    let inner = sandbox.dir.join("inner");
+    let of_outer = Environment {
+        current_dir: sandbox.dir.clone(),
+        git_dir: Some(".git".into()),
+        index_file: Some(".git/index".into()),
+        ..plain()
+    };
+    for environment in [plain(), of_outer] {
+        let store = Store::at(&inner, &environment).unwrap();
+        assert_eq!(store.prefix(), "");
+        assert_eq!(store.history().unwrap().folder(), inner);
+    }
 }
 
 #[test]
@@ -201,47 +234,6 @@ fn a_store_above_the_repository_that_one_stands_in() {
     assert_eq!(store.history().unwrap().folder(), sandbox.dir);
 }
 
-#[test]
-fn a_repository_named_by_the_environment_with_a_working_tree_elsewhere() {
-    let sandbox = Sandbox::empty();
-    sandbox.write("itsm.yaml", "");
-    let git_dir = sandbox.beside("elsewhere");
-    sandbox.git(&["init", "-q", "--bare", git_dir.to_str().unwrap()]);
-    let environment = |work_tree: Option<&str>| Environment {
-        current_dir: sandbox.dir.clone(),
-        git_dir: Some(git_dir.clone()),
-        work_tree: work_tree.map(PathBuf::from),
-        ..plain()
-    };
-    // What git hands to hooks is `.`, and means the current folder.
-    let store = Store::find(&sandbox.dir, &environment(Some("."))).unwrap();
-    assert_eq!(store.history().unwrap().git_dir(), git_dir);
-    assert_eq!(store.history().unwrap().work_tree(), Some(sandbox.dir.as_path()));
-    assert_eq!(paths(&store.index().unwrap()), [""; 0]);
-
-    run(&mut git(&git_dir, &["config", "core.bare", "false"]));
-    let store = Store::find(&sandbox.dir, &environment(None)).unwrap();
-    assert_eq!(store.history().unwrap().work_tree(), Some(sandbox.dir.as_path()));
-}
-
-#[test]
-fn the_environment_of_one_repository_says_nothing_of_another() {
-    let (here, there) = (Sandbox::with(FILES), Sandbox::with(&[("itsm.yaml", ""), ("teams/t.yaml", "")]));
-    let environments = [
-        Environment { git_dir: Some(here.dir.join(".git")), ..plain() },
-        Environment { index_file: Some(here.dir.join(".git/index")), ..plain() },
-        Environment { work_tree: Some(here.dir.clone()), ..plain() },
-    ];
-    for environment in environments {
-        let environment = Environment { current_dir: here.dir.clone(), ..environment };
-        let store = Store::at(&there.dir, &environment).unwrap();
-        assert_eq!(store.history().unwrap().folder(), there.dir);
-        assert_eq!(paths(&store.index().unwrap()), ["itsm.yaml", "teams/t.yaml"]);
-        let store = Store::at(&here.dir, &environment).unwrap();
-        assert_eq!(store.history().unwrap().folder(), here.dir);
-    }
-}
-
 #[cfg(unix)]
 #[test]
 fn a_configuration_that_is_a_link_makes_a_store_and_is_odd() {
@@ -249,74 +241,4 @@ fn a_configuration_that_is_a_link_makes_a_store_and_is_odd() {
     std::os::unix::fs::symlink("elsewhere.yaml", sandbox.dir.join("itsm.yaml")).unwrap();
     let listing = find(&sandbox.dir).unwrap().worktree().unwrap().list().unwrap();
     assert_eq!((listing.files.len(), listing.odd.len()), (0, 1));
-}
-
-/// What a hook sees, written down: git starts this test again from inside one.
-#[test]
-fn seen_from_a_hook() {
-    let Some(report) = std::env::var_os("ITSM_TEST_REPORT") else { return };
-    let environment = Environment::from_process();
-    let seen = match std::env::var("ITSM_TEST_COMMIT") {
-        Err(_) => see(&Store::find(&environment.current_dir, &environment).unwrap().index().unwrap()),
-        Ok(commit) => {
-            let repository = Arc::new(Repository::named(&environment).unwrap().unwrap());
-            let commit = revision::resolve(&repository, &commit).unwrap();
-            see(&Store::of_commit(repository, commit).unwrap().commit(commit).unwrap())
-        }
-    };
-    fs::write(report, seen).unwrap();
-}
-
-fn see(source: &dyn Source) -> String {
-    let text = |path: &str| String::from_utf8(source.read(&path.into()).unwrap().unwrap()).unwrap();
-    paths(source).iter().map(|path| format!("{path}={}\n", text(path))).collect()
-}
-
-#[cfg(unix)]
-fn add_hook(git_dir: &Path, name: &str, first: &str) -> PathBuf {
-    use std::os::unix::fs::PermissionsExt;
-    let (hook, report) = (git_dir.join("hooks").join(name), git_dir.join("report"));
-    let test = std::env::current_exe().unwrap();
-    let [test, path] = [&test, &report].map(|it| it.display().to_string());
-    let script = format!(
-        "#!/bin/sh\n{first}\nITSM_TEST_REPORT='{path}' exec '{test}' --exact store::root::tests::seen_from_a_hook\n"
-    );
-    fs::create_dir_all(git_dir.join("hooks")).unwrap();
-    fs::write(&hook, script).unwrap();
-    fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
-    report
-}
-
-#[cfg(unix)]
-#[test]
-fn a_hook_of_a_commit_of_some_paths_sees_what_that_commit_would_hold() {
-    let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "a"), ("assets/b.yaml", "b")]);
-    sandbox.git(&["worktree", "add", "-q", "-b", "other", "../linked"]);
-    let report = add_hook(&sandbox.dir.join(".git"), "pre-commit", "");
-    for top in [sandbox.dir.clone(), sandbox.beside("linked")] {
-        fs::write(top.join("assets/a.yaml"), "staged").unwrap();
-        run(&mut git(&top, &["add", "-A"]));
-        fs::write(top.join("assets/b.yaml"), "named").unwrap();
-        run(&mut git(&top.join("assets"), &["commit", "-q", "-m", "Change b", "--", "b.yaml"]));
-        assert_eq!(
-            fs::read_to_string(&report).unwrap(),
-            "assets/a.yaml=a\nassets/b.yaml=named\nitsm.yaml=\n"
-        );
-        run(&mut git(&top, &["commit", "-q", "-m", "Change a"]));
-        assert_eq!(
-            fs::read_to_string(&report).unwrap(),
-            "assets/a.yaml=staged\nassets/b.yaml=named\nitsm.yaml=\n"
-        );
-    }
-}
-
-#[cfg(unix)]
-#[test]
-fn a_hook_sees_what_is_being_pushed_before_it_is_let_in() {
-    let sandbox = Sandbox::with(&[("ops/itsm.yaml", ""), ("ops/assets/a.yaml", "pushed")]);
-    let server = sandbox.beside("server.git");
-    sandbox.git(&["init", "-q", "--bare", "../server.git"]);
-    let report = add_hook(&server, "pre-receive", "read old new ref; export ITSM_TEST_COMMIT=$new");
-    sandbox.git(&["push", "-q", "../server.git", "main"]);
-    assert_eq!(fs::read_to_string(&report).unwrap(), "assets/a.yaml=pushed\nitsm.yaml=\n");
 }

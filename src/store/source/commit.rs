@@ -9,7 +9,7 @@ use super::{BlobId, Listing, Oddity, Source};
 use crate::finding::FilePath;
 use crate::store::error::StoreError;
 use crate::store::repository::Repository;
-use crate::store::revision::CommitId;
+use crate::store::revision::{self, CommitId};
 
 /// The store as a commit has it; empty where the commit has none
 #[derive(Debug)]
@@ -27,7 +27,7 @@ impl Commit {
         id: CommitId,
         prefix: &str,
     ) -> Result<Commit, StoreError> {
-        let name = repository.with(|git| Ok(format!("commit {}", id.short(git)?)))?;
+        let name = format!("commit {}", revision::short(&repository, id)?);
         Ok(Commit { repository, id, prefix: prefix.to_owned(), name, listing: OnceLock::new() })
     }
 
