@@ -23,6 +23,8 @@ pub enum StoreError {
         path: PathBuf,
         #[source]
         source: std::io::Error,
+        #[help]
+        help: Option<&'static str>,
     },
 
     /// Git could not, or will not: what was tried, why, and what to type.
@@ -35,14 +37,73 @@ pub enum StoreError {
 
     #[error("{} is locked: {holder}", path.display())]
     #[diagnostic(help(
-        "wait for it to end; a lock goes with the process that holds it, so nothing is to be deleted"
+        "wait for it to end; the lock goes with the process that holds it, or with the git that it started, so nothing is to be deleted"
     ))]
     Locked { path: PathBuf, holder: String },
+
+    #[error("{} changed while this was prepared: nothing was written", path.display())]
+    #[diagnostic(help("look at the file, then run the command again"))]
+    Changed { path: PathBuf },
+
+    #[error("cannot write {}: {reason}", path.display())]
+    Refused { path: PathBuf, reason: String },
+
+    /// A write failed, and something of it may be left.
+    #[error("the change was not made: {outcome}")]
+    Abandoned {
+        outcome: String,
+        #[source]
+        source: Box<StoreError>,
+    },
+
+    /// Git made no commit. What it and its hooks said is theirs, unsanitised.
+    #[error("{reason}{}{outcome}", quoted(said))]
+    NotCommitted {
+        reason: String,
+        said: String,
+        /// What became of the files.
+        outcome: String,
+        #[help]
+        help: Option<String>,
+    },
+}
+
+/// What is to be said where a failed write left no trace
+pub const NOTHING_CHANGED: &str = "nothing was changed";
+
+fn quoted(said: &str) -> String {
+    let lines: String = said.trim().lines().map(|line| format!("\n  | {line}")).collect();
+    lines + "\n"
 }
 
 impl StoreError {
     pub fn io(action: &'static str, path: impl Into<PathBuf>, source: std::io::Error) -> StoreError {
-        StoreError::Io { action, path: path.into(), source }
+        use std::io::ErrorKind;
+        let help = match source.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                Some("the disk is full: make room, then run the command again")
+            }
+            ErrorKind::ReadOnlyFilesystem => {
+                Some("the file system is mounted read-only: reading works, writing does not")
+            }
+            ErrorKind::PermissionDenied => {
+                Some("see who owns it with `ls -ld`, and whether you may write there")
+            }
+            _ => None,
+        };
+        StoreError::Io { action, path: path.into(), source, help }
+    }
+
+    /// Says what became of the files of a write that failed.
+    #[must_use]
+    pub fn with_outcome(self, text: &str) -> StoreError {
+        match self {
+            StoreError::NotCommitted { reason, said, help, .. } => {
+                StoreError::NotCommitted { reason, said, outcome: text.to_owned(), help }
+            }
+            other if text == NOTHING_CHANGED => other,
+            other => StoreError::Abandoned { outcome: text.to_owned(), source: Box::new(other) },
+        }
     }
 
     pub fn git(message: impl Into<String>) -> StoreError {

@@ -1,0 +1,348 @@
+//! One commit of just the files that were written, by the user's own git: their hooks, their signature, their name.
+//! Writes no file of the store; what else is staged neither goes in nor is lost.
+
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::finding::FilePath;
+use crate::store::blob::{self, Held, Id};
+use crate::store::change::{FileChange, Landed, Note};
+use crate::store::disk;
+use crate::store::error::StoreError;
+use crate::store::fault;
+use crate::store::journal::Journal;
+use crate::store::lock::{self, Lock};
+use crate::store::refusal;
+use crate::store::standing::Standing;
+use crate::store::target::{Repository, Target};
+use crate::store::user_git::{self, Git};
+
+/// How often a commit is tried again because another one came first
+const TRIES: usize = 16;
+
+/// A commit that can be made, as far as can be seen before anything is written
+pub(super) struct Committing<'a> {
+    git: Git<'a>,
+    target: &'a Target,
+    repository: &'a Repository,
+    lock: &'a Lock,
+    /// What HEAD points to: a branch, or `HEAD` itself.
+    branch: String,
+    pub base: View,
+    /// What the index holds, a file each.
+    pub index: Vec<Option<Id>>,
+    notes: Vec<Note>,
+}
+
+/// What is committed at one moment
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct View {
+    pub head: Option<Id>,
+    parent: Option<Id>,
+    /// What HEAD holds, a file each.
+    files: Vec<Option<Id>>,
+}
+
+/// How a commit ended, once it was made or may have been
+pub(super) enum Ending {
+    Landed(Landed),
+    /// Committed, and git's index does not show it: the journal stays, for the next writer to mend that.
+    Behind(Landed),
+    /// Git says that it committed, and the history does not bear it out.
+    InDoubt(StoreError),
+}
+
+impl<'a> Committing<'a> {
+    /// Looks whether a commit can be made; refuses while nothing is written yet.
+    pub fn prepare(
+        target: &'a Target,
+        repository: &'a Repository,
+        lock: &'a Lock,
+        changes: &[FileChange],
+    ) -> Result<Committing<'a>, StoreError> {
+        refuse_another_index(target)?;
+        let git = Git::new(repository, &target.environment);
+        let branch = find_branch(&git, repository)?;
+        refuse_unfinished(repository)?;
+        await_index(repository, lock.patience())?;
+        let paths: Vec<String> = changes.iter().map(|it| repository.path(&it.path)).collect();
+        let base = View::look(&git, &paths)?;
+        let staged: Vec<String> = paths.iter().map(|path| format!(":0:{path}")).collect();
+        let index = blob::ids(&git, &staged)?;
+        let mut res = Committing { git, target, repository, lock, branch, base, index, notes: Vec::new() };
+        res.notes = res.uncommitted_edits(changes)?;
+        Ok(res)
+    }
+
+    /// The files whose content, before this change, is not what the current commit holds.
+    fn uncommitted_edits(&self, changes: &[FileChange]) -> Result<Vec<Note>, StoreError> {
+        let existing = |it: &&FileChange| it.before.is_some();
+        let held: Vec<Held<'_>> = changes
+            .iter()
+            .zip(&self.base.files)
+            .filter(|(it, _)| existing(it))
+            .map(|(it, id)| Held { path: &it.path, bytes: it.before.as_deref(), id: id.as_ref() })
+            .collect();
+        let same = blob::are_held(&self.git, self.target, &held)?;
+        let differing = held.iter().zip(same).filter(|(_, same)| !same);
+        Ok(differing.map(|(it, _)| Note::HadUncommittedEdits(it.path.clone())).collect())
+    }
+
+    /// Commits the files of the journal, which are written by now.
+    pub fn finish(&self, journal: &Journal, author: Option<&str>) -> Result<Ending, StoreError> {
+        let folder = self.target.journal();
+        if self.holds_all(journal, &self.base)? {
+            let landed = Landed { commit: None, notes: vec![Note::NothingToCommit] };
+            return Ok(Ending::Landed(landed));
+        }
+        self.announce_new(journal, &folder)?;
+        fault::step(format_args!("intent-to-add")).map_err(|e| StoreError::io("write to", &folder, e))?;
+        let ending = self.commit(journal, author, &folder)?;
+        let _ = fault::step(format_args!("committed"));
+        Ok(ending)
+    }
+
+    /// `git commit --only` takes paths that the index knows; a new file is made known without its content.
+    fn announce_new(&self, journal: &Journal, folder: &Path) -> Result<(), StoreError> {
+        let entries = journal.entries.iter().filter(|it| it.index.is_none() && it.change.after.is_some());
+        let paths: Vec<String> = entries.map(|it| self.repository.path(&it.change.path)).collect();
+        if paths.is_empty() {
+            return Ok(());
+        }
+        let args = ["add", "--intent-to-add"].map(OsStr::new);
+        let ended = self.git.act_on(&args, &paths, folder, self.lock)?;
+        if ended.succeeded() {
+            return Ok(());
+        }
+        Err(refusal::not_added(&self.git, &ended))
+    }
+
+    fn commit(&self, journal: &Journal, author: Option<&str>, folder: &Path) -> Result<Ending, StoreError> {
+        let message = journal.message.as_deref().unwrap_or_default();
+        let message = user_git::file_option("--file=", &folder.join("message"), message)?;
+        let author = author.map(|author| OsString::from(format!("--author={author}")));
+        let mut args = ["commit", "--quiet", "--cleanup=verbatim", "--only"].map(OsStr::new).to_vec();
+        args.extend([message.as_os_str()].into_iter().chain(author.as_deref()));
+        let paths = self.known_paths(journal);
+        let mut last = self.base.clone();
+        let mut is_rewritten = false;
+        for _ in 0..TRIES {
+            let ended = self.git.act_on(&args, &paths, folder, self.lock)?;
+            let now = self.look(journal)?;
+            if ended.succeeded() {
+                return self.read_back(journal, &last, &now);
+            }
+            let moved = now.head != last.head;
+            if moved && self.holds_all(journal, &now)? {
+                return Ok(self.mend(journal, &last, &now, ended.said));
+            }
+            // Hooks that format files refuse the first time, and are content with what they made the second.
+            let rewritten = !self.rewritten(journal)?.is_empty();
+            if moved
+                && now.files == self.base.files
+                && find_branch(&self.git, self.repository)? == self.branch
+            {
+                last = now;
+            } else if rewritten && !is_rewritten {
+                is_rewritten = true;
+            } else {
+                return Err(refusal::not_committed(&self.git, self.repository, &ended, moved));
+            }
+        }
+        Err(StoreError::git("other commits came first again and again; run the command once more"))
+    }
+
+    /// The paths that git can be told to commit: a file that goes and that git never knew is none of them.
+    fn known_paths(&self, journal: &Journal) -> Vec<String> {
+        let entries = journal.entries.iter().zip(&self.base.files);
+        let known = entries
+            .filter(|(it, in_head)| it.change.after.is_some() || it.index.is_some() || in_head.is_some());
+        known.map(|(it, _)| self.repository.path(&it.change.path)).collect()
+    }
+
+    fn look(&self, journal: &Journal) -> Result<View, StoreError> {
+        let paths: Vec<String> =
+            journal.entries.iter().map(|it| self.repository.path(&it.change.path)).collect();
+        View::look(&self.git, &paths)
+    }
+
+    fn held(&self, journal: &Journal, view: &View) -> Result<Vec<bool>, StoreError> {
+        let held: Vec<Held<'_>> = journal
+            .entries
+            .iter()
+            .zip(&view.files)
+            .map(|(it, id)| Held {
+                path: &it.change.path,
+                bytes: it.change.after.as_deref(),
+                id: id.as_ref(),
+            })
+            .collect();
+        blob::are_held(&self.git, self.target, &held)
+    }
+
+    fn holds_all(&self, journal: &Journal, view: &View) -> Result<bool, StoreError> {
+        Ok(self.held(journal, view)?.into_iter().all(|held| held))
+    }
+
+    /// The files that no longer hold what was written.
+    fn rewritten<'j>(&self, journal: &'j Journal) -> Result<Vec<&'j FilePath>, StoreError> {
+        let mut res = Vec::new();
+        for entry in &journal.entries {
+            if disk::read(&self.target.root, &entry.change.path)? != entry.change.after {
+                res.push(&entry.change.path);
+            }
+        }
+        Ok(res)
+    }
+
+    /// Believes the history, not the exit code.
+    fn read_back(&self, journal: &Journal, last: &View, now: &View) -> Result<Ending, StoreError> {
+        if now.head == last.head || now.head.is_none() {
+            return Ok(Ending::InDoubt(refusal::in_doubt("HEAD is where it was")));
+        }
+        let mut notes = Vec::new();
+        let mut behind = Vec::new();
+        for ((entry, held), id) in journal.entries.iter().zip(self.held(journal, now)?).zip(&now.files) {
+            let path = &entry.change.path;
+            match (held, &entry.change.after, id) {
+                (true, ..) => {}
+                (false, Some(_), Some(_)) => {
+                    notes.push(Note::ChangedByHook(path.clone()));
+                    behind.push(self.repository.path(path));
+                }
+                _ => {
+                    let what = format!("the commit does not hold what was written to {path}");
+                    return Ok(Ending::InDoubt(refusal::in_doubt(&what)));
+                }
+            }
+        }
+        notes.extend(self.follow_hook(&behind)?);
+        Ok(Ending::Landed(self.landed(journal, last, now, notes)))
+    }
+
+    /// Git ends with an error also where it has committed and then could not write its index.
+    fn mend(&self, journal: &Journal, last: &View, now: &View, said: String) -> Ending {
+        let standing = Standing::look(self.target, journal);
+        match standing.and_then(|it| it.map_or(Ok(()), |it| it.catch_up(self.lock))) {
+            Ok(()) => Ending::Landed(self.landed(journal, last, now, Vec::new())),
+            Err(_) => Ending::Behind(self.landed(journal, last, now, vec![Note::IndexBehind(said)])),
+        }
+    }
+
+    /// Git leaves in the index what was there before a hook rewrote it, which would stage the undoing of the hook's work.
+    fn follow_hook(&self, paths: &[String]) -> Result<Option<Note>, StoreError> {
+        if paths.is_empty() {
+            return Ok(None);
+        }
+        let args = ["reset", "--quiet"].map(OsStr::new);
+        let ended = self.git.act_on(&args, paths, &self.target.journal(), self.lock)?;
+        Ok((!ended.succeeded()).then_some(Note::IndexBehind(ended.said)))
+    }
+
+    fn landed(&self, journal: &Journal, last: &View, now: &View, notes: Vec<Note>) -> Landed {
+        let commit = if now.parent == last.head { now.head.clone() } else { self.find(journal, last, now) };
+        Landed { commit, notes: self.notes.iter().cloned().chain(notes).collect() }
+    }
+
+    /// Our commit, where others have come just before or after it.
+    fn find(&self, journal: &Journal, last: &View, now: &View) -> Option<Id> {
+        let head = now.head.clone()?;
+        let range = last.head.as_ref().map_or_else(|| head.clone(), |old| format!("{old}..{head}"));
+        let args =
+            ["log", "--no-show-signature", "--first-parent", "--format=%H %s", "-n", "1000", &range, "--"];
+        let answer = self.git.ask(&args, &[]).ok()?;
+        let subject = journal.message.as_ref()?.lines().next()?;
+        let text = String::from_utf8_lossy(&answer);
+        let mut commits = text.lines().filter_map(|line| line.split_once(' '));
+        let ours = commits.find(|(_, found)| *found == subject).map(|(id, _)| id.to_owned());
+        ours.or(Some(head))
+    }
+}
+
+impl View {
+    fn look(git: &Git<'_>, paths: &[String]) -> Result<View, StoreError> {
+        let mut names = vec!["HEAD".to_owned(), "HEAD^".to_owned()];
+        names.extend(paths.iter().map(|path| format!("HEAD:{path}")));
+        let mut ids = blob::ids(git, &names)?;
+        let files = ids.split_off(2);
+        let parent = ids.pop().flatten();
+        Ok(View { head: ids.pop().flatten(), parent, files })
+    }
+}
+
+/// Inside `git commit` the index is that commit's own, and a commit made here would make that one fail.
+fn refuse_another_index(target: &Target) -> Result<(), StoreError> {
+    match target.environment.get("GIT_INDEX_FILE") {
+        None => Ok(()),
+        Some(_) => Err(StoreError::git_with_help(
+            "GIT_INDEX_FILE is set, as in a hook of `git commit`: a commit cannot be made inside of another",
+            "use `--no-commit` here; where no commit is under way (a post-commit hook), `env -u GIT_INDEX_FILE itsm …`",
+        )),
+    }
+}
+
+/// The branch that a commit would go to; an error where git sees another repository than we do.
+fn find_branch(git: &Git<'_>, repository: &Repository) -> Result<String, StoreError> {
+    // On a branch without a commit this fails, and answers all the same.
+    let ended = git.try_ask(&["rev-parse", "--absolute-git-dir", "--symbolic-full-name", "HEAD"], &[])?;
+    let end = ended.output.iter().position(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+    let (folder, branch) = ended.output.split_at(end);
+    if folder.is_empty() {
+        return Err(StoreError::git(format!("git cannot use this repository: {}", ended.said.trim())));
+    }
+    let found = user_git::folder(folder);
+    if user_git::is_same_folder(found, &repository.git_dir) {
+        return Ok(user_git::line(branch).to_owned());
+    }
+    let message = format!("git finds {} here, not {}", found.display(), repository.git_dir.display());
+    Err(StoreError::git_with_help(
+        message,
+        "see which repository `git rev-parse --absolute-git-dir` names in the store's folder",
+    ))
+}
+
+/// What a merge and its like leave in the git directory while they wait for the user, and how each is ended
+const UNFINISHED: [(&str, &str, &str); 7] = [
+    ("MERGE_HEAD", "a merge", "git merge"),
+    ("CHERRY_PICK_HEAD", "a cherry-pick", "git cherry-pick"),
+    ("REVERT_HEAD", "a revert", "git revert"),
+    ("rebase-merge", "a rebase", "git rebase"),
+    ("rebase-apply", "a rebase or `git am`", "git rebase"),
+    ("sequencer", "a cherry-pick or revert of several commits", "git cherry-pick"),
+    ("BISECT_LOG", "a bisection", "git bisect"),
+];
+
+fn refuse_unfinished(repository: &Repository) -> Result<(), StoreError> {
+    let found = UNFINISHED.into_iter().find(|(name, ..)| repository.git_dir.join(name).exists());
+    let Some((name, what, command)) = found else {
+        return Ok(());
+    };
+    let end = match name {
+        "BISECT_LOG" => format!("`{command} reset` ends it"),
+        _ => format!("`{command} --continue` or `{command} --abort` ends it"),
+    };
+    Err(StoreError::git_with_help(
+        format!("{what} is under way in this repository: nothing was written"),
+        format!("{end}; `--no-commit` writes the files alone, to be part of what you commit then"),
+    ))
+}
+
+/// Another git may hold its index for a moment; one that crashed holds it for ever.
+fn await_index(repository: &Repository, patience: Duration) -> Result<(), StoreError> {
+    let file = repository.git_dir.join("index.lock");
+    let start = Instant::now();
+    while file.exists() {
+        if start.elapsed() >= patience {
+            let age =
+                lock::age(&file).map(|age| format!(", {} old", lock::in_words(age))).unwrap_or_default();
+            return Err(StoreError::git_with_help(
+                format!("git's own lock {}{age}, is in the way: nothing was written", file.display()),
+                "another git is at work here, or one has crashed; when no git runs in this repository any more, delete that file",
+            ));
+        }
+        thread::sleep(Duration::from_millis(15));
+    }
+    Ok(())
+}
