@@ -42,8 +42,10 @@ pub struct Landed {
 pub enum Note {
     /// The file had edits that no commit held; they are part of this one.
     HadUncommittedEdits(FilePath),
-    /// A hook of the repository rewrote the file; the commit holds what the hook made.
+    /// The file was rewritten while the commit was made, as hooks that format files do; the commit holds what it became.
     ChangedByHook(FilePath),
+    /// Somebody else's commit came first and took the change in; it has their message.
+    InAnotherCommit,
     /// The current commit holds these very contents: the files are written, and there was nothing to commit.
     NothingToCommit,
     /// The commit is made, and git could not bring its index up to date; what it said.
@@ -57,11 +59,12 @@ impl fmt::Display for Note {
                 write!(f, "{path} had edits that were not committed; they are part of this commit")
             }
             Note::ChangedByHook(path) => {
-                write!(
-                    f,
-                    "a hook of this repository rewrote {path}; the commit holds what the hook made of it"
-                )
+                write!(f, "{path} was rewritten while the commit was made, by a hook as it seems; ")?;
+                f.write_str("the commit holds what it became")
             }
+            Note::InAnotherCommit => f.write_str(
+                "another commit, made at the same time, took this change in; it has its own message",
+            ),
             Note::NothingToCommit => f.write_str("the current commit holds this already; nothing to commit"),
             Note::IndexBehind(said) => write!(
                 f,

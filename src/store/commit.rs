@@ -3,8 +3,6 @@
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
-use std::thread;
-use std::time::{Duration, Instant};
 
 use crate::finding::FilePath;
 use crate::store::blob::{self, Held, Id};
@@ -13,7 +11,8 @@ use crate::store::disk;
 use crate::store::error::StoreError;
 use crate::store::fault;
 use crate::store::journal::Journal;
-use crate::store::lock::{self, Lock};
+use crate::store::lock::Lock;
+use crate::store::preflight;
 use crate::store::refusal;
 use crate::store::standing::Standing;
 use crate::store::target::{Repository, Target};
@@ -62,11 +61,11 @@ impl<'a> Committing<'a> {
         lock: &'a Lock,
         changes: &[FileChange],
     ) -> Result<Committing<'a>, StoreError> {
-        refuse_another_index(target)?;
+        preflight::refuse_another_index(target)?;
         let git = Git::new(repository, &target.environment);
-        let branch = find_branch(&git, repository)?;
-        refuse_unfinished(repository)?;
-        await_index(repository, lock.patience())?;
+        let branch = preflight::find_branch(&git, repository)?;
+        preflight::refuse_unfinished(repository)?;
+        preflight::await_index(repository, lock.patience())?;
         let paths: Vec<String> = changes.iter().map(|it| repository.path(&it.path)).collect();
         let base = View::look(&git, &paths)?;
         let staged: Vec<String> = paths.iter().map(|path| format!(":0:{path}")).collect();
@@ -142,7 +141,7 @@ impl<'a> Committing<'a> {
             let rewritten = !self.rewritten(journal)?.is_empty();
             if moved
                 && now.files == self.base.files
-                && find_branch(&self.git, self.repository)? == self.branch
+                && preflight::find_branch(&self.git, self.repository)? == self.branch
             {
                 last = now;
             } else if rewritten && !is_rewritten {
@@ -219,16 +218,24 @@ impl<'a> Committing<'a> {
             }
         }
         notes.extend(self.follow_hook(&behind)?);
-        Ok(Ending::Landed(self.landed(journal, last, now, notes)))
+        let mut landed = self.landed(journal, last, now);
+        landed.notes.append(&mut notes);
+        Ok(Ending::Landed(landed))
     }
 
-    /// Git ends with an error also where it has committed and then could not write its index.
+    /// Git failed, and yet HEAD holds all of it: it could not write its index after the commit, or somebody's
+    /// `git commit --all` came first and took it in.
     fn mend(&self, journal: &Journal, last: &View, now: &View, said: String) -> Ending {
-        let standing = Standing::look(self.target, journal);
-        match standing.and_then(|it| it.map_or(Ok(()), |it| it.catch_up(self.lock))) {
-            Ok(()) => Ending::Landed(self.landed(journal, last, now, Vec::new())),
-            Err(_) => Ending::Behind(self.landed(journal, last, now, vec![Note::IndexBehind(said)])),
+        let mut landed = self.landed(journal, last, now);
+        if self.find(journal, last, now).is_none() {
+            landed.notes.push(Note::InAnotherCommit);
         }
+        let standing = Standing::look(self.target, journal);
+        if standing.and_then(|it| it.map_or(Ok(()), |it| it.catch_up(self.lock))).is_ok() {
+            return Ending::Landed(landed);
+        }
+        landed.notes.push(Note::IndexBehind(said));
+        Ending::Behind(landed)
     }
 
     /// Git leaves in the index what was there before a hook rewrote it, which would stage the undoing of the hook's work.
@@ -241,14 +248,14 @@ impl<'a> Committing<'a> {
         Ok((!ended.succeeded()).then_some(Note::IndexBehind(ended.said)))
     }
 
-    fn landed(&self, journal: &Journal, last: &View, now: &View, notes: Vec<Note>) -> Landed {
-        let commit = if now.parent == last.head { now.head.clone() } else { self.find(journal, last, now) };
-        Landed { commit, notes: self.notes.iter().cloned().chain(notes).collect() }
+    fn landed(&self, journal: &Journal, last: &View, now: &View) -> Landed {
+        let ours = if now.parent == last.head { None } else { self.find(journal, last, now) };
+        Landed { commit: ours.or_else(|| now.head.clone()), notes: self.notes.clone() }
     }
 
-    /// Our commit, where others have come just before or after it.
+    /// The commit with our subject: others may have come just before or after it.
     fn find(&self, journal: &Journal, last: &View, now: &View) -> Option<Id> {
-        let head = now.head.clone()?;
+        let head = now.head.as_ref()?;
         let range = last.head.as_ref().map_or_else(|| head.clone(), |old| format!("{old}..{head}"));
         let args =
             ["log", "--no-show-signature", "--first-parent", "--format=%H %s", "-n", "1000", &range, "--"];
@@ -256,8 +263,7 @@ impl<'a> Committing<'a> {
         let subject = journal.message.as_ref()?.lines().next()?;
         let text = String::from_utf8_lossy(&answer);
         let mut commits = text.lines().filter_map(|line| line.split_once(' '));
-        let ours = commits.find(|(_, found)| *found == subject).map(|(id, _)| id.to_owned());
-        ours.or(Some(head))
+        commits.find(|(_, found)| *found == subject).map(|(id, _)| id.to_owned())
     }
 }
 
@@ -270,79 +276,4 @@ impl View {
         let parent = ids.pop().flatten();
         Ok(View { head: ids.pop().flatten(), parent, files })
     }
-}
-
-/// Inside `git commit` the index is that commit's own, and a commit made here would make that one fail.
-fn refuse_another_index(target: &Target) -> Result<(), StoreError> {
-    match target.environment.get("GIT_INDEX_FILE") {
-        None => Ok(()),
-        Some(_) => Err(StoreError::git_with_help(
-            "GIT_INDEX_FILE is set, as in a hook of `git commit`: a commit cannot be made inside of another",
-            "use `--no-commit` here; where no commit is under way (a post-commit hook), `env -u GIT_INDEX_FILE itsm …`",
-        )),
-    }
-}
-
-/// The branch that a commit would go to; an error where git sees another repository than we do.
-fn find_branch(git: &Git<'_>, repository: &Repository) -> Result<String, StoreError> {
-    // On a branch without a commit this fails, and answers all the same.
-    let ended = git.try_ask(&["rev-parse", "--absolute-git-dir", "--symbolic-full-name", "HEAD"], &[])?;
-    let end = ended.output.iter().position(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-    let (folder, branch) = ended.output.split_at(end);
-    if folder.is_empty() {
-        return Err(StoreError::git(format!("git cannot use this repository: {}", ended.said.trim())));
-    }
-    let found = user_git::folder(folder);
-    if user_git::is_same_folder(found, &repository.git_dir) {
-        return Ok(user_git::line(branch).to_owned());
-    }
-    let message = format!("git finds {} here, not {}", found.display(), repository.git_dir.display());
-    Err(StoreError::git_with_help(
-        message,
-        "see which repository `git rev-parse --absolute-git-dir` names in the store's folder",
-    ))
-}
-
-/// What a merge and its like leave in the git directory while they wait for the user, and how each is ended
-const UNFINISHED: [(&str, &str, &str); 7] = [
-    ("MERGE_HEAD", "a merge", "git merge"),
-    ("CHERRY_PICK_HEAD", "a cherry-pick", "git cherry-pick"),
-    ("REVERT_HEAD", "a revert", "git revert"),
-    ("rebase-merge", "a rebase", "git rebase"),
-    ("rebase-apply", "a rebase or `git am`", "git rebase"),
-    ("sequencer", "a cherry-pick or revert of several commits", "git cherry-pick"),
-    ("BISECT_LOG", "a bisection", "git bisect"),
-];
-
-fn refuse_unfinished(repository: &Repository) -> Result<(), StoreError> {
-    let found = UNFINISHED.into_iter().find(|(name, ..)| repository.git_dir.join(name).exists());
-    let Some((name, what, command)) = found else {
-        return Ok(());
-    };
-    let end = match name {
-        "BISECT_LOG" => format!("`{command} reset` ends it"),
-        _ => format!("`{command} --continue` or `{command} --abort` ends it"),
-    };
-    Err(StoreError::git_with_help(
-        format!("{what} is under way in this repository: nothing was written"),
-        format!("{end}; `--no-commit` writes the files alone, to be part of what you commit then"),
-    ))
-}
-
-/// Another git may hold its index for a moment; one that crashed holds it for ever.
-fn await_index(repository: &Repository, patience: Duration) -> Result<(), StoreError> {
-    let file = repository.git_dir.join("index.lock");
-    let start = Instant::now();
-    while file.exists() {
-        if start.elapsed() >= patience {
-            let age =
-                lock::age(&file).map(|age| format!(", {} old", lock::in_words(age))).unwrap_or_default();
-            return Err(StoreError::git_with_help(
-                format!("git's own lock {}{age}, is in the way: nothing was written", file.display()),
-                "another git is at work here, or one has crashed; when no git runs in this repository any more, delete that file",
-            ));
-        }
-        thread::sleep(Duration::from_millis(15));
-    }
-    Ok(())
 }

@@ -1,7 +1,7 @@
 //! Files written whole or not at all: a temporary file beside the old one, flushed to the disk, renamed over it.
 //! Never follows a symbolic link; knows no git.
 
-use std::fs::{self, File, Permissions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -78,15 +78,17 @@ pub fn stage(folder: &Path, name: &str, content: &[u8], mode: Option<u32>) -> io
     if let Some(mode) = mode {
         file.as_file().set_permissions(permissions(mode))?;
     }
+    #[cfg(not(unix))]
+    let _ = mode;
     file.write_all(content)?;
     file.as_file().sync_all()?;
     Ok(file)
 }
 
 #[cfg(unix)]
-fn permissions(mode: u32) -> Permissions {
+fn permissions(mode: u32) -> fs::Permissions {
     use std::os::unix::fs::PermissionsExt;
-    Permissions::from_mode(mode)
+    fs::Permissions::from_mode(mode)
 }
 
 /// Gives a staged file its name; where none was there before, one that has come meanwhile is not overwritten.
@@ -115,7 +117,7 @@ pub fn write(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
 /// Makes the names in a folder last through a power cut.
 #[cfg(unix)]
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
-    match File::open(folder)?.sync_all() {
+    match fs::File::open(folder)?.sync_all() {
         // Some network file systems cannot flush a folder; their files are as safe as they make them.
         Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
             Ok(())

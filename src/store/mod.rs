@@ -16,12 +16,13 @@ mod journal;
 pub mod lock;
 pub mod message;
 mod placing;
+mod preflight;
 pub mod recovery;
 mod refusal;
 pub mod repository;
 pub mod revision;
 pub mod root;
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod sandbox;
 pub mod snapshot;
 pub mod source;

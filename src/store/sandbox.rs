@@ -51,8 +51,6 @@ impl Sandbox {
         let sandbox = Sandbox { _folder: Some(folder), ..sandbox };
         fs::create_dir_all(&sandbox.target.root).unwrap();
         sandbox.git(init);
-        // A gc in the background would still write while the folder is removed.
-        sandbox.git(&["config", "gc.auto", "0"]);
         sandbox
     }
 
@@ -195,6 +193,11 @@ pub fn variables(home: &Path) -> impl Iterator<Item = (OsString, OsString)> + Cl
         ("GIT_COMMITTER_NAME", "Jim Bar"),
         ("GIT_COMMITTER_EMAIL", "jim.bar@company.com"),
         ("GIT_COMMITTER_DATE", "2026-11-21T12:00:00Z"),
+        ("GIT_TEMPLATE_DIR", ""),
+        // A gc in the background would still write while the folder is removed.
+        ("GIT_CONFIG_COUNT", "1"),
+        ("GIT_CONFIG_KEY_0", "gc.auto"),
+        ("GIT_CONFIG_VALUE_0", "0"),
     ];
     let fixed = fixed.into_iter().map(|(key, value)| (OsString::from(key), OsString::from(value)));
     fixed.chain([(OsString::from("PATH"), path), (OsString::from("HOME"), OsString::from(home))])

@@ -39,6 +39,9 @@ impl<'a> Standing<'a> {
         let mut tree = blob::ids(&git, &names)?;
         let index = tree.split_off(1 + journal.entries.len());
         let head = tree.remove(0);
+        if head.is_none() && journal.head.is_some() {
+            return Err(no_head(target));
+        }
         let held: Vec<Held<'_>> = (journal.entries.iter().chain(&journal.entries))
             .zip(tree.iter().chain(&index))
             .map(held)
@@ -106,6 +109,17 @@ impl<'a> Standing<'a> {
         let ended = self.git.act_on(&args, &paths, &self.target.journal(), lock)?;
         if ended.succeeded() { Ok(()) } else { Err(ended.into_error("bring git's index up to date")) }
     }
+}
+
+/// A commit was there and is not: whatever the reason, nothing is to be concluded from what it does not hold.
+fn no_head(target: &Target) -> StoreError {
+    StoreError::git_with_help(
+        "HEAD cannot be read, so that it cannot be told whether a write that was interrupted was committed",
+        format!(
+            "mend what `git log -1` complains of (on a new orphan branch: go back to the old one), then run the command again; or see with `git status` that all is as you want it, and delete {}",
+            target.journal().display()
+        ),
+    )
 }
 
 fn held<'a>((entry, id): (&'a Entry, &'a Option<Id>)) -> Held<'a> {

@@ -63,9 +63,9 @@ impl Ended {
         StoreError::git(format!("git could not {action}: {}", self.said.trim()))
     }
 
-    /// Whether another git held one of its lock files; the name of the file is in no language.
+    /// Whether another git held one of its lock files.
     fn met_a_lock(&self) -> bool {
-        self.code() == Some(128) && self.said.contains("index.lock")
+        self.code() == Some(128) && self.said.contains(".lock") && self.said.contains("File exists")
     }
 }
 

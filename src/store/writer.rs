@@ -157,5 +157,5 @@ pub fn current(target: &Target, path: &FilePath) -> Result<Option<Vec<u8>>, Stor
     disk::read(&target.root, path)
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests;

@@ -8,7 +8,7 @@ use crate::store::change::FileChange;
 use crate::store::sandbox::{COMMIT, Sandbox};
 
 const WRITERS: usize = 8;
-const WRITES: usize = 6;
+const WRITES: usize = 4;
 
 #[test]
 fn no_write_is_lost_and_no_file_is_deleted() {

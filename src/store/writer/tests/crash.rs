@@ -248,6 +248,33 @@ fn a_commit_that_others_built_on_before_the_journal_was_cleared() {
 }
 
 #[test]
+fn files_alone_that_were_edited_after_the_crash_are_not_taken_back() {
+    let sandbox = Sandbox::new();
+    let more = [("ITSM_FAULT", "files-written:kill"), ("ITSM_TEST_FILES", "1")];
+    assert_eq!(write_in_child(&sandbox, &more).signal(), Some(9));
+    sandbox.write("assets/a.yaml", "id: a\nmine: true\n");
+    assert_eq!(recover(&sandbox).unwrap().outcome, Outcome::Finished);
+    assert_eq!(sandbox.read("assets/a.yaml").unwrap(), "id: a\nmine: true\n");
+    assert_eq!(sandbox.read("assets/dc/n.yaml").unwrap(), "id: n\n");
+    sandbox.assert_clean();
+}
+
+#[test]
+fn a_head_that_cannot_be_read_is_no_reason_to_take_anything_back() {
+    let sandbox = Sandbox::new();
+    write_in_child(&sandbox, &[("ITSM_FAULT", "committed:kill")]);
+    let branch = sandbox.repository().git_dir.join("refs/heads/main");
+    let id = fs::read(&branch).unwrap();
+    fs::remove_file(&branch).unwrap();
+    let error = sandbox.begin().unwrap_err().to_string();
+    assert!(error.starts_with("HEAD cannot be read"), "{error}");
+    assert!(holds(&sandbox, &NEW));
+    fs::write(branch, id).unwrap();
+    assert_eq!(recover(&sandbox).unwrap().outcome, Outcome::Finished);
+    assert!(assert_all_or_nothing(&sandbox, "head"));
+}
+
+#[test]
 fn a_damaged_journal_stops_writers_and_says_so() {
     let sandbox = interrupted();
     let file = sandbox.target.journal().join("write");

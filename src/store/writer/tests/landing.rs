@@ -3,6 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
+use crate::finding::FilePath;
 use crate::store::change::{FileChange, Landed, Landing, Note};
 use crate::store::sandbox::{COMMIT, Sandbox, message};
 
@@ -279,6 +280,23 @@ fn a_commit_that_came_after_is_not_taken_for_ours() {
 }
 
 #[test]
+fn somebody_who_commits_everything_at_the_same_time() {
+    let sandbox = Sandbox::new();
+    let script = "export GIT_INDEX_FILE=.git/other; git read-tree HEAD; git add assets; \
+                  git update-ref HEAD $(git commit-tree $(git write-tree) -p HEAD -m everything)";
+    sandbox.hook("pre-commit", script);
+    let changes = [
+        sandbox.change("assets/a.yaml", Some("id: a\nx: 1\n")),
+        sandbox.change("assets/n.yaml", Some("id: n\n")),
+    ];
+    let result = sandbox.land(&changes, &COMMIT).unwrap();
+    assert_eq!(result.notes, [Note::InAnotherCommit]);
+    assert_eq!(result.commit.unwrap(), sandbox.git(&["rev-parse", "HEAD"]).trim());
+    assert_eq!(sandbox.git(&["status", "--porcelain"]), "");
+    sandbox.assert_clean();
+}
+
+#[test]
 fn a_server_that_a_hook_leaves_running_holds_nobody_up() {
     let sandbox = Sandbox::new();
     sandbox.hook("post-commit", "sleep 100 & echo $! > .git/server");
@@ -361,8 +379,16 @@ fn a_folder_in_no_repository_is_written_to_without_a_trace() {
 #[test]
 fn more_files_than_a_command_line_holds() {
     let sandbox = Sandbox::new();
-    let changes: Vec<FileChange> = (0..1500)
-        .map(|n| sandbox.change(&format!("assets/{}/{n}.yaml", "folder-".repeat(20)), Some("id: x\n")))
+    // Above two megabytes, which is where Linux ends.
+    let folder = [&*"folder-".repeat(30); 18].join("/");
+    let changes: Vec<FileChange> = (0..570)
+        .map(|n| {
+            FileChange::new(
+                FilePath::new(format!("assets/{folder}/{n}.yaml")),
+                None,
+                Some(b"id: x\n".to_vec()),
+            )
+        })
         .collect();
     landed(sandbox.land(&changes, &COMMIT).unwrap());
     assert_eq!(sandbox.git(&["status", "--porcelain"]), "");
