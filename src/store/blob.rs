@@ -1,5 +1,5 @@
-//! What git holds at a path, compared with bytes. Knows that a repository's filters (line ends, clean filters, another
-//! hash) may stand between the two; never writes an object.
+//! What git holds at a path, compared with bytes. Knows that a repository's filters (line ends, clean
+//! filters, another hash) may stand between the two; never writes an object.
 
 use git2::{ObjectType, Oid};
 
@@ -12,13 +12,15 @@ use crate::store::user_git::Git;
 /// The id of an object, as git writes it
 pub(super) type Id = String;
 
-/// The ids of what an empty file is, in either hash: what the index says of a file that is only intended to be added
+/// The ids of what an empty file is, in either hash: what the index says of a file that is only intended to
+/// be added
 pub(super) const EMPTY: [&str; 2] = [
     "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
     "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
 ];
 
-/// What each of these names (`HEAD`, `HEAD:assets/a.yaml`, `:0:assets/a.yaml`) stands for; nothing where it is missing.
+/// What each of these names (`HEAD`, `HEAD:assets/a.yaml`, `:0:assets/a.yaml`) stands for; nothing where it
+/// is missing.
 pub(super) fn ids(git: &Git<'_>, names: &[String]) -> Result<Vec<Option<Id>>, StoreError> {
     let answer =
         git.ask(&["cat-file", "--batch-check=%(objectname)"], (names.join("\n") + "\n").as_bytes())?;
@@ -38,8 +40,8 @@ pub(super) struct Held<'a> {
     pub id: Option<&'a Id>,
 }
 
-/// Whether git holds just these bytes, or nothing where there are none. A repository's filters are asked only about what is
-/// in the file on disk at this time.
+/// Whether git holds just these bytes, or nothing where there are none. A repository's filters are asked only
+/// about what is in the file on disk at this time.
 pub(super) fn are_held(git: &Git<'_>, target: &Target, held: &[Held<'_>]) -> Result<Vec<bool>, StoreError> {
     let mut res: Vec<bool> = held.iter().map(is_held_plainly).collect();
     let mut filtered = Vec::new();

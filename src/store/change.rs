@@ -10,7 +10,8 @@ use crate::store::error::StoreError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileChange {
     pub path: FilePath,
-    /// What the change was made from; nothing for a new file. The write is refused where the file holds anything else.
+    /// What the change was made from; nothing for a new file. The write is refused where the file holds
+    /// anything else.
     pub before: Option<Vec<u8>>,
     /// Nothing for a file that is to go.
     pub after: Option<Vec<u8>>,
@@ -42,7 +43,8 @@ pub struct Landed {
 pub enum Note {
     /// The file had edits that no commit held; they are part of this one.
     HadUncommittedEdits(FilePath),
-    /// The file was rewritten while the commit was made, as hooks that format files do; the commit holds what it became.
+    /// The file was rewritten while the commit was made, as hooks that format files do; the commit holds what
+    /// it became.
     ChangedByHook(FilePath),
     /// Somebody else's commit came first and took the change in; it has their message.
     InAnotherCommit,
@@ -103,7 +105,8 @@ pub(super) fn worthwhile(changes: &[FileChange]) -> Result<Vec<FileChange>, Stor
     Ok(kept)
 }
 
-/// Whether a path stays below the store's root and away from git's folder; names are checked by those who make them.
+/// Whether a path stays below the store's root and away from git's folder; names are checked by those who
+/// make them.
 fn is_plain(path: &str) -> bool {
     let is_part = |part: &str| !matches!(part, "" | "." | "..") && !part.eq_ignore_ascii_case(".git");
     path.split('/').all(is_part) && !path.contains(|c: char| c.is_control() || c == '\\')

@@ -1,5 +1,5 @@
-//! One commit of just the files that were written, by the user's own git: their hooks, their signature, their name.
-//! Writes no file of the store; what else is staged neither goes in nor is lost.
+//! One commit of just the files that were written, by the user's own git: their hooks, their signature, their
+//! name. Writes no file of the store; what else is staged neither goes in nor is lost.
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -238,7 +238,8 @@ impl<'a> Committing<'a> {
         Ending::Behind(landed)
     }
 
-    /// Git leaves in the index what was there before a hook rewrote it, which would stage the undoing of the hook's work.
+    /// Git leaves in the index what was there before a hook rewrote it, which would stage the undoing of the
+    /// hook's work.
     fn follow_hook(&self, paths: &[String]) -> Result<Option<Note>, StoreError> {
         if paths.is_empty() {
             return Ok(None);

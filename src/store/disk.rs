@@ -1,5 +1,5 @@
-//! Files written whole or not at all: a temporary file beside the old one, flushed to the disk, renamed over it.
-//! Never follows a symbolic link; knows no git.
+//! Files written whole or not at all: a temporary file beside the old one, flushed to the disk, renamed over
+//! it. Never follows a symbolic link; knows no git.
 
 use std::fs;
 use std::io::{self, Write};
@@ -10,7 +10,8 @@ use tempfile::NamedTempFile;
 use crate::finding::FilePath;
 use crate::store::error::StoreError;
 
-/// What is in a file now; nothing where there is none. Anything but a plain file below plain folders is refused.
+/// What is in a file now; nothing where there is none. Anything but a plain file below plain folders is
+/// refused.
 pub fn read(root: &Path, path: &FilePath) -> Result<Option<Vec<u8>>, StoreError> {
     for folder in folders(path) {
         match fs::symlink_metadata(root.join(folder)) {
@@ -64,8 +65,8 @@ pub fn mode(_path: &Path) -> Option<u32> {
     None
 }
 
-/// Puts the content into a file named `name` in `folder`, flushed to the disk. It vanishes unless it is put in place.
-/// A new file gets the mode that the umask leaves, one that takes another's place that one's mode.
+/// Puts the content into a file named `name` in `folder`, flushed to the disk. It vanishes unless it is put
+/// in place. A new file gets the mode that the umask leaves, one that takes another's place that one's mode.
 pub fn stage(folder: &Path, name: &str, content: &[u8], mode: Option<u32>) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(name).rand_bytes(0);
@@ -162,5 +163,28 @@ pub fn prune(root: &Path, path: &FilePath) {
         if fs::remove_dir(root.join(folder)).is_err() {
             return;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_came_meanwhile_is_not_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("n.yaml");
+        let staged = stage(folder.path(), ".temporary", b"id: n\n", None).unwrap();
+        fs::write(&file, "mine: true\n").unwrap();
+        assert!(put(staged, &file, Replaces::Nothing).is_err());
+        assert_eq!(fs::read_to_string(&file).unwrap(), "mine: true\n");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn folders_are_named_from_the_top_down() {
+        let path = FilePath::from("assets/dc/east/n.yaml");
+        assert_eq!(folders(&path).collect::<Vec<_>>(), ["assets", "assets/dc", "assets/dc/east"]);
+        assert_eq!(folders(&FilePath::from("itsm.yaml")).count(), 0);
     }
 }

@@ -1,21 +1,22 @@
-//! Named steps of a write at which a test makes it fail or die. In a release build it does nothing and reads nothing.
+//! Named steps of a write at which a test makes it fail or die. In a release build it does nothing and reads
+//! nothing.
 
 use std::fmt::Arguments;
 use std::io;
 
 /// Passes, unless a test asked for trouble at the step of this name.
-#[cfg(not(debug_assertions))]
+#[cfg(not(any(test, debug_assertions)))]
 #[inline(always)]
 pub fn step(_name: Arguments<'_>) -> io::Result<()> {
     Ok(())
 }
 
 /// Passes, unless `ITSM_FAULT=<step>:kill|enospc|eio` asked for trouble at the step of this name.
-#[cfg(debug_assertions)]
+#[cfg(any(test, debug_assertions))]
 pub fn step(name: Arguments<'_>) -> io::Result<()> {
     let name = name.to_string();
     #[cfg(test)]
-    planned::record(&name);
+    planned::pass(&name);
     match asked(&name).as_deref() {
         None => Ok(()),
         Some("kill") => die(),
@@ -25,7 +26,7 @@ pub fn step(name: Arguments<'_>) -> io::Result<()> {
     }
 }
 
-#[cfg(debug_assertions)]
+#[cfg(any(test, debug_assertions))]
 fn asked(name: &str) -> Option<String> {
     #[cfg(test)]
     if let Some(kind) = planned::kind(name) {
@@ -37,7 +38,7 @@ fn asked(name: &str) -> Option<String> {
 }
 
 /// Ends as `kill -9` would: no destructor runs, nothing is flushed.
-#[cfg(debug_assertions)]
+#[cfg(any(test, debug_assertions))]
 fn die() -> ! {
     let command = format!("kill -KILL {}", std::process::id());
     let _ = std::process::Command::new("sh").args(["-c", &command]).status();
@@ -49,7 +50,10 @@ fn die() -> ! {
 pub mod planned {
     use std::cell::RefCell;
 
+    type Action = Box<dyn FnOnce()>;
+
     thread_local! {
+        static ACTION: RefCell<Option<(String, Action)>> = const { RefCell::new(None) };
         static FAULT: RefCell<Option<(String, String)>> = const { RefCell::new(None) };
         static PASSED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
     }
@@ -63,13 +67,22 @@ pub mod planned {
         FAULT.set(None);
     }
 
+    /// Does this, once, when this thread passes the step: what somebody else might do at that moment.
+    pub fn meanwhile(step: &str, action: impl FnOnce() + 'static) {
+        ACTION.set(Some((step.to_owned(), Box::new(action))));
+    }
+
     /// The steps that this thread has passed since it was last asked.
     pub fn passed() -> Vec<String> {
         PASSED.take()
     }
 
-    pub(super) fn record(step: &str) {
+    pub(super) fn pass(step: &str) {
         PASSED.with_borrow_mut(|steps| steps.push(step.to_owned()));
+        let due = ACTION.with_borrow_mut(|action| action.take_if(|(wanted, _)| wanted == step));
+        if let Some((_, action)) = due {
+            action();
+        }
     }
 
     pub(super) fn kind(name: &str) -> Option<String> {

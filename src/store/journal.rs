@@ -2,8 +2,9 @@
 //! Says what was and what is to be; never touches a file of the store itself.
 //!
 //! # The states of a write
-//! The journal is the file `journal/write` in `.git/itsm` (outside of git: in `.itsm-journal` beside `itsm.yaml`). It is written
-//! under a temporary name, flushed and renamed, so that it is there whole or not at all; its first line carries a digest of the rest.
+//! The journal is the file `journal/write` in `.git/itsm` (outside of git: in `.itsm-journal` beside
+//! `itsm.yaml`). It is written under a temporary name, flushed and renamed, so that it is there whole or not
+//! at all; its first line carries a digest of the rest.
 //!
 //! | state | journal | files of the store | index | HEAD |
 //! |---|---|---|---|---|
@@ -14,12 +15,12 @@
 //! | 5 committed | whole | new | new, or still as in 4 if git was killed | new |
 //! | 6 cleared | none | new | new | new |
 //!
-//! A write that fails goes back from 2, 3 or 4 to 1 by itself. After a crash the next writer does so before anything else
-//! (see [`crate::store::recovery`]): from 2, 3 and 4 it goes back to 1, from 5 on to 6. Where only files were asked for there
-//! is no 5: from 4 it goes on to 6.
+//! A write that fails goes back from 2, 3 or 4 to 1 by itself. After a crash the next writer does so before
+//! anything else (see [`crate::store::recovery`]): from 2, 3 and 4 it goes back to 1, from 5 on to 6. Where
+//! only files were asked for there is no 5: from 4 it goes on to 6.
 //!
-//! Git is a process of its own and outlives an `itsm` that is killed; it shares the store's lock, so that nobody looks at
-//! this state until that git has ended too.
+//! Git is a process of its own and outlives an `itsm` that is killed; it shares the store's lock, so that
+//! nobody looks at this state until that git has ended too.
 
 use std::fs;
 use std::io;
@@ -126,8 +127,8 @@ impl Journal {
         format!(".itsm-{}-{number}", self.operation)
     }
 
-    /// How the old n-th file is called beside the journal, where it is kept as it was: going back then needs no room on
-    /// the disk. Where it cannot be kept there (another disk), the journal's copy of it has to do.
+    /// How the old n-th file is called beside the journal, where it is kept as it was: going back then needs
+    /// no room on the disk. Where it cannot be kept there (another disk), the journal's copy of it has to do.
     pub fn kept(number: usize) -> String {
         format!("old-{number}")
     }

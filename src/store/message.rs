@@ -15,7 +15,8 @@ pub struct Message {
 }
 
 impl Message {
-    /// `fixed` (`change(CHG-20261121-7k3qf): new `) holds ids and is never cut; `text`, such as a title, is, if it is too long.
+    /// `fixed` (`change(CHG-20261121-7k3qf): new `) holds ids and is never cut; `text`, such as a title, is,
+    /// if it is too long.
     pub fn new(fixed: &str, text: &str) -> Message {
         let fixed = one_line(fixed);
         let gap = if fixed.is_empty() || text.is_empty() { "" } else { " " };

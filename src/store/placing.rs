@@ -23,8 +23,8 @@ pub(super) fn expect_unchanged(target: &Target, change: &FileChange) -> Result<(
     Err(StoreError::Changed { path: change.path.as_str().into() })
 }
 
-/// Gives every file its new content. All of it is on the disk before the first file changes: a full disk shows early.
-/// Files that go, go last: of one that moves, one of the two is there at any time.
+/// Gives every file its new content. All of it is on the disk before the first file changes: a full disk
+/// shows early. Files that go, go last: of one that moves, one of the two is there at any time.
 pub(super) fn place(target: &Target, journal: &Journal) -> Result<(), StoreError> {
     for folder in journal.folders.iter().map(|it| target.root.join(it)) {
         match fs::create_dir(&folder) {

@@ -1,6 +1,6 @@
-//! The way back from a write that did not end, at once when it fails or by the next writer after a crash (the states are in
-//! [`crate::store::journal`]). Puts a file back only where it holds exactly what was written: an edit that somebody
-//! made since is never touched.
+//! The way back from a write that did not end, at once when it fails or by the next writer after a crash (the
+//! states are in [`crate::store::journal`]). Puts a file back only where it holds exactly what was written:
+//! an edit that somebody made since is never touched.
 
 use std::fmt;
 use std::fs;
@@ -78,7 +78,8 @@ pub fn is_due(target: &Target) -> bool {
     Journal::exists(&folder) && !target.is_being_written() && Journal::exists(&folder)
 }
 
-/// Brings an interrupted write to an end, if there is one. What cannot be done now is tried again by the next writer.
+/// Brings an interrupted write to an end, if there is one. What cannot be done now is tried again by the next
+/// writer.
 pub(super) fn recover(target: &Target, lock: &Lock) -> Result<Option<Recovered>, StoreError> {
     let folder = target.journal();
     if !folder.exists() {

@@ -1,4 +1,5 @@
-//! A repository to write to in tests: a temporary folder, a cleared environment, fixed names and dates, no network.
+//! A repository to write to in tests: a temporary folder, a cleared environment, fixed names and dates, no
+//! network.
 
 use std::ffi::OsString;
 use std::fs;

@@ -1,5 +1,5 @@
-//! How git stands to a write that did not end: what HEAD and the index hold of it, and how the index is set right.
-//! Touches no file of the store.
+//! How git stands to a write that did not end: what HEAD and the index hold of it, and how the index is set
+//! right. Touches no file of the store.
 
 use std::ffi::OsStr;
 
@@ -51,7 +51,8 @@ impl<'a> Standing<'a> {
         Ok(Some(Standing { git, repository, target, journal, message, head, in_head, in_index, index }))
     }
 
-    /// The commit was made: HEAD has moved, and holds all that was written, or a commit since then bears the message.
+    /// The commit was made: HEAD has moved, and holds all that was written, or a commit since then bears the
+    /// message.
     pub fn has_landed(&self) -> Result<bool, StoreError> {
         if !self.has_moved() || self.in_head.iter().all(|held| *held) {
             return Ok(self.has_moved());
@@ -75,7 +76,8 @@ impl<'a> Standing<'a> {
         committed || staged
     }
 
-    /// Lets the index follow a commit whose git was killed before it could: only where it is still as it was before.
+    /// Lets the index follow a commit whose git was killed before it could: only where it is still as it was
+    /// before.
     pub fn catch_up(&self, lock: &Lock) -> Result<(), StoreError> {
         self.mend(&["reset", "--quiet"], lock, |at, entry| {
             let untouched = self.index[at] == entry.index || self.is_intended(at, entry);

@@ -1,12 +1,13 @@
 //! The user's own git, run as a child: what it is asked, what it is made to do, what it says.
 //! Never opens an editor, never reaches for a network, never skips a hook or a signature.
 //!
-//! Two kinds of runs. *Asking* (`rev-parse`, `cat-file`) reads: its input and output are pipes. *Acting* (`add`,
-//! `commit`) may start hooks and signing programs, so
-//! - the message and the paths come from files and not from stdin, which is the terminal where there is one: ssh-keygen
-//!   asks for a passphrase there, and takes a stdin that is no terminal as a sign to look for a graphical prompt;
-//! - stdout is the store's lock file. `--quiet` leaves git nothing to print, hooks' output goes to stderr, and so the lock
-//!   is held for as long as this git runs, even if the `itsm` that started it is killed;
+//! Two kinds of runs. *Asking* (`rev-parse`, `cat-file`) reads: its input and output are pipes. *Acting*
+//! (`add`, `commit`) may start hooks and signing programs, so
+//! - the message and the paths come from files and not from stdin, which is the terminal where there is one:
+//!   ssh-keygen asks for a passphrase there, and takes a stdin that is no terminal as a sign to look for a
+//!   graphical prompt;
+//! - stdout is the store's lock file. `--quiet` leaves git nothing to print, hooks' output goes to stderr,
+//!   and so the lock is held for as long as this git runs, even if the `itsm` that started it is killed;
 //! - stderr is a pipe that is read until git ends, not until all its children have ended: a hook that leaves
 //!   a server running would otherwise hold the command for ever.
 
@@ -101,7 +102,8 @@ impl<'a> Git<'a> {
         Ok(Ended { status: output.status, output: output.stdout, said })
     }
 
-    /// Acts on paths of the repository, as many as there may be, which git reads from a file in the journal's folder.
+    /// Acts on paths of the repository, as many as there may be, which git reads from a file in the journal's
+    /// folder.
     pub fn act_on(
         &self,
         args: &[&OsStr],

@@ -1,5 +1,6 @@
-//! The way every change to a store goes: all of its files land, as one commit or as files alone, or none does.
-//! Decides nothing about what is right; never leaves half a change where a crash, a full disk or a hook stopped it.
+//! The way every change to a store goes: all of its files land, as one commit or as files alone, or none
+//! does. Decides nothing about what is right; never leaves half a change where a crash, a full disk or a hook
+//! stopped it.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -24,8 +25,9 @@ pub struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    /// Takes the store's lock, and first brings a write to an end that was interrupted: what it did about it is for
-    /// the user to read. Whoever changes records reads them after this, so that nobody else's change is lost.
+    /// Takes the store's lock, and first brings a write to an end that was interrupted: what it did about it
+    /// is for the user to read. Whoever changes records reads them after this, so that nobody else's change
+    /// is lost.
     pub fn begin(
         target: &'a Target,
         holder: &Holder,

@@ -145,6 +145,23 @@ fn a_file_that_somebody_edited_meanwhile_is_theirs() {
 }
 
 #[test]
+fn an_edit_at_the_last_moment_is_theirs_too() {
+    for (step, path) in [("file-2-temp", "assets/a.yaml"), ("file-1-renamed", "assets/b.yaml")] {
+        let sandbox = Sandbox::new();
+        let changes = [
+            sandbox.change("assets/a.yaml", Some("id: a\nx: 1\n")),
+            sandbox.change("assets/b.yaml", Some("id: b\nx: 1\n")),
+        ];
+        let file = sandbox.target.root.join(path);
+        planned::meanwhile(step, move || fs::write(file, "mine: true\n").unwrap());
+        assert!(matches!(sandbox.land(&changes, &COMMIT), Err(StoreError::Abandoned { .. })), "{step}");
+        assert_eq!(sandbox.read(path).unwrap(), "mine: true\n");
+        assert_eq!(sandbox.git(&["status", "--porcelain"]), format!(" M {path}\n"));
+        sandbox.assert_clean();
+    }
+}
+
+#[test]
 fn nothing_is_written_through_a_symbolic_link() {
     let sandbox = Sandbox::new();
     let outside = sandbox.home.join("outside");
