@@ -54,6 +54,8 @@ pub enum StoreError {
         outcome: String,
         #[source]
         source: Box<StoreError>,
+        #[help]
+        help: Option<String>,
     },
 
     /// Git made no commit. What it and its hooks said is theirs, unsanitised.
@@ -102,7 +104,10 @@ impl StoreError {
                 StoreError::NotCommitted { reason, said, outcome: text.to_owned(), help }
             }
             other if text == NOTHING_CHANGED => other,
-            other => StoreError::Abandoned { outcome: text.to_owned(), source: Box::new(other) },
+            other => {
+                let help = miette::Diagnostic::help(&other).map(|help| help.to_string());
+                StoreError::Abandoned { outcome: text.to_owned(), source: Box::new(other), help }
+            }
         }
     }
 
