@@ -1,1 +1,175 @@
 //! How answers look: one file a format. Writes to what it is given; decides nothing and reads no store.
+
+mod checkstyle;
+mod csv;
+mod github;
+mod gitlab;
+mod ids;
+pub mod json;
+mod junit;
+mod ndjson;
+pub mod safe;
+mod sarif;
+mod uri;
+mod xml;
+mod yaml;
+
+#[cfg(test)]
+mod fixture;
+
+use std::fmt;
+use std::io::{self, Write};
+
+use crate::finding::{FilePath, Level};
+use crate::report::findings::Findings;
+use crate::report::{Card, Listing};
+
+/// Every format there is, in the order of help
+pub static FORMATS: [&Format; 10] = [
+    &json::FORMAT,
+    &ndjson::FORMAT,
+    &csv::FORMAT,
+    &yaml::FORMAT,
+    &ids::FORMAT,
+    &sarif::FORMAT,
+    &github::FORMAT,
+    &gitlab::FORMAT,
+    &junit::FORMAT,
+    &checkstyle::FORMAT,
+];
+
+/// A way to show answers
+pub struct Format {
+    /// What people type after `-f`.
+    pub name: &'static str,
+    /// One line for `--help`.
+    pub about: &'static str,
+    findings: Option<ShowFindings>,
+    listing: Option<ShowListing>,
+    cards: Option<ShowCards>,
+}
+
+type ShowFindings = fn(&Findings, &Look, &Tool<'_>, &mut dyn Write) -> io::Result<()>;
+type ShowListing = fn(&Listing, Columns<'_>, &Look, &mut dyn Write) -> io::Result<()>;
+type ShowCards = fn(&[Card], &Look, &mut dyn Write) -> io::Result<()>;
+
+/// The columns that were asked for; nothing where the list's own will do
+pub type Columns<'a> = Option<&'a [String]>;
+
+impl Format {
+    /// What a format starts from: it shows nothing.
+    const NONE: Format = Format { name: "", about: "", findings: None, listing: None, cards: None };
+
+    pub fn named(name: &str) -> Option<&'static Format> {
+        FORMATS.into_iter().find(|format| format.name == name)
+    }
+}
+
+impl PartialEq for Format {
+    fn eq(&self, other: &Format) -> bool {
+        self.name == other.name
+    }
+}
+
+impl fmt::Debug for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// What the place can show that the answer goes to; only formats for people look at it
+#[derive(Debug, Clone, Default)]
+pub struct Look {
+    pub color: bool,
+    /// The columns of the terminal; nothing where it is none, and then no table is cut and no text wrapped.
+    pub width: Option<usize>,
+    /// Whether characters outside ASCII can be drawn with.
+    pub unicode: bool,
+    /// The address of the store's root (`file:///srv/ops`), where names of files shall be hyperlinks.
+    pub links: Option<String>,
+}
+
+/// What CI formats say of the program, of the store's place and of the checks
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Tool<'a> {
+    pub version: &'a str,
+    /// The store's folder in its repository (`ops/itsm`), empty for the root: forges count paths from there.
+    pub folder: &'a str,
+    /// In the order of the registry.
+    pub rules: &'a [RuleText<'a>],
+}
+
+/// A check, in words
+#[derive(Debug, Clone, Copy)]
+pub struct RuleText<'a> {
+    pub name: &'a str,
+    pub level: Level,
+    pub summary: &'a str,
+    /// Markdown.
+    pub explain: &'a str,
+}
+
+impl Tool<'_> {
+    /// A file's path, counted from the root of the repository.
+    fn path(&self, file: &FilePath) -> String {
+        match self.folder.trim_matches('/') {
+            "" => file.to_string(),
+            folder => format!("{folder}/{file}"),
+        }
+    }
+}
+
+/// The answer could not be shown
+#[derive(Debug, thiserror::Error, miette::Diagnostic)]
+pub enum RenderError {
+    #[error("cannot write the answer")]
+    Io(#[from] io::Error),
+
+    #[error("`{}` does not show {what}", format.name)]
+    #[diagnostic(help("take one of: {}", names(allowed)))]
+    Unsupported { format: &'static Format, what: &'static str, allowed: Vec<&'static Format> },
+}
+
+fn names(formats: &[&Format]) -> String {
+    formats.iter().map(|format| format.name).collect::<Vec<_>>().join(", ")
+}
+
+/// Shows what is wrong.
+pub fn findings(
+    findings: &Findings,
+    format: &'static Format,
+    look: &Look,
+    tool: &Tool<'_>,
+    out: &mut dyn Write,
+) -> Result<(), RenderError> {
+    let show = format.findings.ok_or_else(|| unsupported(format, "findings", |it| it.findings.is_some()))?;
+    Ok(show(findings, look, tool, out)?)
+}
+
+/// Shows a list; what is no table shows the columns only where they are asked for, and else whole records.
+pub fn listing(
+    listing: &Listing,
+    format: &'static Format,
+    columns: Columns<'_>,
+    look: &Look,
+    out: &mut dyn Write,
+) -> Result<(), RenderError> {
+    let show = format.listing.ok_or_else(|| unsupported(format, "lists", |it| it.listing.is_some()))?;
+    Ok(show(listing, columns, look, out)?)
+}
+
+/// Shows records whole.
+pub fn cards(
+    cards: &[Card],
+    format: &'static Format,
+    look: &Look,
+    out: &mut dyn Write,
+) -> Result<(), RenderError> {
+    let show = format.cards.ok_or_else(|| unsupported(format, "single records", |it| it.cards.is_some()))?;
+    Ok(show(cards, look, out)?)
+}
+
+fn unsupported(format: &'static Format, what: &'static str, shows: fn(&Format) -> bool) -> RenderError {
+    let allowed = FORMATS.into_iter().filter(|it| shows(it)).collect();
+    RenderError::Unsupported { format, what, allowed }
+}
