@@ -10,12 +10,15 @@ mod junit;
 mod ndjson;
 pub mod safe;
 mod sarif;
+mod table;
 mod uri;
 mod xml;
 mod yaml;
 
 #[cfg(test)]
 mod fixture;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::io::{self, Write};
@@ -25,7 +28,8 @@ use crate::report::findings::Findings;
 use crate::report::{Card, Listing};
 
 /// Every format there is, in the order of help
-pub static FORMATS: [&Format; 10] = [
+pub static FORMATS: [&Format; 11] = [
+    &table::FORMAT,
     &json::FORMAT,
     &ndjson::FORMAT,
     &csv::FORMAT,
@@ -37,6 +41,9 @@ pub static FORMATS: [&Format; 10] = [
     &junit::FORMAT,
     &checkstyle::FORMAT,
 ];
+
+/// The format for people, which is the default everywhere
+pub static TABLE: &Format = &table::FORMAT;
 
 /// A way to show answers
 pub struct Format {
@@ -62,6 +69,11 @@ impl Format {
 
     pub fn named(name: &str) -> Option<&'static Format> {
         FORMATS.into_iter().find(|format| format.name == name)
+    }
+
+    /// Whether people read it, rather than programs: only then colour, width and a pager matter.
+    pub fn is_for_people(&self) -> bool {
+        self == TABLE
     }
 }
 

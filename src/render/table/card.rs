@@ -1,0 +1,99 @@
+//! Records whole, as people read them: a heading, then facts in two columns, lines and tables, each under its title.
+
+use std::io::{self, Write};
+
+use super::fit::{fold, width};
+use super::grid::Grid;
+use super::ink;
+use crate::render::Look;
+use crate::render::safe::Safe;
+use crate::report::{Body, Card, Section};
+
+const INDENT: usize = 2;
+/// Names longer than this do not push the values of all others to the right.
+const WIDEST_NAME: usize = 24;
+
+pub(super) fn cards(cards: &[Card], look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    for (n, card) in cards.iter().enumerate() {
+        if n > 0 {
+            writeln!(out)?;
+        }
+        heading(card, look, out)?;
+        card.sections.iter().filter(|it| !it.body.is_empty()).try_for_each(|it| section(it, look, out))?;
+    }
+    Ok(())
+}
+
+fn heading(card: &Card, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let dot = if look.unicode { " · " } else { " - " };
+    for (n, part) in card.heading.iter().enumerate() {
+        match n {
+            0 => write!(out, "{}", look.paint(ink::BOLD, Safe::line(part)))?,
+            _ => write!(out, "{}{}", look.paint(ink::DIM, dot), hinted(&Safe::line(part).to_cow(), look))?,
+        }
+    }
+    writeln!(out)
+}
+
+fn section(section: &Section, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    if let Some(title) = &section.title {
+        writeln!(out, "\n{}", look.paint(ink::BOLD, Safe::line(title)))?;
+    }
+    match &section.body {
+        Body::Facts(facts) => write_facts(facts, look, out),
+        Body::Lines(lines) => lines.iter().try_for_each(|line| write_text(line, look, out)),
+        Body::Table { columns, rows } => {
+            Grid { columns, rows: rows.clone(), whole: Some(0) }.show(INDENT, look, out)
+        }
+    }
+}
+
+fn write_facts(facts: &[(String, String)], look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let names: Vec<String> = facts.iter().map(|(name, _)| Safe::line(name).to_string()).collect();
+    let widths = names.iter().map(|name| width(name)).filter(|width| *width <= WIDEST_NAME);
+    let column = INDENT + widths.max().unwrap_or_default() + 2;
+    for (name, (_, value)) in names.iter().zip(facts) {
+        let lines = lines(value, column, look);
+        let gap = if lines.is_empty() { 0 } else { column.saturating_sub(INDENT + width(name)).max(2) };
+        write!(out, "{:INDENT$}{}{:gap$}", "", look.paint(ink::DIM, name), "")?;
+        for (n, line) in lines.iter().enumerate() {
+            let indent = if n == 0 || line.is_empty() { 0 } else { column };
+            writeln!(out, "{:indent$}{}", "", hinted(line, look))?;
+        }
+        if lines.is_empty() {
+            writeln!(out)?;
+        }
+    }
+    Ok(())
+}
+
+fn write_text(text: &str, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    if text.is_empty() {
+        return writeln!(out);
+    }
+    lines(text, INDENT, look).iter().try_for_each(|line| writeln!(out, "{:INDENT$}{line}", ""))
+}
+
+/// Safe, and folded to what is left of the terminal.
+fn lines(text: &str, indent: usize, look: &Look) -> Vec<String> {
+    let text = Safe::lines(text).to_string().replace('\t', "    ");
+    let most = look.width.map_or(usize::MAX, |width| width.saturating_sub(indent).max(20));
+    fold(&text, 0, most).iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+fn hinted(text: &str, look: &Look) -> String {
+    match ink::word(text) {
+        Some(style) => look.paint(style, text).to_string(),
+        None => text.to_owned(),
+    }
+}
+
+impl Body {
+    fn is_empty(&self) -> bool {
+        match self {
+            Body::Facts(facts) => facts.is_empty(),
+            Body::Lines(lines) => lines.is_empty(),
+            Body::Table { rows, .. } => rows.is_empty(),
+        }
+    }
+}

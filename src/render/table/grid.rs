@@ -1,0 +1,152 @@
+//! Lists in columns, without lines between them: a header, and each record on one line. Never wraps a record.
+
+use std::io::{self, Write};
+
+use comfy_table::{Cell, CellAlignment, ContentArrangement, Table, presets};
+
+use super::fit::{cut, width};
+use super::ink;
+use crate::render::safe::Safe;
+use crate::render::{Columns, Look};
+use crate::report::Listing;
+
+/// Between two columns.
+const GAP: usize = 2;
+/// A column that is cut keeps so much.
+const NARROWEST: usize = 8;
+/// Even where nothing is cut: every line is as long as the widest cell makes it.
+const WIDEST: usize = 4096;
+
+pub(super) fn listing(
+    listing: &Listing,
+    columns: Columns<'_>,
+    look: &Look,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let columns = columns.unwrap_or(&listing.columns);
+    let rows = listing
+        .records
+        .iter()
+        .map(|record| columns.iter().map(|column| Listing::cell(record, column)).collect())
+        .collect();
+    // An id that is cut is of no use.
+    let whole = columns.iter().position(|column| column == listing.id);
+    Grid { columns, rows, whole }.show(0, look, out)
+}
+
+/// Rows of text under columns
+pub(super) struct Grid<'a> {
+    pub columns: &'a [String],
+    pub rows: Vec<Vec<String>>,
+    /// The column that is cut last.
+    pub whole: Option<usize>,
+}
+
+impl Grid<'_> {
+    /// Shows nothing where there are no rows.
+    pub(super) fn show(&self, indent: usize, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+        if self.rows.is_empty() {
+            return Ok(());
+        }
+        let mut header: Vec<String> = self.columns.iter().map(|it| self.heading(it)).collect();
+        let mut rows: Vec<Vec<String>> =
+            self.rows.iter().map(|row| row.iter().map(|cell| flat(cell)).collect()).collect();
+        let numeric: Vec<bool> = (0..header.len()).map(|n| is_numeric(&rows, n)).collect();
+
+        let mut widths = vec![0; header.len()];
+        for row in rows.iter().chain([&header]) {
+            for (most, cell) in widths.iter_mut().zip(row) {
+                *most = width(cell).clamp(*most, WIDEST.max(*most));
+            }
+        }
+        if let Some(columns) = look.width {
+            squeeze(&mut widths, self.whole, columns.saturating_sub(indent));
+        }
+        for row in rows.iter_mut().chain([&mut header]) {
+            for (cell, most) in row.iter_mut().zip(&widths) {
+                *cell = cut(cell, *most, look.ellipsis()).into_owned();
+            }
+        }
+        write_lines(&header, &rows, &numeric, indent, look, out)
+    }
+
+    /// The last part of a path, where that tells the columns apart.
+    fn heading(&self, column: &str) -> String {
+        let last = |path: &str| path.rsplit('.').next().unwrap_or_default().to_owned();
+        let alike = self.columns.iter().filter(|other| last(other) == last(column)).count();
+        flat(&if alike > 1 { column.to_owned() } else { last(column) }).to_uppercase()
+    }
+}
+
+/// Safe, and on one line.
+fn flat(text: &str) -> String {
+    if text.contains(['\n', '\t', '\r']) {
+        return flat(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    Safe::line(text).to_string()
+}
+
+fn is_numeric(rows: &[Vec<String>], column: usize) -> bool {
+    let mut cells = rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.is_empty()).peekable();
+    cells.peek().is_some() && cells.all(|cell| cell.parse::<f64>().is_ok_and(f64::is_finite))
+}
+
+/// Takes columns from the widest until all fit, and from the one that should stay whole only then.
+fn squeeze(widths: &mut [usize], whole: Option<usize>, columns: usize) {
+    let mut over =
+        (widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)).saturating_sub(columns);
+    for kept in [whole, None] {
+        while over > 0 {
+            let widest = (0..widths.len()).filter(|n| Some(*n) != kept).max_by_key(|n| widths[*n]);
+            match widest.filter(|n| widths[*n] > NARROWEST) {
+                Some(n) => widths[n] -= 1,
+                None => break,
+            }
+            over -= 1;
+        }
+    }
+}
+
+fn write_lines(
+    header: &[String],
+    rows: &[Vec<String>],
+    numeric: &[bool],
+    indent: usize,
+    look: &Look,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    table.set_header(header.iter().map(Cell::new));
+    table.add_rows(rows.iter().map(|row| row.iter().map(Cell::new).collect::<Vec<_>>()));
+    for (column, is_number) in table.column_iter_mut().zip(numeric) {
+        column.set_padding((0, u16::try_from(GAP).unwrap_or_default()));
+        if *is_number {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    for (n, line) in table.lines().enumerate() {
+        let line = line.trim_end();
+        match n.checked_sub(1).and_then(|n| rows.get(n)) {
+            Some(row) => writeln!(out, "{:indent$}{}", "", hint(line, row, look))?,
+            None => writeln!(out, "{:indent$}{}", "", look.paint(ink::BOLD, line))?,
+        }
+    }
+    Ok(())
+}
+
+/// Paints the cells of a line whose words have a colour. Between cells are spaces only, so each is found behind the last.
+fn hint(line: &str, row: &[String], look: &Look) -> String {
+    let mut res = String::with_capacity(line.len());
+    let mut rest = line;
+    for cell in row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()) {
+        let Some((before, after)) = rest.split_once(cell) else { break };
+        res.push_str(before);
+        match ink::word(cell) {
+            Some(style) => res.push_str(&look.paint(style, cell).to_string()),
+            None => res.push_str(cell),
+        }
+        rest = after;
+    }
+    res + rest
+}

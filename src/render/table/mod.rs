@@ -1,0 +1,18 @@
+//! What people read at a terminal: findings in frames, lists in columns, records on cards. Never a raw character of a record.
+
+mod card;
+mod excerpt;
+mod fit;
+mod frame;
+mod grid;
+mod ink;
+
+use super::Format;
+
+pub(super) static FORMAT: Format = Format {
+    name: "table",
+    about: "for people: frames, columns and cards",
+    findings: Some(frame::findings),
+    listing: Some(grid::listing),
+    cards: Some(card::cards),
+};
