@@ -152,6 +152,31 @@ fn a_line_of_megabytes_is_cut_around_what_is_meant() {
     assert!(shown.contains("x, owner: nobody, b: yyy"), "{shown}");
 }
 
+#[test]
+fn a_message_cannot_begin_a_line_of_its_own() {
+    let forged = "x\n::error::y\n✓ 9 records, nothing wrong";
+    let place = fixture::spot("assets/a.yaml", "owner: jim\n", "jim");
+    let whole = fixture::bare(Level::Error, "assets/b.yaml").spot;
+    let finding = Finding::new("x", Level::Error, Location::file(&place.file), forged)
+        .help("do one thing,\nthen another")
+        .related(Location::file(&whole.file), forged)
+        .related(Location::file(&place.file), forged);
+    let related = vec![whole, fixture::spot("assets/a.yaml", "owner: jim\n", "owner")];
+    let found = Findings::new(vec![Located { finding, spot: place, related }], 1);
+    let shown = show_findings(&found, TABLE, &look());
+    // Runners obey `::…` behind spaces too.
+    assert!(shown.lines().all(|line| !line.trim_start().starts_with([':', '✓'])), "{shown}");
+    insta::assert_snapshot!("forged-lines", shown);
+}
+
+#[test]
+fn a_message_without_words_still_ends_its_line() {
+    let mut empty = fixture::bare(Level::Note, "assets/a.yaml");
+    empty.finding.message.clear();
+    let shown = show_findings(&Findings::new(vec![empty], 1), TABLE, &look());
+    assert_eq!(shown.lines().next(), Some("note[empty-file]: "));
+}
+
 fn well_formed(format: &str, text: &str) {
     match format {
         "json" | "sarif" | "gitlab" => drop(serde_json::from_str::<serde_json::Value>(text).unwrap()),

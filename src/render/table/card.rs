@@ -54,24 +54,21 @@ fn write_facts(facts: &[(String, String)], look: &Look, out: &mut dyn Write) -> 
     let column = INDENT + widths.max().unwrap_or_default() + 2;
     for (name, (_, value)) in names.iter().zip(facts) {
         let lines = lines(value, column, look);
-        let gap = if lines.is_empty() { 0 } else { column.saturating_sub(INDENT + width(name)).max(2) };
+        let gap = if value.is_empty() { 0 } else { column.saturating_sub(INDENT + width(name)).max(2) };
         write!(out, "{:INDENT$}{}{:gap$}", "", look.paint(ink::DIM, name), "")?;
         for (n, line) in lines.iter().enumerate() {
             let indent = if n == 0 || line.is_empty() { 0 } else { column };
             writeln!(out, "{:indent$}{}", "", hinted(line, look))?;
-        }
-        if lines.is_empty() {
-            writeln!(out)?;
         }
     }
     Ok(())
 }
 
 fn write_text(text: &str, look: &Look, out: &mut dyn Write) -> io::Result<()> {
-    if text.is_empty() {
-        return writeln!(out);
+    for line in lines(text, INDENT, look) {
+        writeln!(out, "{}", format!("{:INDENT$}{line}", "").trim_end())?;
     }
-    lines(text, INDENT, look).iter().try_for_each(|line| writeln!(out, "{:INDENT$}{line}", ""))
+    Ok(())
 }
 
 /// Safe, and folded to what is left of the terminal.

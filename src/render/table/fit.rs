@@ -34,8 +34,9 @@ pub(super) fn cut<'a>(text: &'a str, most: usize, mark: &str) -> Cow<'a, str> {
 }
 
 /// The text in lines that fit, broken between words; a word that does not fit alone is left whole, to be copied.
-/// The first line has less room, by what stands before it.
+/// The first line has less room, by what stands before it. There is a line even where there is no text.
 pub(super) fn fold(text: &str, before: usize, most: usize) -> Vec<String> {
+    let text = if text.is_empty() { "\n" } else { text };
     let lines = text.lines().enumerate();
     lines.flat_map(|(n, line)| fold_line(line, if n == 0 { before } else { 0 }, most)).collect()
 }
@@ -78,6 +79,7 @@ mod tests {
     fn lines_break_between_words_and_paths_stay_whole() {
         let text = "see assets/payroll/findb1.yaml now\nthen";
         assert_eq!(fold(text, 0, 12), ["see", "assets/payroll/findb1.yaml", "now", "then"]);
+        assert_eq!(fold("", 0, 12), [""]);
         assert_eq!(fold("a bc", 9, 12), ["a", "bc"]);
         assert_eq!(fold("abcd e", 9, 12), ["", "abcd e"]);
         assert_eq!(fold("  two  spaces", 0, usize::MAX), ["  two  spaces"]);

@@ -57,27 +57,28 @@ fn title(located: &Located, look: &Look, out: &mut dyn Write) -> io::Result<()> 
     let name = format!("{}[{}]", finding.level, finding.check);
     write!(out, "{}:", look.paint(ink::level(finding.level), &name))?;
     let lines = folded(&short(&finding.message, look), name.len() + 2, 2, look);
-    for (n, line) in lines.iter().enumerate() {
-        let lead = if n == 0 { " " } else { "  " };
-        writeln!(out, "{}", format!("{lead}{}", look.paint(ink::BOLD, line)).trim_end())?;
+    let mut lead = " ";
+    for line in lines {
+        writeln!(out, "{lead}{}", look.paint(ink::BOLD, line))?;
+        lead = "  ";
     }
     Ok(())
 }
 
 fn help(located: &Located, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     let Some(help) = &located.finding.help else { return Ok(()) };
+    let help = Safe::lines(&cut(help, LONGEST_MESSAGE, look.ellipsis())).to_string().replace('\t', " ");
     let mut lead = look.paint(ink::CYAN, "  help:").to_string();
-    for line in folded(&short(help, look), 0, 8, look) {
+    for line in folded(&help, 0, 8, look) {
         writeln!(out, "{lead} {line}")?;
         lead = " ".repeat(7);
     }
     Ok(())
 }
 
-/// Safe, and not longer than anyone reads.
+/// Safe, on one line, and not longer than anyone reads. What a record says can begin no line of its own.
 fn short(text: &str, look: &Look) -> String {
-    let cut = cut(text, LONGEST_MESSAGE, look.ellipsis());
-    Safe::lines(&cut).to_string().replace('\t', " ")
+    Safe::line(&cut(text, LONGEST_MESSAGE, look.ellipsis())).to_string()
 }
 
 /// In lines of the terminal, less an indent; something stands before the first.
@@ -122,10 +123,15 @@ fn bare(mark: &Mark<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     let theme = ink::theme(look, &[]).characters;
     let line = theme.hbar;
     writeln!(out, "   {}{line}[{}]", theme.ltop, look.paint(ink::CYAN, address(mark, look)))?;
-    match mark.label {
-        Some(label) => writeln!(out, "   {}{line}{line} {}", theme.lbot, short(label, look)),
-        None => writeln!(out, "   {}{line}{line}{line}{line}", theme.lbot),
+    let Some(label) = mark.label else {
+        return writeln!(out, "   {}{line}{line}{line}{line}", theme.lbot);
+    };
+    let mut lead = format!("   {}{line}{line} ", theme.lbot);
+    for line in folded(&short(label, look), 0, 7, look) {
+        writeln!(out, "{lead}{line}")?;
+        lead = " ".repeat(7);
     }
+    Ok(())
 }
 
 fn framed(marks: &[Mark<'_>], look: &Look, out: &mut dyn Write) -> io::Result<()> {
@@ -158,7 +164,7 @@ fn address(mark: &Mark<'_>, look: &Look) -> String {
     }
     match mark.record {
         Some(record) if record != spot.file.stem() => {
-            format!("{res} ({})", short(record, look).replace('\n', " "))
+            format!("{res} ({})", short(record, look))
         }
         _ => res,
     }
@@ -200,7 +206,7 @@ impl Excerpt {
         let start = self.text[..place.start].rfind('\n').map_or(0, |at| at + 1);
         let middle = width(&self.text[start..place.start]) + width(&self.text[place.clone()]) / 2;
         let room = columns.saturating_sub(middle + 5);
-        if room < 20 { label.replace('\n', " ") } else { fold(label, 0, room).join("\n") }
+        if room < 20 { label.to_owned() } else { fold(label, 0, room).join("\n") }
     }
 }
 
