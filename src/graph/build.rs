@@ -1,0 +1,296 @@
+//! How a graph is made from records. What is told of an edge from both its ends becomes one edge; what leads nowhere
+//! is passed over, since a check tells of it.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use petgraph::graph::NodeIndex;
+
+use super::blanket::Blankets;
+use super::group::Groups;
+use super::net::{Link, Net};
+use super::word::{Lexicon, Word};
+use super::{Graph, Scope, Vertex, fold};
+use crate::model::Asset;
+use crate::model::asset::{EVERYTHING, Edge, LOGICAL_TYPES, Strength};
+use crate::store::snapshot::Snapshot;
+
+/// In what way an asset stands on its location and its environment
+const LOCATION: &str = "location";
+
+/// The type of asset that `environment` may name; other texts there are just words
+const ENVIRONMENT: &str = "environment";
+
+/// What one end says of an edge
+#[derive(Debug, Clone, Copy)]
+struct Telling {
+    dependent: NodeIndex,
+    supporter: NodeIndex,
+    group: Option<Word>,
+    via: Option<Word>,
+    /// Nothing where the edge follows from `location` or `environment`.
+    strength: Option<Strength>,
+}
+
+impl Telling {
+    fn ends(&self) -> (NodeIndex, NodeIndex) {
+        (self.dependent, self.supporter)
+    }
+}
+
+/// An edge's attributes, before its group is known by number
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Told {
+    pub(super) group: Option<Word>,
+    pub(super) via: Option<Word>,
+    pub(super) strength: Strength,
+}
+
+impl Graph {
+    pub fn build(snapshot: &Snapshot, scope: Scope) -> Graph {
+        let assets = in_order(snapshot);
+        let takes_part: Vec<bool> =
+            assets.iter().map(|(_, asset)| scope == Scope::All || asset.lifecycle.is_live()).collect();
+        let mut draft = Draft::new(&assets);
+        for (place, (_, asset)) in assets.iter().enumerate() {
+            draft.hear(NodeIndex::new(place), asset);
+        }
+        let mut groups = Groups::new(&takes_part);
+        let net = draft.net(&mut groups);
+        let blankets = Blankets::new(&draft.of_everything(), &net, &draft.logical(&takes_part), &mut groups);
+        let vertices = draft.vertices();
+        let words = draft.lexicon.into_words();
+        let need = |node: NodeIndex, name| assets[node.index()].1.redundancy.get(words.text(name)).copied();
+        let groups = groups.into_list(need);
+        Graph { vertices, net, takes_part, groups, blankets, words }
+    }
+}
+
+/// Assets in order of id; of those with the same id the first, as in the snapshot.
+fn in_order(snapshot: &Snapshot) -> Vec<(Cow<'_, str>, &Asset)> {
+    let mut assets: Vec<_> = snapshot.of::<Asset>().map(|(_, asset)| (fold(&asset.id), asset)).collect();
+    assets.sort_by(|a, b| a.0.cmp(&b.0));
+    assets.dedup_by(|later, first| later.0 == first.0);
+    assets
+}
+
+/// Everything that the records say of edges
+struct Draft<'a> {
+    assets: &'a [(Cow<'a, str>, &'a Asset)],
+    places: HashMap<&'a str, NodeIndex>,
+    lexicon: Lexicon<'a>,
+    kinds: Vec<Word>,
+    tellings: Vec<Telling>,
+    everything: Vec<Telling>,
+}
+
+impl<'a> Draft<'a> {
+    fn new(assets: &'a [(Cow<'a, str>, &'a Asset)]) -> Draft<'a> {
+        let places = assets.iter().enumerate();
+        let places = places.map(|(place, (key, _))| (key.as_ref(), NodeIndex::new(place))).collect();
+        let mut lexicon = Lexicon::default();
+        let kinds = assets.iter().map(|(_, asset)| lexicon.word(&asset.r#type)).collect();
+        let edges = assets.iter().map(|(_, asset)| asset.depends_on.len() + asset.supports.len() + 2).sum();
+        let tellings = Vec::with_capacity(edges);
+        Draft { assets, places, lexicon, kinds, tellings, everything: Vec::new() }
+    }
+
+    fn find(&self, id: &str) -> Option<NodeIndex> {
+        self.places.get(fold(id).as_ref()).copied()
+    }
+
+    fn hear(&mut self, node: NodeIndex, asset: &'a Asset) {
+        for edge in &asset.depends_on {
+            if let Some(supporter) = self.find(&edge.id) {
+                let telling = self.telling(node, supporter, edge);
+                self.tellings.push(telling);
+            }
+        }
+        for edge in &asset.supports {
+            if edge.id == EVERYTHING {
+                let telling = self.telling(node, node, edge);
+                self.everything.push(telling);
+            } else if let Some(dependent) = self.find(&edge.id) {
+                let telling = self.telling(dependent, node, edge);
+                self.tellings.push(telling);
+            }
+        }
+        let location = asset.location.as_deref().and_then(|id| self.find(id));
+        let environment = asset.environment.as_deref().and_then(|id| self.find(id));
+        let environment = environment.filter(|place| self.assets[place.index()].1.r#type == ENVIRONMENT);
+        for supporter in location.into_iter().chain(environment) {
+            let via = Some(self.lexicon.word(LOCATION));
+            self.tellings.push(Telling { dependent: node, supporter, group: None, via, strength: None });
+        }
+    }
+
+    fn telling(&mut self, dependent: NodeIndex, supporter: NodeIndex, edge: &'a Edge) -> Telling {
+        let group = edge.group.as_deref().map(|group| self.lexicon.word(group));
+        let via = edge.via.as_deref().map(|via| self.lexicon.word(via));
+        Telling { dependent, supporter, group, via, strength: Some(edge.strength) }
+    }
+
+    /// The edges that name both ends.
+    fn net(&mut self, groups: &mut Groups<'_>) -> Net {
+        self.tellings.sort_unstable_by_key(Telling::ends);
+        let mut links = Vec::with_capacity(self.tellings.len());
+        let mut told = Vec::new();
+        for pair in self.tellings.chunk_by(|a, b| a.ends() == b.ends()) {
+            let (dependent, supporter) = pair[0].ends();
+            merge(pair, &mut told);
+            for told in &told {
+                links.push(Link { dependent, supporter, strand: groups.strand(dependent, told) });
+            }
+            groups.count(dependent, supporter, &told);
+        }
+        Net::new(self.assets.len(), &links)
+    }
+
+    fn vertices(&self) -> Vec<Vertex> {
+        let kinds = self.kinds.iter();
+        self.assets
+            .iter()
+            .zip(kinds)
+            .map(|((_, asset), kind)| Vertex { id: asset.id.as_str().into(), kind: *kind })
+            .collect()
+    }
+
+    /// The assets that take part and that people depend on by name, in order.
+    fn logical(&self, takes_part: &[bool]) -> Vec<NodeIndex> {
+        let logical = |place: &usize| LOGICAL_TYPES.contains(&self.assets[*place].1.r#type.as_str());
+        let places = (0..self.assets.len()).filter(|place| takes_part[*place]);
+        places.filter(logical).map(NodeIndex::new).collect()
+    }
+
+    /// Who supports everything, and how, in order of id.
+    fn of_everything(&mut self) -> Vec<(NodeIndex, Vec<Told>)> {
+        self.everything.sort_unstable_by_key(Telling::ends);
+        let each = self.everything.chunk_by(|a, b| a.ends() == b.ends());
+        let merged = |tellings: &[Telling]| {
+            let mut told = Vec::new();
+            merge(tellings, &mut told);
+            (tellings[0].supporter, told)
+        };
+        each.map(merged).collect()
+    }
+}
+
+/// Makes one edge of all that is told of two assets, or one for each way (`via`) and group where several are named.
+///
+/// What one end says and another leaves out holds. Of two strengths the stronger holds, so that no effect is hidden where
+/// two people disagree; `location` and `environment` say nothing of strength and give way. Where several ways and, apart
+/// from them, several groups are named, nobody can tell which belong together, and each stands for itself.
+fn merge(tellings: &[Telling], told: &mut Vec<Told>) {
+    told.clear();
+    if let [Telling { group, via, strength, .. }] = *tellings {
+        told.push(Told { group, via, strength: strength.unwrap_or(Strength::Hard) });
+        return;
+    }
+    let mut ways: BTreeMap<Option<Word>, Said> = BTreeMap::new();
+    for telling in tellings {
+        add(ways.entry(telling.via).or_default(), telling.group, telling.strength);
+    }
+    let ambiguous = ways.len() > 2 && ways.get(&None).is_some_and(|apart| apart.keys().flatten().count() > 1);
+    if ways.len() > 1 && !ambiguous {
+        let apart = ways.remove(&None).unwrap_or_default();
+        for said in ways.values_mut() {
+            apart.iter().for_each(|(group, strength)| add(said, *group, *strength));
+        }
+    }
+    for (via, mut said) in ways {
+        let plain = if said.len() > 1 { said.remove(&None).flatten() } else { None };
+        told.extend(said.into_iter().map(|(group, strength)| {
+            let strength = strength.into_iter().chain(plain).min().unwrap_or(Strength::Hard);
+            Told { group, via, strength }
+        }));
+    }
+    told.sort_unstable();
+}
+
+/// For each group that is named, and for none, the strongest strength that is
+type Said = BTreeMap<Option<Word>, Option<Strength>>;
+
+fn add(said: &mut Said, group: Option<Word>, strength: Option<Strength>) {
+    let held = said.entry(group).or_default();
+    *held = held.iter().copied().chain(strength).min();
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::graph::fixture::{assets, graph, snapshot};
+    use crate::graph::{Graph, Scope};
+
+    /// What an asset stands on, each as `id/via@group strength`.
+    fn ties(text: &str, of: &str) -> Vec<String> {
+        let graph = graph(text);
+        let ties = graph.dependencies(of);
+        let told = ties.iter().map(|tie| {
+            let via = tie.via.map(|via| format!("/{via}")).unwrap_or_default();
+            let group = tie.group.map(|group| format!("@{group}")).unwrap_or_default();
+            format!("{}{via}{group} {}", tie.asset, tie.strength)
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn what_one_end_leaves_out_the_other_may_say() {
+        assert_eq!(ties("a -> b/data; b => a@web", "a"), ["b/data@web hard"]);
+    }
+
+    #[test]
+    fn of_two_strengths_the_stronger_holds() {
+        assert_eq!(ties("a -> ~b; b => a", "a"), ["b hard"]);
+        assert_eq!(ties("a -> ~b; b => ~a", "a"), ["b soft"]);
+    }
+
+    #[test]
+    fn each_way_that_is_named_is_an_edge_of_its_own() {
+        assert_eq!(ties("a -> ~b/data, b/auth; b => a", "a"), ["b/auth hard", "b/data hard"]);
+        assert_eq!(ties("a -> ~b/data, b/auth", "a"), ["b/auth hard", "b/data soft"]);
+        assert_eq!(ties("a -> b@x, b@y", "a"), ["b@x hard", "b@y hard"]);
+        assert_eq!(ties("a -> b@x/data, b/auth", "a"), ["b/auth hard", "b/data@x hard"]);
+    }
+
+    #[test]
+    fn several_ways_and_several_groups_apart_stand_for_themselves() {
+        assert_eq!(ties("a -> b/data; b => a@x, a@y", "a"), ["b/data@x hard", "b/data@y hard"]);
+        assert_eq!(ties("a -> ~b/data, b/auth; b => a@x", "a"), ["b/auth@x hard", "b/data@x hard"]);
+        assert_eq!(
+            ties("a -> ~b/data, b/auth; b => a@x, a@y", "a"),
+            ["b@x hard", "b@y hard", "b/auth hard", "b/data soft"]
+        );
+    }
+
+    #[test]
+    fn a_location_gives_way_to_what_is_said_of_it() {
+        assert_eq!(ties("a in dc; dc", "a"), ["dc/location hard"]);
+        assert_eq!(ties("a in dc; a -> ~dc@site", "a"), ["dc/location@site soft"]);
+        assert_eq!(ties("a in dc; a -> ~dc/network", "a"), ["dc/location hard", "dc/network soft"]);
+    }
+
+    #[test]
+    fn of_two_records_with_one_id_the_first_counts() {
+        let mut store = assets("a -> b; c");
+        store[1].id = "A".to_owned();
+        let graph = Graph::build(&snapshot(store), Scope::Live);
+        assert_eq!(graph.assets().collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(graph.dependencies("A").len(), 1);
+    }
+
+    #[test]
+    fn an_empty_store_is_an_empty_graph() {
+        let graph = graph("");
+        assert!(graph.is_empty() && graph.cycles().is_empty() && graph.dependents("a").is_empty());
+    }
+
+    #[test]
+    fn edges_are_listed_in_order_of_id() {
+        let graph = graph("m -> z, b, K; z -> m; b -> m; K -> m");
+        for ties in [graph.dependencies("m"), graph.dependents("m")] {
+            assert_eq!(ties.iter().map(|tie| tie.asset).collect::<Vec<_>>(), ["b", "K", "z"]);
+        }
+        let node = graph.find("m").unwrap();
+        assert!(graph.supporters(node).map(|end| end.node).is_sorted(), "the search relies on it");
+        assert!(graph.dependents_of(node).map(|end| end.node).is_sorted(), "the search relies on it");
+    }
+}
