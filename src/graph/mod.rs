@@ -13,6 +13,7 @@ mod failure;
 mod group;
 pub mod impact;
 mod net;
+pub mod path;
 mod reach;
 mod trail;
 mod word;
