@@ -15,7 +15,9 @@ pub mod impact;
 mod net;
 pub mod path;
 mod reach;
+pub mod spof;
 mod trail;
+mod trial;
 mod word;
 
 #[cfg(test)]
@@ -68,6 +70,13 @@ struct Strand {
     group: Option<GroupId>,
     via: Option<Word>,
     strength: Strength,
+}
+
+impl Strand {
+    /// Whether losing it takes an asset down whatever else there is.
+    fn is_hard(self) -> bool {
+        self.group.is_none() && self.strength == Strength::Hard
+    }
 }
 
 /// The other end of a strand
