@@ -21,6 +21,8 @@ mod trial;
 mod word;
 
 #[cfg(test)]
+mod extreme;
+#[cfg(test)]
 mod fixture;
 #[cfg(test)]
 mod oracle;
