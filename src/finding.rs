@@ -130,6 +130,9 @@ pub struct Related {
     pub message: String,
 }
 
+/// The check whose findings are shown without the text that they are about
+pub const SECRET: &str = "secret-in-record";
+
 /// One thing that is wrong with a record
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -190,6 +193,15 @@ impl Finding {
     /// The order in which findings are shown: by file, place, check.
     pub fn order(&self, other: &Finding) -> std::cmp::Ordering {
         (&self.location, self.check, &self.message).cmp(&(&other.location, other.check, &other.message))
+    }
+}
+
+/// Names in a sentence: `a`, `b` or `c`.
+pub fn quoted<T: fmt::Display>(names: &[T]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => names.concat(),
     }
 }
 

@@ -125,6 +125,12 @@ impl Edge {
         Edge { id: id.into(), via: None, strength: Strength::Hard, group: None }
     }
 
+    /// Where its id stands, as the entry at this place of a list.
+    pub fn place(&self, list: &'static str, index: usize) -> Pointer {
+        let entry = Pointer::field(list).index(index);
+        if self.is_plain() { entry } else { entry.key("id") }
+    }
+
     fn is_plain(&self) -> bool {
         self.via.is_none() && self.strength == Strength::Hard && self.group.is_none()
     }
@@ -280,9 +286,7 @@ impl Model for Asset {
                 if field == "supports" && edge.id == EVERYTHING {
                     continue;
                 }
-                let entry = Pointer::field(field).index(index);
-                let at = if edge.is_plain() { entry } else { entry.key("id") };
-                to.at(at, &edge.id, asset);
+                to.at(edge.place(field, index), &edge.id, asset);
             }
         }
     }

@@ -1,7 +1,12 @@
 //! Freezes and maintenance windows, once or repeating.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::change::ChangeType;
 use super::field::Time;
@@ -18,11 +23,48 @@ vocabulary! {
 }
 
 /// What an entry covers: assets by id, or those for which an expression holds; all, where nothing is said
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Scope {
     Assets(Vec<String>),
     Expression(String),
+}
+
+impl<'de> Deserialize<'de> for Scope {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Scope, D::Error> {
+        deserializer.deserialize_string(ScopeVisitor)
+    }
+}
+
+struct ScopeVisitor;
+
+impl<'de> Visitor<'de> for ScopeVisitor {
+    type Value = Scope;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of assets, or a CEL expression")
+    }
+
+    fn visit_str<E>(self, expression: &str) -> Result<Scope, E> {
+        Ok(Scope::Expression(expression.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Scope, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(seq)).map(Scope::Assets)
+    }
+}
+
+impl JsonSchema for Scope {
+    fn schema_name() -> Cow<'static, str> {
+        "Scope".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Ids of assets, or a CEL expression over them; all assets where nothing is said",
+            "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }],
+        })
+    }
 }
 
 /// Freezes and maintenance windows, once or repeating

@@ -1,5 +1,7 @@
 //! What an id may look like, and how ticket ids are drawn. Never consults the store: uniqueness is a check.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::Kind;
@@ -19,7 +21,6 @@ const DEVICES: [&str; 22] = [
 /// Why a text cannot be an id; nothing where it can.
 pub fn fault(id: &str) -> Option<&'static str> {
     let lower = id.to_ascii_lowercase();
-    let stem = lower.split('.').next().unwrap_or("");
     if id.is_empty() {
         Some("an id cannot be empty")
     } else if id.len() > LONGEST {
@@ -30,7 +31,7 @@ pub fn fault(id: &str) -> Option<&'static str> {
         Some("an id starts with a letter or a digit")
     } else if id.ends_with('.') {
         Some("an id cannot end with a dot: Windows drops it from file names")
-    } else if DEVICES.contains(&stem) {
+    } else if is_device(lower.split('.').next().unwrap_or("")) {
         Some("this is the name of a device on Windows, where no file can be called so")
     } else if lower.ends_with(".lock") || lower.ends_with(".yaml") || lower.ends_with(".yml") {
         Some("an id cannot end like a file of git's or a record's")
@@ -39,6 +40,17 @@ pub fn fault(id: &str) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+/// An id as it is compared: without case. Most are in lower case already, and cost nothing.
+pub fn fold(id: &str) -> Cow<'_, str> {
+    let is_folded = id.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if is_folded { Cow::Borrowed(id) } else { Cow::Owned(id.to_lowercase()) }
+}
+
+/// Whether a name without its extension is a device on Windows.
+pub fn is_device(stem: &str) -> bool {
+    DEVICES.iter().any(|device| stem.eq_ignore_ascii_case(device))
 }
 
 /// The nearest text that can be an id: `Get Paid (new)` gives `get-paid-new`. Empty where nothing is left.

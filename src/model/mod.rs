@@ -17,6 +17,7 @@ pub mod reference;
 pub mod schema;
 pub mod settings;
 pub mod team;
+pub mod value;
 pub mod vocabulary;
 
 use std::fmt;

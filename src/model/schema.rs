@@ -7,6 +7,9 @@ use serde_json::Value;
 
 use super::{Kind, Settings, schema_of};
 
+/// The dialect of all schemas
+pub const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
+
 /// One schema: of a kind of record, or of `itsm.yaml`
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
@@ -24,6 +27,13 @@ impl Subject {
         match self {
             Subject::Kind(kind) => kind.name(),
             Subject::Settings => "itsm",
+        }
+    }
+
+    pub fn with_article(self) -> &'static str {
+        match self {
+            Subject::Kind(kind) => kind.with_article(),
+            Subject::Settings => "itsm.yaml",
         }
     }
 

@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use super::safe::Safe;
 use super::{Columns, Format, Look, Tool, json};
 use crate::model::pointer::Pointer;
+use crate::model::value::{lookup, plain};
 use crate::report::Listing;
 use crate::report::findings::Findings;
-use crate::report::listing::{lookup, plain};
 
 pub(super) static FORMAT: Format = Format {
     name: "csv",

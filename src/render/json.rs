@@ -11,8 +11,8 @@ use serde_json::{Map, Value};
 use super::{Columns, Format, Look, Tool, safe};
 use crate::finding::{Level, Located, Related, Spot};
 use crate::model::pointer::Pointer;
+use crate::model::value::lookup;
 use crate::report::findings::{Findings, Summary};
-use crate::report::listing::lookup;
 use crate::report::{Card, Listing};
 
 pub(super) static FORMAT: Format = Format {

@@ -2,6 +2,7 @@
 
 mod checkstyle;
 mod csv;
+pub mod difference;
 mod github;
 mod gitlab;
 mod ids;
@@ -179,6 +180,11 @@ pub fn cards(
 ) -> Result<(), RenderError> {
     let show = format.cards.ok_or_else(|| unsupported(format, "single records", |it| it.cards.is_some()))?;
     Ok(show(cards, look, out)?)
+}
+
+/// The JSON Schemas of what commands print as json, by the name of the command.
+pub fn schemas() -> Vec<(&'static str, serde_json::Value)> {
+    vec![("validate", json::schema())]
 }
 
 fn unsupported(format: &'static Format, what: &'static str, shows: fn(&Format) -> bool) -> RenderError {

@@ -14,6 +14,21 @@ pub struct Summary {
     pub records: usize,
 }
 
+impl Summary {
+    /// Counts levels.
+    pub fn of(levels: impl Iterator<Item = Level>, records: usize) -> Summary {
+        let mut summary = Summary { records, ..Summary::default() };
+        for level in levels {
+            match level {
+                Level::Error => summary.errors += 1,
+                Level::Warning => summary.warnings += 1,
+                Level::Note => summary.notes += 1,
+            }
+        }
+        summary
+    }
+}
+
 /// The outcome of checking a store
 #[derive(Debug, Clone, PartialEq)]
 pub struct Findings {
@@ -23,14 +38,7 @@ pub struct Findings {
 
 impl Findings {
     pub fn new(findings: Vec<Located>, records: usize) -> Findings {
-        let mut summary = Summary { records, ..Summary::default() };
-        for located in &findings {
-            match located.finding.level {
-                Level::Error => summary.errors += 1,
-                Level::Warning => summary.warnings += 1,
-                Level::Note => summary.notes += 1,
-            }
-        }
+        let summary = Summary::of(findings.iter().map(|located| located.finding.level), records);
         Findings { findings, summary }
     }
 }

@@ -5,7 +5,9 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::Listing;
-use crate::model::pointer::{Pointer, Step};
+use crate::model::asset::Criticality;
+use crate::model::pointer::Pointer;
+use crate::model::value::{lookup, plain};
 
 impl Listing {
     /// Sorts by a field, smallest first; `-field` turns it round. Records without the field come last either way.
@@ -43,34 +45,10 @@ impl Listing {
     }
 }
 
-/// The value at a path; keys with dots in them are found too.
-pub fn lookup<'v>(value: &'v Value, pointer: &Pointer) -> Option<&'v Value> {
-    let dotted = pointer.to_dotted();
-    if let Some(found) = value.get(&dotted) {
-        return Some(found);
-    }
-    pointer.steps().iter().try_fold(value, |value, step| match step {
-        Step::Key(key) => value.get(key.as_ref()),
-        Step::Index(index) => value.get(index),
-    })
-}
-
-/// A value as a person reads it, on one line.
-pub fn plain(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
-        Value::Object(fields) => match fields.get("id") {
-            Some(id) => plain(id),
-            None => {
-                let parts: Vec<String> =
-                    fields.iter().map(|(key, value)| format!("{key}={}", plain(value))).collect();
-                parts.join(" ")
-            }
-        },
-        other => other.to_string(),
-    }
+/// Words that have an order of their own: low comes before high.
+fn grade(value: &Value) -> Option<usize> {
+    let word = value.as_str()?;
+    Criticality::WORDS.iter().position(|it| *it == word)
 }
 
 fn compare(a: &Value, b: &Value) -> Ordering {
@@ -78,7 +56,10 @@ fn compare(a: &Value, b: &Value) -> Ordering {
         (Value::Number(a), Value::Number(b)) => {
             a.as_f64().unwrap_or_default().total_cmp(&b.as_f64().unwrap_or_default())
         }
-        _ => plain(a).cmp(&plain(b)),
+        _ => match (grade(a), grade(b)) {
+            (Some(a), Some(b)) => a.cmp(&b),
+            _ => plain(a).cmp(&plain(b)),
+        },
     }
 }
 
@@ -104,6 +85,14 @@ mod tests {
         assert_eq!(ids(&list), ["nine", "ten", "none"]);
         list.sort_by("-attributes.cpus");
         assert_eq!(ids(&list), ["ten", "nine", "none"]);
+    }
+
+    #[test]
+    fn grades_sort_by_what_they_mean() {
+        let record = |id: &str, grade: &str| json!({"id": id, "criticality": grade});
+        let mut list = listing(vec![record("a", "low"), record("b", "critical"), record("c", "medium")]);
+        list.sort_by("-criticality");
+        assert_eq!(ids(&list), ["b", "c", "a"]);
     }
 
     #[test]

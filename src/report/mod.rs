@@ -2,6 +2,10 @@
 
 pub mod findings;
 pub mod listing;
+pub mod reach;
+pub mod receipt;
+pub mod record;
+pub mod status;
 
 use serde_json::Value;
 

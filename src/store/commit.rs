@@ -15,7 +15,7 @@ use crate::store::lock::Lock;
 use crate::store::preflight;
 use crate::store::refusal;
 use crate::store::standing::Standing;
-use crate::store::target::{Repository, Target};
+use crate::store::target::{Checkout, Target};
 use crate::store::user_git::{self, Git};
 
 /// How often a commit is tried again because another one came first
@@ -25,7 +25,7 @@ const TRIES: usize = 16;
 pub(super) struct Committing<'a> {
     git: Git<'a>,
     target: &'a Target,
-    repository: &'a Repository,
+    repository: &'a Checkout,
     lock: &'a Lock,
     /// What HEAD points to: a branch, or `HEAD` itself.
     branch: String,
@@ -57,7 +57,7 @@ impl<'a> Committing<'a> {
     /// Looks whether a commit can be made; refuses while nothing is written yet.
     pub fn prepare(
         target: &'a Target,
-        repository: &'a Repository,
+        repository: &'a Checkout,
         lock: &'a Lock,
         changes: &[FileChange],
     ) -> Result<Committing<'a>, StoreError> {

@@ -63,43 +63,35 @@ pub enum EditError {
 /// The text with the edits made, one after the other, in one of its documents. New fields of the record go behind the
 /// nearest of those that come before them in `order`; those that it does not name go to the end.
 pub fn apply(text: &str, document: usize, edits: &[Edit], order: &[&str]) -> Result<String, EditError> {
-    edits.iter().try_fold(text.to_owned(), |text, edit| edited(&text, document, edit, order))
-}
-
-fn edited(text: &str, document: usize, edit: &Edit, order: &[&str]) -> Result<String, EditError> {
-    let before = read(text);
-    let changes = change::changes(root(&before, document)?, edit)?;
-    let Some((first, others)) = changes.split_first() else { return Ok(text.to_owned()) };
-    let made = make(text, &before, document, first, order)?;
-    others.iter().try_fold(made, |text, change| make(&text, &read(&text), document, change, order))
+    let mut text = text.to_owned();
+    for edit in edits {
+        let changes = change::changes(root(&read(&text), document)?, edit)?;
+        for change in changes {
+            text = make(&text, document, &change, order)?;
+        }
+    }
+    Ok(text)
 }
 
 fn root<'r, 't>(reading: &'r Reading<'t>, document: usize) -> Result<&'r Node<'t>, EditError> {
     match reading.documents.get(document) {
         Some(it) if it.sound => Ok(&it.root),
-        Some(it) => {
-            let mut faults = reading.faults.iter();
-            let own = faults.find(|fault| fault.span.start >= it.root.range().start);
-            let fault = own.or(reading.faults.first()).map_or("", |fault| &fault.message);
-            Err(EditError::Faulty { fault: fault.to_owned() })
+        Some(_) => {
+            let fault = reading.faults.first().map_or_else(String::new, |fault| fault.message.clone());
+            Err(EditError::Faulty { fault })
         }
         None => Err(EditError::NoDocument { document }),
     }
 }
 
-fn make<'t>(
-    text: &'t str,
-    before: &Reading<'t>,
-    document: usize,
-    change: &Change,
-    order: &[&str],
-) -> Result<String, EditError> {
-    let root = root(before, document)?;
+fn make(text: &str, document: usize, change: &Change, order: &[&str]) -> Result<String, EditError> {
+    let before = read(text);
+    let root = root(&before, document)?;
     let layout = layout::of(text, root);
     // Below a `|`, a comment that follows could become text; then the text goes into quotes.
     for layout in [layout, Layout { literals: false, ..layout }] {
         let made = splice::splices(text, root, layout, change, order).map(|it| splice::apply(text, it));
-        if let Some(made) = made.filter(|made| guard::holds(before, &read(made), document, change)) {
+        if let Some(made) = made.filter(|made| guard::holds(&before, &read(made), document, change)) {
             return Ok(made);
         }
     }

@@ -2,6 +2,7 @@
 //! Nothing else in the store looks at the process's environment, libgit2's search for configuration files apart.
 
 use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Where git's own variables point
@@ -64,6 +65,11 @@ impl Environment {
         let misread = self.work_tree.as_ref().is_some_and(|it| it.is_relative() && it.as_os_str() != ".");
         self.of_process && !misread
     }
+}
+
+/// All that this process was started with, for the git that it runs.
+pub(super) fn variables() -> impl Iterator<Item = (OsString, OsString)> {
+    env::vars_os()
 }
 
 fn path(name: &str) -> Option<PathBuf> {

@@ -1,22 +1,28 @@
 //! Records in and out of git: sources, documents with spans, edits that keep comments, transactions, history.
 //! The only place that knows git2 and walkdir; decides nothing about what is right.
 
+pub mod assignment;
 mod blob;
 pub mod change;
 mod commit;
-pub mod disk;
+mod disk;
 pub mod document;
+pub mod draft;
 pub mod edit;
 pub mod emit;
 pub mod environment;
 pub mod error;
-pub mod fault;
+mod fault;
 pub mod history;
+pub mod identity;
 mod journal;
+pub mod locate;
 pub mod lock;
 pub mod message;
+pub mod page;
 mod placing;
 mod preflight;
+pub mod read;
 pub mod recovery;
 mod refusal;
 pub mod repository;
@@ -24,6 +30,8 @@ pub mod revision;
 pub mod root;
 #[cfg(all(test, unix))]
 mod sandbox;
+pub mod shape;
+pub mod sketch;
 pub mod snapshot;
 pub mod source;
 mod standing;

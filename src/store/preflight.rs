@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::store::error::StoreError;
 use crate::store::lock;
-use crate::store::target::{Repository, Target};
+use crate::store::target::{Checkout, Target};
 use crate::store::user_git::{self, Git};
 
 /// Inside `git commit` the index is that commit's own, and a commit made here would make that one fail.
@@ -21,7 +21,7 @@ pub(super) fn refuse_another_index(target: &Target) -> Result<(), StoreError> {
 }
 
 /// The branch that a commit would go to; an error where git sees another repository than we do.
-pub(super) fn find_branch(git: &Git<'_>, repository: &Repository) -> Result<String, StoreError> {
+pub(super) fn find_branch(git: &Git<'_>, repository: &Checkout) -> Result<String, StoreError> {
     // On a branch without a commit this fails, and answers all the same.
     let ended = git.try_ask(&["rev-parse", "--absolute-git-dir", "--symbolic-full-name", "HEAD"], &[])?;
     let end = ended.output.iter().position(|byte| *byte == b'\n').map_or(0, |end| end + 1);
@@ -51,7 +51,7 @@ const UNFINISHED: [(&str, &str, &str); 7] = [
     ("BISECT_LOG", "a bisection", "git bisect"),
 ];
 
-pub(super) fn refuse_unfinished(repository: &Repository) -> Result<(), StoreError> {
+pub(super) fn refuse_unfinished(repository: &Checkout) -> Result<(), StoreError> {
     let found = UNFINISHED.into_iter().find(|(name, ..)| repository.git_dir.join(name).exists());
     let Some((name, what, command)) = found else {
         return Ok(());
@@ -67,7 +67,7 @@ pub(super) fn refuse_unfinished(repository: &Repository) -> Result<(), StoreErro
 }
 
 /// Another git may hold its index for a moment; one that crashed holds it for ever.
-pub(super) fn await_index(repository: &Repository, patience: Duration) -> Result<(), StoreError> {
+pub(super) fn await_index(repository: &Checkout, patience: Duration) -> Result<(), StoreError> {
     let file = repository.git_dir.join("index.lock");
     let start = Instant::now();
     while file.exists() {

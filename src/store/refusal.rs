@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::store::error::StoreError;
-use crate::store::target::Repository;
+use crate::store::target::Checkout;
 use crate::store::user_git::{self, Ended, Git};
 
 /// The hooks that can refuse a commit
@@ -21,12 +21,7 @@ pub(super) fn not_added(git: &Git<'_>, ended: &Ended) -> StoreError {
 }
 
 /// The commit failed.
-pub(super) fn not_committed(
-    git: &Git<'_>,
-    repository: &Repository,
-    ended: &Ended,
-    moved: bool,
-) -> StoreError {
+pub(super) fn not_committed(git: &Git<'_>, repository: &Checkout, ended: &Ended, moved: bool) -> StoreError {
     let (reason, help) = match ended.code() {
         None => ("git was interrupted: no commit was made".to_owned(), None),
         Some(_) if moved => (
@@ -49,7 +44,7 @@ fn error(reason: &str, ended: &Ended, help: Option<String>) -> StoreError {
 }
 
 /// Git ends with 1 where a hook said no.
-fn refused(git: &Git<'_>, repository: &Repository) -> (String, Option<String>) {
+fn refused(git: &Git<'_>, repository: &Checkout) -> (String, Option<String>) {
     let hooks = hooks(git, repository);
     if hooks.is_empty() {
         return ("git made no commit".to_owned(), None);
@@ -58,7 +53,7 @@ fn refused(git: &Git<'_>, repository: &Repository) -> (String, Option<String>) {
     (format!("a hook of this repository refused the commit ({})", hooks.join(", ")), Some(help.to_owned()))
 }
 
-fn hooks(git: &Git<'_>, repository: &Repository) -> Vec<&'static str> {
+fn hooks(git: &Git<'_>, repository: &Checkout) -> Vec<&'static str> {
     let Ok(answer) = git.ask(&["rev-parse", "--git-path", "hooks"], &[]) else {
         return Vec::new();
     };

@@ -9,6 +9,7 @@ use super::repository::Repository;
 use super::revision::{self, CommitId};
 use super::source::tree::{self, Node};
 use super::source::{Commit, Index, Worktree};
+use super::target::Target;
 use crate::model::layout;
 
 /// A store, and the repository around it
@@ -117,6 +118,14 @@ impl Store {
                     "start one there: `git init`",
                 ))
             }
+        }
+    }
+
+    /// Where a write to this store goes.
+    pub fn target(&self) -> Result<Target, StoreError> {
+        match &self.root {
+            Some(root) => Target::new(root, self.repository().map(Arc::as_ref)),
+            None => Err(self.lacks("files to write to")),
         }
     }
 

@@ -1,5 +1,6 @@
 //! A repository to write to in tests: a temporary folder, a cleared environment, fixed names and dates, no
 //! network.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what a test cannot do, fails it")]
 
 use std::ffi::OsString;
 use std::fs;
@@ -14,7 +15,7 @@ use crate::store::change::{FileChange, Landed, Landing};
 use crate::store::error::StoreError;
 use crate::store::lock::Holder;
 use crate::store::message::Message;
-use crate::store::target::{Environment, Repository, Target};
+use crate::store::target::{Checkout, Target, Variables};
 use crate::store::writer::Writer;
 
 pub const COMMIT: Landing = Landing::Commit { author: None };
@@ -60,8 +61,8 @@ impl Sandbox {
         let home = home.canonicalize().unwrap();
         let workdir = home.join("clone");
         let root = if prefix.is_empty() { workdir.clone() } else { workdir.join(prefix) };
-        let repository = Repository { git_dir: workdir.join(".git"), workdir, prefix: prefix.to_owned() };
-        let environment = Environment::new(variables(&home));
+        let repository = Checkout { git_dir: workdir.join(".git"), workdir, prefix: prefix.to_owned() };
+        let environment = Variables::new(variables(&home));
         let target = Target { root, repository: Some(repository), environment };
         Sandbox { _folder: None, home, target, patience: Duration::from_secs(10) }
     }
@@ -77,7 +78,7 @@ impl Sandbox {
         sandbox
     }
 
-    pub fn repository(&self) -> &Repository {
+    pub fn repository(&self) -> &Checkout {
         self.target.repository.as_ref().unwrap()
     }
 
@@ -85,7 +86,7 @@ impl Sandbox {
     pub fn set(&mut self, more: &[(&str, &str)]) {
         let more = more.iter().map(|(key, value)| (OsString::from(key), OsString::from(value)));
         let kept = variables(&self.home).filter(|(key, _)| !more.clone().any(|(new, _)| new == *key));
-        self.target.environment = Environment::new(kept.chain(more.clone()));
+        self.target.environment = Variables::new(kept.chain(more.clone()));
     }
 
     pub fn write(&self, path: &str, text: &str) {

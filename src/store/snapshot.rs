@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::finding::{FilePath, Finding, Location};
+use crate::model::id::fold;
 use crate::model::pointer::Pointer;
 use crate::model::reference::Wants;
 use crate::model::{Asset, Kind, Person, Record, Settings, Team, Typed};
@@ -44,6 +45,9 @@ pub struct Snapshot {
     pub schemas: Vec<(FilePath, String)>,
     /// Every file that was looked at, in order.
     pub files: Vec<FilePath>,
+    /// Ids, in lower case, of records that are there and could not be understood, and their files: a reference to
+    /// one does not dangle.
+    pub broken: HashMap<String, FilePath>,
     entries: Vec<Entry>,
     by_id: HashMap<String, usize>,
     by_alias: HashMap<String, usize>,
@@ -89,8 +93,12 @@ impl Snapshot {
 
     /// The record with this id, compared without case.
     pub fn get(&self, id: &str) -> Option<&Entry> {
-        let index = self.by_id.get(id).or_else(|| self.by_id.get(&id.to_lowercase()))?;
-        Some(&self.entries[*index])
+        self.position(id).map(|index| &self.entries[index])
+    }
+
+    /// Which of the entries has this id, compared without case; of several the first.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.by_id.get(fold(id).as_ref()).copied()
     }
 
     /// The record of a kind with this id.
@@ -112,7 +120,7 @@ impl Snapshot {
 
     /// The asset with this alias.
     pub fn by_alias(&self, alias: &str) -> Option<&Entry> {
-        self.by_alias.get(&alias.to_lowercase()).map(|index| &self.entries[*index])
+        self.by_alias.get(fold(alias).as_ref()).map(|index| &self.entries[*index])
     }
 
     /// What a person typed: an id, an alias, or any unambiguous part of a ticket's id.

@@ -7,13 +7,13 @@ use crate::store::blob::{self, EMPTY, Held, Id};
 use crate::store::error::StoreError;
 use crate::store::journal::{Entry, Journal};
 use crate::store::lock::Lock;
-use crate::store::target::{Repository, Target};
+use crate::store::target::{Checkout, Target};
 use crate::store::user_git::Git;
 
 /// What git holds of a write; lists have an item for each of the journal's entries
 pub(super) struct Standing<'a> {
     git: Git<'a>,
-    repository: &'a Repository,
+    repository: &'a Checkout,
     target: &'a Target,
     journal: &'a Journal,
     message: &'a str,

@@ -2,7 +2,7 @@
 //! Knows paths alone; looks at no file and reads no environment itself.
 
 use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::finding::FilePath;
@@ -15,13 +15,13 @@ pub struct Target {
     /// The folder with `itsm.yaml`.
     pub root: PathBuf,
     /// Nothing for a store outside of git.
-    pub repository: Option<Repository>,
-    pub environment: Environment,
+    pub repository: Option<Checkout>,
+    pub environment: Variables,
 }
 
-/// The repository that a store lies in
+/// The working tree that a store lies in, and its repository
 #[derive(Debug, Clone)]
-pub struct Repository {
+pub struct Checkout {
     /// The top folder of the working tree.
     pub workdir: PathBuf,
     /// The git directory of this working tree: `.git`, or `.git/worktrees/x` of a linked one.
@@ -32,7 +32,7 @@ pub struct Repository {
 
 /// The variables that git is given, and the git that is run
 #[derive(Debug, Clone)]
-pub struct Environment {
+pub struct Variables {
     pub(super) program: OsString,
     variables: Vec<(OsString, OsString)>,
 }
@@ -61,6 +61,31 @@ const REDIRECTING: [&str; 17] = [
 ];
 
 impl Target {
+    /// A store in this folder, with the repository around it if there is one.
+    ///
+    /// Git is run with the variables of this process, which the command line has not changed.
+    pub fn new(
+        root: &Path,
+        repository: Option<&super::repository::Repository>,
+    ) -> Result<Target, StoreError> {
+        let placed = |repository: &super::repository::Repository| {
+            let workdir = repository.work_tree()?.to_path_buf();
+            let prefix = root.strip_prefix(&workdir).ok()?.to_str()?.replace('\\', "/");
+            Some(Checkout { workdir, git_dir: repository.git_dir().to_path_buf(), prefix })
+        };
+        let repository = match repository {
+            Some(repository) => Some(placed(repository).ok_or_else(|| {
+                StoreError::git_with_help(
+                    format!("{} cannot be written to through a bare repository", root.display()),
+                    "clone it, write in the clone, and push",
+                )
+            })?),
+            None => None,
+        };
+        let environment = Variables::new(super::environment::variables());
+        Ok(Target { root: root.to_path_buf(), repository, environment })
+    }
+
     /// Takes the store's lock, in the way that fits where the store lies.
     pub fn lock(&self, holder: &Holder, patience: Duration) -> Result<Lock, StoreError> {
         match &self.repository {
@@ -87,7 +112,7 @@ impl Target {
     }
 }
 
-impl Repository {
+impl Checkout {
     /// What `itsm` keeps for itself, never committed.
     pub fn state(&self) -> PathBuf {
         self.git_dir.join("itsm")
@@ -102,10 +127,10 @@ impl Repository {
     }
 }
 
-impl Environment {
+impl Variables {
     /// From the variables of a process; git is found on their `PATH`.
-    pub fn new(variables: impl IntoIterator<Item = (OsString, OsString)>) -> Environment {
-        Environment { program: OsString::from("git"), variables: variables.into_iter().collect() }
+    pub fn new(variables: impl IntoIterator<Item = (OsString, OsString)>) -> Variables {
+        Variables { program: OsString::from("git"), variables: variables.into_iter().collect() }
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&OsStr> {

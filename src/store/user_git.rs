@@ -23,7 +23,7 @@ use std::time::{Duration, Instant};
 
 use crate::store::error::StoreError;
 use crate::store::lock::Lock;
-use crate::store::target::{Environment, Repository};
+use crate::store::target::{Checkout, Variables};
 
 /// Settings for acting. The flushes cost half a millisecond to a millisecond a commit; without them a power cut
 /// loses what was called done. Messages are UTF-8, whatever the user's other commits are.
@@ -38,8 +38,8 @@ const GRACE: Duration = Duration::from_millis(200);
 
 /// Git, pointed at one repository
 pub(super) struct Git<'a> {
-    repository: &'a Repository,
-    environment: &'a Environment,
+    repository: &'a Checkout,
+    environment: &'a Variables,
 }
 
 /// How a run of git ended
@@ -71,7 +71,7 @@ impl Ended {
 }
 
 impl<'a> Git<'a> {
-    pub fn new(repository: &'a Repository, environment: &'a Environment) -> Git<'a> {
+    pub fn new(repository: &'a Checkout, environment: &'a Variables) -> Git<'a> {
         Git { repository, environment }
     }
 

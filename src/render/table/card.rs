@@ -15,7 +15,8 @@ const WIDEST_NAME: usize = 24;
 
 pub(super) fn cards(cards: &[Card], look: &Look, out: &mut dyn Write) -> io::Result<()> {
     for (n, card) in cards.iter().enumerate() {
-        if n > 0 {
+        let is_more_than_a_line = |card: &Card| card.sections.iter().any(|it| !it.body.is_empty());
+        if n > 0 && (is_more_than_a_line(card) || is_more_than_a_line(&cards[n - 1])) {
             writeln!(out)?;
         }
         heading(card, look, out)?;

@@ -18,11 +18,17 @@ pub use error::{TypeFault, TypeFaultKind};
 
 use super::{Key, Node, Resolved, Value};
 use crate::model::pointer::Step;
+use crate::model::{Kind, Record};
 use error::Error;
 
 /// The value as a type, or the first thing that keeps it from being one.
 pub fn from_node<'de, T: Deserialize<'de>>(node: &'de Node<'_>) -> Result<T, TypeFault> {
     T::deserialize(node).map_err(TypeFault::from)
+}
+
+/// The value as a record of a kind, or the first thing that keeps it from being one.
+pub fn record(kind: Kind, node: &Node<'_>) -> Result<Record, TypeFault> {
+    Record::deserialize(kind, node).map_err(TypeFault::from)
 }
 
 impl Node<'_> {

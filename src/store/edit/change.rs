@@ -58,15 +58,8 @@ fn set(root: &Node<'_>, at: &Pointer, value: &Json) -> Result<Vec<Change>, EditE
             None => return make(node, at, depth, value).map(|change| vec![change]),
         }
     }
-    if at.is_root() && !matches!(root.value, Value::Mapping(_)) {
+    if at.is_root() && !(value.is_object() && matches!(root.value, Value::Mapping(_))) {
         return Err(mismatch(at, root, "a mapping"));
-    }
-    if at.is_root() && !value.is_object() {
-        return Err(EditError::Mismatch {
-            at: "the new record".to_owned(),
-            found: noun(value),
-            wanted: "a mapping",
-        });
     }
     let mut changes = Vec::new();
     difference(at, node, value, &mut changes);
@@ -202,17 +195,6 @@ fn children(node: &Node<'_>) -> usize {
         Value::Scalar(_) => 0,
         Value::Sequence(items) => items.len(),
         Value::Mapping(entries) => entries.len(),
-    }
-}
-
-fn noun(value: &Json) -> &'static str {
-    match value {
-        Json::Null => "nothing",
-        Json::Bool(_) => "true or false",
-        Json::Number(_) => "a number",
-        Json::String(_) => "text",
-        Json::Array(_) => "a list",
-        Json::Object(_) => "a mapping",
     }
 }
 

@@ -1,9 +1,26 @@
-//! How a value stands on its lines: in which quotes, how deep, up to where. Never changes anything.
+//! Which lines belong to a value, its comments included. Never changes anything.
 
 use std::ops::Range;
 
+use super::container::Child;
 use crate::store::document::{Node, Value, line_end, line_start};
 use crate::store::emit::Quotes;
+
+/// The end of the last line of an entry or item that stands at `column`, with the comments that stand deeper below it.
+pub(super) fn end_of_child(text: &str, child: &Child<'_, '_>, column: usize) -> usize {
+    let mut end = line_end(text, end_of_value(text, child.value).max(child.indicator));
+    let mut at = end;
+    while let Some(line) = next_line(text, at) {
+        let content = text[line.clone()].trim_start();
+        if content.starts_with('#') && line.len() - content.len() > column {
+            end = line.end;
+        } else if !content.is_empty() {
+            break;
+        }
+        at = line.end;
+    }
+    end
+}
 
 /// The end of the line on which a value ends; empty lines at the end of a text that keeps them (`|+`) are its own.
 pub(super) fn end_of_value(text: &str, value: &Node<'_>) -> usize {
@@ -66,7 +83,7 @@ fn last_scalar<'n, 't>(value: &'n Node<'t>) -> &'n Node<'t> {
     }
 }
 
-pub(super) fn next_line(text: &str, end: usize) -> Option<Range<usize>> {
+fn next_line(text: &str, end: usize) -> Option<Range<usize>> {
     let start = end + text[end..].find('\n')? + 1;
     (start < text.len()).then(|| start..line_end(text, start))
 }

@@ -15,16 +15,6 @@ pub(super) struct Splice {
     pub text: String,
 }
 
-impl Splice {
-    pub fn insert(at: usize, text: impl Into<String>) -> Splice {
-        Splice { range: at..at, text: text.into() }
-    }
-
-    pub fn delete(range: Range<usize>) -> Splice {
-        Splice { range, text: String::new() }
-    }
-}
-
 /// The text with all pieces replaced; those that begin at the same place stay in their order.
 pub(super) fn apply(text: &str, mut splices: Vec<Splice>) -> String {
     splices.sort_by_key(|splice| splice.range.start);
@@ -36,9 +26,9 @@ pub(super) fn apply(text: &str, mut splices: Vec<Splice>) -> String {
 }
 
 /// Nothing where the change has no place in the text.
-pub(super) fn splices<'t>(
-    text: &'t str,
-    root: &Node<'t>,
+pub(super) fn splices(
+    text: &str,
+    root: &Node<'_>,
     layout: Layout,
     change: &Change,
     order: &[&str],
@@ -47,35 +37,43 @@ pub(super) fn splices<'t>(
         Change::Replace { at, value } => {
             let (container, index) = Container::around(text, root, at)?;
             if container.in_flow {
-                return Some(flow::replace(&container, index, layout.quotes, value));
+                return Some(flow::replace(text, layout.quotes, &container, index, value));
             }
-            Some(block::replace(&container, index, layout, value))
+            Some(block::replace(text, layout, &container, index, value))
         }
         Change::InsertEntry { into, key, value } => {
             let container = Container::at(text, root, into)?;
-            let index = place(&container, key, if into.is_root() { order } else { &[] });
+            let index = position(&container, key, if into.is_root() { order } else { &[] });
             if container.in_flow {
-                return Some(flow::insert(&container, index, emit::flow_entry((key, value), layout.quotes)));
+                return Some(flow::insert(
+                    text,
+                    &container,
+                    index,
+                    emit::flow_entry((key, value), layout.quotes),
+                ));
             }
-            Some(block::insert_entry(&container, index, layout, (key, value)))
+            Some(block::insert_entry(text, layout, &container, index, (key, value)))
         }
         Change::InsertItem { into, index, value } => {
             let container = Container::at(text, root, into)?;
             if container.in_flow {
-                return Some(flow::insert(&container, *index, emit::flow(value, layout.quotes)));
+                return Some(flow::insert(text, &container, *index, emit::flow(value, layout.quotes)));
             }
-            Some(block::insert_item(&container, *index, layout, value))
+            Some(block::insert_item(text, layout, &container, *index, value))
         }
         Change::Delete { at } => {
             let (container, index) = Container::around(text, root, at)?;
-            if container.in_flow { flow::delete(&container, index) } else { block::delete(&container, index) }
+            let delete = if container.in_flow { flow::delete } else { block::delete };
+            delete(text, &container, index)
         }
     }
 }
 
 /// Behind the nearest of the keys that come before it in the order; at the end where the order does not know it.
-fn place(container: &Container<'_, '_>, key: &str, order: &[&str]) -> usize {
+fn position(container: &Container<'_, '_>, key: &str, order: &[&str]) -> usize {
     let Some(rank) = order.iter().position(|it| *it == key) else { return container.children.len() };
-    let nearest = order[..rank].iter().rev().find_map(|before| container.position(before));
+    let keys = container.keys();
+    let mut before = order[..rank].iter().rev();
+    let nearest = before.find_map(|it| keys.iter().position(|key| key == it));
     nearest.map_or(0, |nearest| nearest + 1)
 }

@@ -206,7 +206,7 @@ fn what_cannot_be_done_is_said() {
     assert_eq!(refusal(set("list.x", json!(1))), "there is nothing at `list.x`");
     assert_eq!(refusal(set("owner.name", json!(1))), "`owner` is text, not a mapping");
     assert_eq!(refusal(append("owner", json!(1))), "`owner` is text, not a list");
-    assert_eq!(refusal(set("", json!(1))), "`the new record` is a number, not a mapping");
+    assert_eq!(refusal(set("", json!(1))), "`the record` is a mapping, not a mapping");
 }
 
 #[test]

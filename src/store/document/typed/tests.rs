@@ -179,7 +179,7 @@ fn what_can_be_said_beyond_the_message() {
 #[test]
 fn types_of_their_own_say_what_they_want() {
     let text = "- 2026-11-21T03:00:00Z\n- 2026-11-21\n";
-    let fault = from_node::<Vec<chrono::DateTime<chrono::Utc>>>(&read(text).documents[0].root).unwrap_err();
+    let fault = from_node::<Vec<crate::model::field::Time>>(&read(text).documents[0].root).unwrap_err();
     assert_eq!(fault.pointer.to_dotted(), "1");
     assert!(!fault.message.is_empty());
 }

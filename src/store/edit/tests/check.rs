@@ -43,7 +43,7 @@ fn theirs(text: &str) -> Option<Vec<Json>> {
     serde_yaml::Deserializer::from_str(&whole).map(|document| Json::deserialize(document).ok()).collect()
 }
 
-fn only_lines_of<'t>(change: &Change, text: &'t str, after: &str, root: &Node<'t>, told: &str) {
+fn only_lines_of(change: &Change, text: &str, after: &str, root: &Node<'_>, told: &str) {
     let lines = |text| str::trim_start_matches(text, '\u{feff}').lines().collect();
     let (old, new): (Vec<&str>, Vec<&str>) = (lines(text), lines(after));
     let touched = touched(change, text, root);
@@ -60,7 +60,7 @@ fn only_lines_of<'t>(change: &Change, text: &'t str, after: &str, root: &Node<'t
 }
 
 /// The lines of the entry or item with a line of its own that holds the change; none where a line is added.
-fn touched<'t>(change: &Change, text: &'t str, root: &Node<'t>) -> Range<usize> {
+fn touched(change: &Change, text: &str, root: &Node<'_>) -> Range<usize> {
     let mut at = match change {
         Change::Replace { at, .. } | Change::Delete { at } => at.clone(),
         Change::InsertEntry { into, .. } | Change::InsertItem { into, .. } => {
@@ -74,9 +74,9 @@ fn touched<'t>(change: &Change, text: &'t str, root: &Node<'t>) -> Range<usize> 
     while let Some((container, index)) = Container::around(text, root, &at) {
         if !container.in_flow {
             let child = &container.children[index];
-            let last = container.last_line_end(index);
+            let last = super::super::line::end_of_child(text, child, container.column(text, index));
             // Behind a dash, the next one moves up.
-            let next = container.children.get(index + 1).filter(|_| !container.begins_line(index));
+            let next = container.children.get(index + 1).filter(|_| !child.begins_line(text));
             return line(child.start)..line(next.map_or(last, |next| next.start)) + 1;
         }
         at.pop();

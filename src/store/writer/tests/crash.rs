@@ -1,4 +1,5 @@
 //! Writes that are killed: by themselves at every named step, by a hook while git is at work, by Ctrl-C.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what a test cannot do, fails it")]
 
 use std::fs;
 use std::os::unix::process::{CommandExt, ExitStatusExt};

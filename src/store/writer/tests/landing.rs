@@ -1,4 +1,5 @@
 //! Writes that land.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what a test cannot do, fails it")]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -1,0 +1,176 @@
+//! A store of any size, the same one every time: layered from business services down to racks, with a few services that
+//! half of it stands on, as real inventories have them.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Layers from the top, with their share of the assets in thousandths
+const LAYERS: [(&str, usize); 8] = [
+    ("business-service", 10),
+    ("application", 60),
+    ("service", 130),
+    ("api", 100),
+    ("database", 100),
+    ("virtual-server", 350),
+    ("server", 200),
+    ("network-device", 50),
+];
+
+/// A few lines of arithmetic instead of a crate: the same numbers on every machine
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        (self.next() % end as u64) as usize
+    }
+
+    /// From `start` to `end`, the first ones far more often: a power law.
+    fn skewed(&mut self, start: usize, end: usize) -> usize {
+        let unit = (self.next() >> 11) as f64 / (1u64 << 53) as f64;
+        start + ((end - start) as f64 * unit * unit * unit) as usize
+    }
+}
+
+/// The folder of a store with so many assets, made once and kept below `target`.
+pub fn generate(size: usize) -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("target/bench/{size}"));
+    if root.join(".git").exists() {
+        return root;
+    }
+    let _ = std::fs::remove_dir_all(&root);
+    let mut random = Random(0x9E37_79B9_7F4A_7C15);
+    write(&root, "itsm.yaml", "version: 1\norganisation: Bench\ntime_zone: UTC\n");
+    for person in 0..people(size) {
+        let text = format!(
+            "id: person-{person}\nname: Person {person}\nemails: [person-{person}@company.com]\nstatus: active\n"
+        );
+        write(&root, &format!("people/person-{person}.yaml"), &text);
+    }
+    for team in 0..teams(size) {
+        let text =
+            format!("id: team-{team}\nname: Team {team}\nlead: person-{team}\nmembers: [person-{team}]\n");
+        write(&root, &format!("teams/team-{team}.yaml"), &text);
+    }
+    for number in 0..size {
+        write(
+            &root,
+            &format!("assets/{:03}/asset-{number:06}.yaml", number / 500),
+            &asset(number, size, &mut random),
+        );
+    }
+    for number in 0..size / 10 {
+        write(
+            &root,
+            &format!("changes/2026/CHG-20260101-{number:05}.yaml"),
+            &change(number, size, &mut random),
+        );
+    }
+    for number in 0..size / 50 {
+        write(
+            &root,
+            &format!("incidents/2026/INC-20260101-{number:05}.yaml"),
+            &incident(number, size, &mut random),
+        );
+    }
+    commit(&root);
+    root
+}
+
+fn people(size: usize) -> usize {
+    (size / 100).max(10)
+}
+
+fn teams(size: usize) -> usize {
+    (size / 500).max(5)
+}
+
+fn layer(number: usize, size: usize) -> (&'static str, usize) {
+    let mut end = 0;
+    for (name, share) in LAYERS {
+        end += (size * share).div_ceil(1000);
+        if number < end {
+            return (name, end);
+        }
+    }
+    (LAYERS[LAYERS.len() - 1].0, size)
+}
+
+fn asset(number: usize, size: usize, random: &mut Random) -> String {
+    let (kind, below) = layer(number, size);
+    let mut text = format!(
+        "id: asset-{number:06}\ntype: {kind}\nname: Asset number {number}\npurpose: does what asset {number} is there for\n\
+         owner: person-{}\nsupport_group: team-{}\nlifecycle: active\nenvironment: {}\ncriticality: {}\n",
+        random.below(people(size)),
+        random.below(teams(size)),
+        ["prod", "prod", "test", "dev"][random.below(4)],
+        ["low", "medium", "high", "critical"][random.below(4)],
+    );
+    let count = [1, 2, 2, 3, 4][random.below(5)];
+    let mut needs: Vec<usize> =
+        if below < size { (0..count).map(|_| random.skewed(below, size)).collect() } else { Vec::new() };
+    needs.sort_unstable();
+    needs.dedup();
+    if !needs.is_empty() {
+        text += "depends_on:\n";
+        for need in needs {
+            let _ = writeln!(text, "  - asset-{need:06}");
+        }
+    }
+    let _ = writeln!(text, "tags: {{env: prod, cost_center: cc{:03}}}", random.below(300));
+    let (cpus, memory) = (1 << random.below(6), 4 << random.below(6));
+    let _ = writeln!(
+        text,
+        "attributes: {{manufacturer: Dell, model: R{}, cpus: {cpus}, memory_gb: {memory}}}",
+        random.below(900)
+    );
+    text
+}
+
+fn change(number: usize, size: usize, random: &mut Random) -> String {
+    format!(
+        "id: CHG-20260101-{number:05}\ntitle: Change number {number}\ntype: normal\nstate: closed\nrequester: person-{}\n\
+         affects: [asset-{:06}, asset-{:06}]\nwindow: {{start: 2026-01-01T03:00:00Z, end: 2026-01-01T04:00:00Z}}\n\
+         why: so that number {number} is changed\nplan: change it\nrollback: change it back\n",
+        random.below(people(size)),
+        random.below(size),
+        random.below(size),
+    )
+}
+
+fn incident(number: usize, size: usize, random: &mut Random) -> String {
+    format!(
+        "id: INC-20260101-{number:05}\ntitle: Incident number {number}\nstate: closed\nimpact: medium\nurgency: low\n\
+         down_at: 2026-01-01T03:00:00Z\nrecorded_at: 2026-01-01T03:05:00Z\nrestored_at: 2026-01-01T04:00:00Z\n\
+         manager: person-{}\naffects: [asset-{:06}]\ncause: it broke\nresolution: it was mended\n",
+        random.below(people(size)),
+        random.below(size),
+    )
+}
+
+fn write(root: &Path, path: &str, text: &str) {
+    let path = root.join(path);
+    std::fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder can be made");
+    std::fs::write(path, text).expect("a file can be written");
+}
+
+fn commit(root: &Path) {
+    for arguments in [
+        &["init", "--quiet"][..],
+        &["config", "user.name", "Bench"],
+        &["config", "user.email", "bench@company.com"],
+        &["config", "gc.auto", "0"],
+        &["add", "--all"],
+        &["commit", "--quiet", "--message", "bench"],
+    ] {
+        let status = Command::new("git").arg("-C").arg(root).args(arguments).status().expect("git starts");
+        assert!(status.success(), "git {arguments:?}");
+    }
+}

@@ -1,0 +1,190 @@
+//! What wants attention now: what is broken, what runs, what comes next, what is wrong with the records.
+
+use chrono::{DateTime, TimeDelta};
+use chrono_tz::Tz;
+use serde_json::{Value, json};
+
+use super::findings::Summary;
+use super::{Body, Card, Section};
+use crate::model::change::ChangeState;
+use crate::model::{Asset, Change, Incident, Problem, Team};
+use crate::store::snapshot::Snapshot;
+
+/// Who asks, and when
+pub struct Viewer {
+    pub person: Option<String>,
+    pub now: DateTime<Tz>,
+}
+
+/// A line of the answer: what, in which state, and why it wants attention
+struct Item {
+    id: String,
+    title: String,
+    what: String,
+    is_mine: bool,
+}
+
+/// What wants attention now, mine first.
+pub fn status(snapshot: &Snapshot, viewer: &Viewer, findings: Summary) -> Card {
+    let groups = [
+        ("open incidents", open_incidents(snapshot, viewer)),
+        ("running changes", changes(snapshot, viewer, running)),
+        ("next changes", changes(snapshot, viewer, next)),
+        ("open problems", open_problems(snapshot, viewer)),
+    ];
+    let unowned: Vec<String> = snapshot
+        .of::<Asset>()
+        .filter(|(_, asset)| asset.lifecycle.is_live() && asset.owner.is_none())
+        .map(|(entry, _)| entry.id.clone())
+        .collect();
+    let mut json = json!({
+        "organisation": snapshot.settings.organisation,
+        "me": viewer.person,
+        "now": viewer.now.to_rfc3339(),
+        "findings": findings,
+        "unowned": unowned,
+    });
+    let mut sections =
+        vec![Section { title: None, body: Body::Facts(facts(snapshot, viewer, &findings, &unowned)) }];
+    for (name, items) in groups {
+        json[name.replace(' ', "_")] = items.iter().map(as_json).collect();
+        if !items.is_empty() {
+            sections.push(Section { title: Some(format!("{name} ({})", items.len())), body: table(&items) });
+        }
+    }
+    let name = match snapshot.settings.organisation.as_str() {
+        "" => "this store",
+        organisation => organisation,
+    };
+    let day = viewer.now.format("%a %Y-%m-%d %H:%M %Z").to_string();
+    Card { json, id: "status".to_owned(), heading: vec![name.to_owned(), day], sections }
+}
+
+fn facts(
+    snapshot: &Snapshot,
+    viewer: &Viewer,
+    findings: &Summary,
+    unowned: &[String],
+) -> Vec<(String, String)> {
+    let live = snapshot.of::<Asset>().filter(|(_, asset)| asset.lifecycle.is_live()).count();
+    let wrong = match (findings.errors, findings.warnings) {
+        (0, 0) => "nothing wrong".to_owned(),
+        (errors, warnings) => {
+            let count = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
+            format!("{}, {}: itsm validate", count(errors, "error"), count(warnings, "warning"))
+        }
+    };
+    let mut facts = vec![
+        (
+            "you are".to_owned(),
+            viewer.person.clone().unwrap_or_else(|| "nobody this store knows: itsm whoami".to_owned()),
+        ),
+        ("assets".to_owned(), format!("{live} in use")),
+        ("findings".to_owned(), wrong),
+    ];
+    if !unowned.is_empty() {
+        facts.push(("without owner".to_owned(), format!("{}: itsm asset list --unowned", unowned.len())));
+    }
+    facts
+}
+
+fn open_incidents(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
+    let open = snapshot.of::<Incident>().filter(|(_, incident)| incident.state.is_open());
+    let item = |incident: &Incident| {
+        let since = incident.down_at.unwrap_or(incident.recorded_at);
+        let people = [&incident.manager, &incident.communications];
+        Item {
+            id: incident.id.clone(),
+            title: incident.title.clone(),
+            what: format!("{}, for {}", incident.state, length(viewer.now.signed_duration_since(since.0))),
+            is_mine: people.into_iter().flatten().any(|who| is_me(viewer, who))
+                || is_my_team(snapshot, viewer, incident),
+        }
+    };
+    mine_first(open.map(|(_, incident)| item(incident)).collect())
+}
+
+fn open_problems(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
+    use crate::model::problem::ProblemState::{KnownError, Open};
+    let open = snapshot.of::<Problem>().filter(|(_, problem)| matches!(problem.state, Open | KnownError));
+    let item = |problem: &Problem| Item {
+        id: problem.id.clone(),
+        title: problem.title.clone(),
+        what: problem.state.to_string(),
+        is_mine: problem.owner.as_ref().is_some_and(|owner| is_me(viewer, owner)),
+    };
+    mine_first(open.map(|(_, problem)| item(problem)).collect())
+}
+
+fn changes(
+    snapshot: &Snapshot,
+    viewer: &Viewer,
+    tell: impl Fn(&Change, &Viewer) -> Option<String>,
+) -> Vec<Item> {
+    let mut changes: Vec<&Change> = snapshot.of::<Change>().map(|(_, change)| change).collect();
+    changes.sort_by_key(|change| (change.window.map(|window| window.start), &change.id));
+    let item = |change: &Change| {
+        let what = tell(change, viewer)?;
+        let people = [Some(&change.requester), change.assignee.as_ref()];
+        let is_mine = people.into_iter().flatten().any(|who| is_me(viewer, who));
+        Some(Item { id: change.id.clone(), title: change.title.clone(), what, is_mine })
+    };
+    mine_first(changes.into_iter().filter_map(item).collect())
+}
+
+fn running(change: &Change, viewer: &Viewer) -> Option<String> {
+    if change.state != ChangeState::InProgress {
+        return None;
+    }
+    let end = change.window.map(|window| window.end.0.with_timezone(&viewer.now.timezone()));
+    Some(match end {
+        Some(end) if end < viewer.now => format!("should have ended {} ago", length(viewer.now - end)),
+        Some(end) => format!("until {}", end.format("%H:%M")),
+        None => "running".to_owned(),
+    })
+}
+
+fn next(change: &Change, viewer: &Viewer) -> Option<String> {
+    let window = change.window.filter(|_| change.state.is_planned())?;
+    let (start, end) = (window.start.0.with_timezone(&viewer.now.timezone()), window.end.0);
+    Some(if end < viewer.now {
+        format!("{}; its window passed {} ago", change.state, length(viewer.now.signed_duration_since(end)))
+    } else {
+        format!("{}; {}", change.state, start.format("%a %Y-%m-%d %H:%M"))
+    })
+}
+
+fn mine_first(mut items: Vec<Item>) -> Vec<Item> {
+    items.sort_by_key(|item| !item.is_mine);
+    items
+}
+
+fn is_me(viewer: &Viewer, who: &str) -> bool {
+    viewer.person.as_ref().is_some_and(|me| me.eq_ignore_ascii_case(who))
+}
+
+fn is_my_team(snapshot: &Snapshot, viewer: &Viewer, incident: &Incident) -> bool {
+    let team = incident.team.as_ref().and_then(|team| snapshot.get_as::<Team>(team));
+    team.is_some_and(|team| team.members.iter().any(|who| is_me(viewer, who)))
+}
+
+/// In the largest two units: `3d 4h`.
+fn length(span: TimeDelta) -> String {
+    let minutes = span.num_minutes().max(0);
+    match (minutes / 1440, minutes / 60 % 24, minutes % 60) {
+        (0, 0, minutes) => format!("{minutes}m"),
+        (0, hours, minutes) => format!("{hours}h {minutes}m"),
+        (days, hours, _) => format!("{days}d {hours}h"),
+    }
+}
+
+fn table(items: &[Item]) -> Body {
+    let columns = ["", "id", "is", "title"].map(str::to_owned).to_vec();
+    let mark = |item: &Item| if item.is_mine { "*".to_owned() } else { String::new() };
+    let row = |item: &Item| vec![mark(item), item.id.clone(), item.what.clone(), item.title.clone()];
+    Body::Table { columns, rows: items.iter().map(row).collect() }
+}
+
+fn as_json(item: &Item) -> Value {
+    json!({"id": item.id, "title": item.title, "is": item.what, "mine": item.is_mine})
+}

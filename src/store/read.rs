@@ -1,0 +1,348 @@
+//! From a source to a snapshot: every file through the three steps syntax, schema, type, in parallel.
+//! A file that cannot be understood is a finding and stops nothing else.
+
+use std::collections::{HashMap, HashSet};
+
+use rayon::prelude::*;
+
+use super::document::{self, Document, Fault, Node, Value};
+use super::error::StoreError;
+use super::page::{Page, Text, Trail};
+use super::shape;
+use super::snapshot::{Entry, Snapshot};
+use super::source::{Listed, Listing, Oddity, Source};
+use crate::finding::{FilePath, Finding, Level, Location, Part};
+use crate::model::layout::{self, Role};
+use crate::model::schema::{self, Subject};
+use crate::model::{Kind, Settings};
+
+/// What looks at each record's texts while they are at hand
+pub type Inspect<'i> = &'i (dyn Fn(&Page<'_>) -> Vec<Finding> + Sync);
+
+/// What one file came to
+#[derive(Default)]
+struct Yield {
+    entries: Vec<Entry>,
+    faults: Vec<Finding>,
+    broken: Vec<String>,
+    settings: Option<Settings>,
+    schema: Option<String>,
+}
+
+/// Reads all of a source.
+pub fn read(source: &dyn Source, inspect: Inspect<'_>) -> Result<Snapshot, StoreError> {
+    let listing = source.list()?;
+    let read: Vec<(FilePath, Yield)> = files(source, &listing.files, inspect)?;
+    Ok(gather(Yield::default(), read, listing))
+}
+
+/// Reads a source again of which all but these files are as they were.
+pub fn read_again(
+    before: &Snapshot,
+    changed: &[FilePath],
+    source: &dyn Source,
+    inspect: Inspect<'_>,
+) -> Result<Snapshot, StoreError> {
+    let listing = source.list()?;
+    let (new, old): (Vec<Listed>, Vec<Listed>) =
+        listing.files.iter().cloned().partition(|listed| changed.contains(&listed.path));
+    let read = files(source, &new, inspect)?;
+    let kept: HashSet<&FilePath> = old.iter().map(|listed| &listed.path).collect();
+    let is_kept = |file: &FilePath| kept.contains(file);
+    let settings = is_kept(&layout::CONFIG.into()).then(|| before.settings.clone());
+    let known = Yield {
+        entries: before.entries().iter().filter(|entry| is_kept(&entry.file)).cloned().collect(),
+        faults: before.faults.iter().filter(|fault| is_kept(&fault.location.file)).cloned().collect(),
+        settings,
+        ..Yield::default()
+    };
+    let schemas = before.schemas.iter().filter(|(file, _)| is_kept(file)).cloned().collect::<Vec<_>>();
+    let broken =
+        before.broken.iter().filter(|(_, file)| is_kept(file)).map(|(id, file)| (id.clone(), file.clone()));
+    let mut snapshot = gather(known, read, listing);
+    snapshot.broken.extend(broken);
+    snapshot.schemas.extend(schemas);
+    snapshot.schemas.sort();
+    Ok(snapshot)
+}
+
+fn files(
+    source: &dyn Source,
+    listed: &[Listed],
+    inspect: Inspect<'_>,
+) -> Result<Vec<(FilePath, Yield)>, StoreError> {
+    listed.par_iter().map(|listed| Ok((listed.path.clone(), file(source, listed, inspect)?))).collect()
+}
+
+/// One snapshot out of what is known already and what was read.
+fn gather(known: Yield, read: Vec<(FilePath, Yield)>, listing: Listing) -> Snapshot {
+    let Yield { mut entries, mut faults, mut settings, .. } = known;
+    let mut broken: HashMap<String, FilePath> = HashMap::new();
+    let mut schemas = Vec::new();
+    faults.extend(listing.odd.iter().map(|(path, oddity)| odd(path, oddity)));
+    for (path, part) in read {
+        entries.extend(part.entries);
+        faults.extend(part.faults);
+        broken.extend(part.broken.into_iter().map(|id| (id.to_lowercase(), path.clone())));
+        settings = settings.or(part.settings);
+        schemas.extend(part.schema.map(|text| (path, text)));
+    }
+    let mut snapshot = Snapshot::new(settings.unwrap_or_default(), entries, faults);
+    snapshot.broken = broken;
+    snapshot.schemas = schemas;
+    snapshot.files = listing.files.into_iter().map(|listed| listed.path).collect();
+    snapshot
+}
+
+/// The settings alone; those of a store that says nothing, where they cannot be read.
+pub fn settings(source: &dyn Source) -> Result<Settings, StoreError> {
+    let path = FilePath::from(layout::CONFIG);
+    let mut part = Yield::default();
+    if let Ok(bytes) = source.read(&path)?
+        && let Ok(text) = document::decode(&bytes)
+    {
+        config(&path, text, &mut part);
+    }
+    Ok(part.settings.unwrap_or_default())
+}
+
+fn file(source: &dyn Source, listed: &Listed, inspect: Inspect<'_>) -> Result<Yield, StoreError> {
+    let path = &listed.path;
+    let mut part = Yield::default();
+    let bytes = match source.read(path)? {
+        Ok(bytes) => bytes,
+        Err(oddity) => {
+            part.faults.push(odd(path, &oddity));
+            part.broken.push(path.stem().to_owned());
+            return Ok(part);
+        }
+    };
+    match (document::decode(&bytes), layout::role(path.as_str())) {
+        (Err(fault), _) => {
+            part.faults.push(finding(path, fault));
+            part.broken.push(path.stem().to_owned());
+        }
+        (Ok(text), Some(Role::Schema)) => part.schema = Some(text.to_owned()),
+        (Ok(text), Some(Role::Config)) => config(path, text, &mut part),
+        (Ok(text), Some(Role::Records(kind))) => records(path, kind, text, inspect, &mut part),
+        (Ok(_), None) => {}
+    }
+    Ok(part)
+}
+
+fn config(path: &FilePath, text: &str, part: &mut Yield) {
+    let reading = document::read(text);
+    part.faults.extend(reading.faults.into_iter().map(|fault| finding(path, fault)));
+    let Some(first) = reading.documents.first().filter(|document| document.sound) else { return };
+    match document::typed::from_node(&first.root) {
+        Ok(settings) => part.settings = Some(settings),
+        Err(fault) => {
+            let schema = schema::of(Subject::Settings);
+            part.faults.extend(misfits(path, 0, schema, "itsm.yaml", None, &first.root, fault));
+        }
+    }
+}
+
+fn records(path: &FilePath, kind: Kind, text: &str, inspect: Inspect<'_>, part: &mut Yield) {
+    let reading = document::read(text);
+    part.faults.extend(reading.faults.into_iter().map(|fault| finding(path, fault)));
+    if reading.documents.is_empty() {
+        part.broken.push(path.stem().to_owned());
+        if part.faults.is_empty() {
+            let finding = Finding::new(
+                "invalid-yaml",
+                Level::Error,
+                Location::file(path),
+                "there is no record in this file",
+            );
+            part.faults.push(finding.help("put the record back from git, or remove the file"));
+        }
+    }
+    for (index, document) in reading.documents.iter().enumerate() {
+        record(path, kind, index, document, inspect, part);
+    }
+}
+
+fn record(
+    path: &FilePath,
+    kind: Kind,
+    index: usize,
+    document: &Document<'_>,
+    inspect: Inspect<'_>,
+    part: &mut Yield,
+) {
+    let root = &document.root;
+    let own_id = root.get("id").and_then(Node::text);
+    if document.sound {
+        match document::typed::record(kind, root) {
+            Ok(record) => {
+                let id = record.id().unwrap_or(path.stem()).to_owned();
+                part.entries.push(Entry { id, file: path.clone(), document: index, record });
+            }
+            Err(fault) => {
+                let schema = schema::of(Subject::Kind(kind));
+                part.faults.extend(misfits(path, index, schema, kind.with_article(), own_id, root, fault));
+                part.broken.push(own_id.unwrap_or(path.stem()).to_owned());
+            }
+        }
+    } else {
+        part.broken.push(own_id.unwrap_or(path.stem()).to_owned());
+    }
+    let texts = |each: &mut dyn FnMut(Text<'_>)| visit(root, None, each);
+    let page = Page { file: path, document: index, kind, record: own_id, texts: &texts };
+    part.faults.extend(inspect(&page));
+}
+
+/// All that the schema says against a node; what typing said, where the schema says nothing.
+fn misfits(
+    path: &FilePath,
+    document: usize,
+    schema: &serde_json::Value,
+    noun: &str,
+    record: Option<&str>,
+    root: &Node<'_>,
+    fault: document::typed::TypeFault,
+) -> Vec<Finding> {
+    let mut found = shape::misfits(schema, noun, root);
+    if found.is_empty() {
+        found.push(shape::Misfit {
+            check: "wrong-type",
+            message: fault.message,
+            pointer: fault.pointer,
+            part: fault.part,
+            help: None,
+        });
+    }
+    let place = |misfit: &shape::Misfit| match misfit.part {
+        Part::Key => Location::key(path, document, misfit.pointer.clone()),
+        Part::Value => Location::value(path, document, misfit.pointer.clone()),
+    };
+    let finding = |misfit: shape::Misfit| Finding {
+        record: record.map(str::to_owned),
+        help: misfit.help.clone(),
+        ..Finding::new(misfit.check, Level::Error, place(&misfit), misfit.message)
+    };
+    found.into_iter().map(finding).collect()
+}
+
+fn visit(node: &Node<'_>, trail: Option<&Trail<'_>>, each: &mut dyn FnMut(Text<'_>)) {
+    match &node.value {
+        Value::Scalar(scalar) => {
+            if let Some(trail) = trail {
+                each(Text { trail, part: Part::Value, text: &scalar.text });
+            }
+        }
+        Value::Sequence(items) => {
+            for (index, item) in items.iter().enumerate() {
+                visit(item, Some(&Trail::index(trail, index)), each);
+            }
+        }
+        Value::Mapping(entries) => {
+            for (key, value) in entries {
+                let trail = Trail::key(trail, &key.text);
+                each(Text { trail: &trail, part: Part::Key, text: &key.text });
+                visit(value, Some(&trail), each);
+            }
+        }
+    }
+}
+
+fn finding(path: &FilePath, fault: Fault) -> Finding {
+    let finding = Finding::new(fault.check, Level::Error, Location::bytes(path, fault.span), fault.message);
+    let finding = match fault.related {
+        Some((span, message)) => finding.related(Location::bytes(path, span), message),
+        None => finding,
+    };
+    Finding { help: fault.help, ..finding }
+}
+
+fn odd(path: &FilePath, oddity: &Oddity) -> Finding {
+    let (check, message, help) = match oddity {
+        Oddity::SymbolicLink { target } => (
+            "unsafe-path",
+            format!("this is a symbolic link to `{target}`, which is not followed"),
+            "put the record itself here: what a clone holds is the link, not what it leads to",
+        ),
+        Oddity::NotAFile { kind } => (
+            "unreadable-file",
+            format!("this is {kind}, not a record"),
+            "move it out of the folder of records",
+        ),
+        Oddity::Unreadable { reason } => {
+            ("unreadable-file", format!("cannot be read: {reason}"), "mend its permissions, or remove it")
+        }
+        Oddity::Missing => (
+            "unreadable-file",
+            "it was there and is gone".to_owned(),
+            "somebody removed it meanwhile; look again",
+        ),
+        Oddity::TooLarge { bytes } => (
+            "unreadable-file",
+            format!("{} MB are more than any file of records has", bytes / 1_000_000),
+            "split it: some ten thousand records go into one file",
+        ),
+        Oddity::NameNotUtf8 => (
+            "unsafe-path",
+            "the file's name is not UTF-8".to_owned(),
+            "rename it: not every system can have such a name",
+        ),
+        Oddity::Conflicted => (
+            "unreadable-file",
+            "the index holds the sides of a merge, not a result".to_owned(),
+            "finish the merge: mend the file and `git add` it",
+        ),
+        Oddity::SameWithoutCase { other } => (
+            "unsafe-path",
+            format!("this path differs from `{other}` by upper and lower case alone"),
+            "rename one of them: some systems can hold only one of the two",
+        ),
+    };
+    Finding::new(check, Level::Error, Location::file(path), message).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::source::Memory;
+
+    const FILES: [(&str, &str); 4] = [
+        ("itsm.yaml", "version: 1\norganisation: ACME\n"),
+        ("assets/a.yaml", "id: a\ntype: server\nlifecycle: active\n"),
+        ("assets/b.yaml", "id: b\ntype: server\nlifecycle: actve\n"),
+        ("schema/tags.schema.json", "{}"),
+    ];
+
+    fn told(snapshot: &Snapshot) -> String {
+        let ids: Vec<&str> = snapshot.entries().iter().map(|entry| entry.id.as_str()).collect();
+        let faults: Vec<&str> = snapshot.faults.iter().map(|fault| fault.message.as_str()).collect();
+        let mut broken: Vec<&String> = snapshot.broken.keys().collect();
+        broken.sort();
+        let settings = &snapshot.settings.organisation;
+        format!("{ids:?} {faults:?} {broken:?} {settings} {:?} {:?}", snapshot.schemas, snapshot.files)
+    }
+
+    #[test]
+    fn reading_again_what_changed_comes_to_the_same_as_reading_all() {
+        let before = read(&Memory::new(FILES), &|_| Vec::new()).unwrap();
+        let replaced = |path: &str, text: &'static str| {
+            let files = FILES.map(|(file, old)| if file == path { (file, text) } else { (file, old) });
+            Memory::new(files)
+        };
+        for (path, text) in [
+            ("assets/a.yaml", "id: a2\ntype: server\nlifecycle: active\n"),
+            ("assets/b.yaml", "id: b\ntype: server\nlifecycle: active\n"),
+            ("assets/a.yaml", "id: [\n"),
+            ("itsm.yaml", "version: 1\norganisation: Other\n"),
+            ("schema/tags.schema.json", "{\"type\": \"object\"}"),
+        ] {
+            let after = replaced(path, text);
+            let again = read_again(&before, &[path.into()], &after, &|_| Vec::new()).unwrap();
+            let all = read(&after, &|_| Vec::new()).unwrap();
+            let sorted = |mut snapshot: Snapshot| {
+                snapshot.faults.sort_by(Finding::order);
+                told(&snapshot)
+            };
+            assert_eq!(sorted(again), sorted(all), "{path}: {text}");
+        }
+    }
+}
