@@ -1,0 +1,64 @@
+//! What is wrong with records: a registry of rules, one file each, and what the store's settings make of their findings.
+//! Pure functions of a snapshot, the graph and the day; never reads a file and never prints.
+
+pub mod exception;
+pub mod rule;
+pub mod rules;
+mod schema;
+mod telling;
+#[cfg(test)]
+mod testing;
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use crate::finding::{Finding, Location};
+use crate::graph::Graph;
+use crate::model::pointer::Pointer;
+use crate::store::page::Page;
+use crate::store::snapshot::Snapshot;
+
+pub use rule::{Rule, Run};
+
+/// What a rule may look at
+pub struct Cx<'a> {
+    pub snapshot: &'a Snapshot,
+    pub graph: &'a Graph,
+    /// Today, in the store's time zone.
+    pub today: NaiveDate,
+}
+
+impl Cx<'_> {
+    /// A place in `itsm.yaml`.
+    pub fn setting(&self, pointer: Pointer) -> Location {
+        Location::value(&crate::model::layout::CONFIG.into(), 0, pointer)
+    }
+}
+
+/// What the rules of single texts say of a record that is being read.
+pub fn inspect(page: &Page<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for rule in rules::RULES {
+        if let Run::Page(run) = rule.run {
+            found.extend(run(page));
+        }
+    }
+    found
+}
+
+/// All findings of a store, with the levels and exceptions of its settings, in order.
+pub fn run(cx: &Cx<'_>) -> Vec<Finding> {
+    let mut found = cx.snapshot.faults.clone();
+    found.par_extend(rules::RULES.par_iter().flat_map_iter(|rule| match rule.run {
+        Run::Store(run) => run(cx),
+        _ => Vec::new(),
+    }));
+    let mut found = exception::apply(cx, found);
+    found.retain_mut(|finding| match cx.snapshot.settings.checks.get(finding.check) {
+        Some(wanted) => wanted.level().map(|level| finding.level = level).is_some(),
+        None => true,
+    });
+    found.sort_by(Finding::order);
+    found.dedup();
+    found
+}

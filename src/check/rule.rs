@@ -1,0 +1,37 @@
+//! What a rule is: a name, a level, an explanation, and a function.
+
+use crate::finding::{Finding, Level, Location};
+use crate::store::page::Page;
+
+use super::Cx;
+
+/// How a rule finds what it finds
+#[derive(Clone, Copy)]
+pub enum Run {
+    /// While a file is read: the store reports it, the rule explains it.
+    Reading,
+    /// In the keys and texts of one record.
+    Page(fn(&Page<'_>) -> Vec<Finding>),
+    /// In all records together.
+    Store(fn(&Cx<'_>) -> Vec<Finding>),
+    /// By the machinery of levels and exceptions.
+    Settings,
+}
+
+/// Something that can be wrong
+pub struct Rule {
+    /// Named for the fault, so that "allow *dangling-reference*" reads right; its only identity.
+    pub name: &'static str,
+    pub level: Level,
+    /// One line, without a full stop: "a reference that leads nowhere".
+    pub summary: &'static str,
+    /// Markdown: what it reports, why it matters, how to mend it, an example.
+    pub explain: &'static str,
+    pub run: Run,
+}
+
+impl Rule {
+    pub fn finding(&self, location: Location, message: impl Into<String>) -> Finding {
+        Finding::new(self.name, self.level, location, message)
+    }
+}

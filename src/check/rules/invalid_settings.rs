@@ -1,0 +1,126 @@
+//! Settings in `itsm.yaml` that cannot be what is meant.
+
+use std::collections::HashMap;
+
+use crate::check::{Cx, Rule, Run};
+use crate::finding::{Finding, Level, Location, quoted};
+use crate::model::id::nearest;
+use crate::model::layout::CONFIG;
+use crate::model::pointer::Pointer;
+use crate::model::settings::VERSION;
+
+pub(super) static RULE: Rule = Rule {
+    name: "invalid-settings",
+    level: Level::Error,
+    summary: "a setting in itsm.yaml that cannot be what is meant",
+    explain: "\
+`itsm.yaml` can be read and says something that makes no sense: a `version` that this program does not know, the level
+of a check that does not exist, two approval rules of one name (an approval names the rule that it fills).
+
+A setting that means nothing is worse than none: whoever wrote `missing-ownr: error` believes that assets without an
+owner are refused.
+
+Mend it by writing what is meant; `itsm explain` lists the checks. Where the version is higher than known, take a newer
+`itsm`: an older one might misread the records.
+
+```yaml
+version: 1
+checks: {missing-ownr: error}     # invalid-settings: did you mean `missing-owner`?
+```
+",
+    run: Run::Store(run),
+};
+
+fn run(cx: &Cx<'_>) -> Vec<Finding> {
+    version(cx).into_iter().chain(checks(cx)).chain(rules(cx)).collect()
+}
+
+fn version(cx: &Cx<'_>) -> Option<Finding> {
+    let version = cx.snapshot.settings.version;
+    let (message, help) = match version {
+        VERSION => return None,
+        0 => ("there is no version 0 of the format".to_owned(), format!("write `version: {VERSION}`")),
+        newer => (
+            format!("this store is of version {newer}, and this program knows versions up to {VERSION}"),
+            "take a newer itsm: this one might misread the records".to_owned(),
+        ),
+    };
+    Some(RULE.finding(cx.setting(Pointer::field("version")), message).help(help))
+}
+
+fn checks(cx: &Cx<'_>) -> impl Iterator<Item = Finding> {
+    let unknown = cx.snapshot.settings.checks.keys().filter(|name| super::find(name).is_none());
+    unknown.map(|name| {
+        let at = Location::key(&CONFIG.into(), 0, Pointer::field("checks").key(name.clone()));
+        let near = nearest(name, super::RULES.iter().map(|rule| rule.name));
+        let help = match near.as_slice() {
+            [] => "`itsm explain` lists the checks".to_owned(),
+            near => format!("did you mean {}?", quoted(near)),
+        };
+        RULE.finding(at, format!("there is no check `{name}`")).help(help)
+    })
+}
+
+fn rules(cx: &Cx<'_>) -> Vec<Finding> {
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut found = Vec::new();
+    let at = |index: usize| cx.setting(Pointer::field("approvals").key("rules").index(index).key("name"));
+    for (index, rule) in cx.snapshot.settings.approvals.rules.iter().enumerate() {
+        if let Some(first) = seen.get(rule.name.as_str()) {
+            let finding = RULE.finding(at(index), format!("another approval rule is called `{}`", rule.name));
+            found.push(
+                finding
+                    .related(at(*first), "here")
+                    .help("call it something else: approvals name the rule that they fill"),
+            );
+        } else {
+            seen.insert(&rule.name, index);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::check;
+
+    fn settings(text: &str) -> String {
+        check("invalid-settings", &[("itsm.yaml", text)])
+    }
+
+    #[test]
+    fn a_version_of_the_future() {
+        insta::assert_snapshot!(settings("version: 2\n"), @"
+        itsm.yaml:1:10 error: this store is of version 2, and this program knows versions up to 1
+          help: take a newer itsm: this one might misread the records
+        ");
+    }
+
+    #[test]
+    fn a_check_that_does_not_exist() {
+        insta::assert_snapshot!(settings("version: 1\nchecks: {missing-ownr: error, colour: off}\n"), @"
+        itsm.yaml:2:31 error: there is no check `colour`
+          help: `itsm explain` lists the checks
+        itsm.yaml:2:10 error: there is no check `missing-ownr`
+          help: did you mean `missing-owner`, `missing-field` or `inactive-owner`?
+        ");
+    }
+
+    #[test]
+    fn two_rules_of_one_name() {
+        let text =
+            "version: 1\napprovals:\n  rules:\n    - {name: owner, need: 1}\n    - {name: owner, need: 2}\n";
+        insta::assert_snapshot!(settings(text), @"
+        itsm.yaml:5:14 error: another approval rule is called `owner`
+          itsm.yaml:4:14 here
+          help: call it something else: approvals name the rule that they fill
+        ");
+    }
+
+    #[test]
+    fn settings_that_make_sense() {
+        let text = "version: 1\nchecks: {missing-owner: error, relation-told-twice: off}\n\
+                    approvals: {rules: [{name: a, need: 1}, {name: b, need: 1}]}\n";
+        assert_eq!(settings(text), "");
+    }
+}

@@ -1,0 +1,142 @@
+//! The rules, one file each. A new one is a file, a `mod` line and a line in the slice.
+
+mod control_characters;
+mod dangling_reference;
+mod dependency_cycle;
+mod duplicate_alias;
+mod duplicate_id;
+mod file_name_differs;
+mod illegal_state;
+mod inactive_owner;
+mod invalid_schema;
+mod invalid_settings;
+mod missing_owner;
+mod reading;
+mod redundancy_missing;
+mod redundancy_out_of_reach;
+mod relation_told_twice;
+mod retired_but_needed;
+mod schema_violation;
+mod secret_in_record;
+mod self_dependency;
+mod times_reversed;
+mod unknown_time_zone;
+mod unknown_word;
+mod unsafe_path;
+pub(super) mod unused_exception;
+
+use super::Rule;
+
+/// Every rule, in order of name
+pub static RULES: &[&Rule] = &[
+    &control_characters::RULE,
+    &dangling_reference::RULE,
+    &dependency_cycle::RULE,
+    &duplicate_alias::RULE,
+    &duplicate_id::RULE,
+    &reading::DUPLICATE_KEY,
+    &file_name_differs::RULE,
+    &illegal_state::RULE,
+    &inactive_owner::RULE,
+    &invalid_schema::RULE,
+    &invalid_settings::RULE,
+    &reading::INVALID_YAML,
+    &reading::MISSING_FIELD,
+    &missing_owner::RULE,
+    &reading::NOT_UTF8,
+    &redundancy_missing::RULE,
+    &redundancy_out_of_reach::RULE,
+    &relation_told_twice::RULE,
+    &retired_but_needed::RULE,
+    &schema_violation::RULE,
+    &secret_in_record::RULE,
+    &self_dependency::RULE,
+    &times_reversed::RULE,
+    &reading::UNKNOWN_FIELD,
+    &unknown_time_zone::RULE,
+    &unknown_word::RULE,
+    &reading::UNREADABLE_FILE,
+    &unsafe_path::RULE,
+    &unused_exception::RULE,
+    &reading::WRONG_TYPE,
+    &reading::YAML_FEATURE,
+];
+
+/// The rule with this name.
+pub fn find(name: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What reading finds is explained in one file; every other file is one rule, called as it is.
+    #[test]
+    fn every_file_of_the_folder_is_registered() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/rules");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let stem = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let is_rule =
+                path.extension().is_some_and(|it| it == "rs") && !["mod", "reading"].contains(&stem.as_str());
+            if is_rule {
+                assert!(find(&stem.replace('_', "-")).is_some(), "{stem}.rs is no rule of the slice");
+            }
+        }
+    }
+
+    #[test]
+    fn every_name_that_is_reported_while_reading_is_registered() {
+        for file in ["read.rs", "shape.rs", "document/fault.rs"] {
+            let path = format!("{}/src/store/{file}", env!("CARGO_MANIFEST_DIR"));
+            let text = std::fs::read_to_string(path).unwrap();
+            let is_name = |part: &&str| {
+                part.contains('-')
+                    && part.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
+            };
+            // `date-time` is a format.
+            for name in text.split('"').filter(is_name).filter(|name| *name != "date-time") {
+                assert!(find(name).is_some(), "{file}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_slice_is_in_order_and_has_each_name_once() {
+        assert!(RULES.is_sorted_by(|a, b| a.name < b.name));
+    }
+
+    #[test]
+    fn names_are_words_with_hyphens() {
+        for rule in RULES {
+            let is_word = |word: &str| {
+                !word.is_empty() && word.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit())
+            };
+            assert!(rule.name.split('-').all(is_word) && rule.name.contains('-'), "{}", rule.name);
+        }
+    }
+
+    #[test]
+    fn summaries_are_one_line_without_a_full_stop() {
+        for rule in RULES {
+            assert!(
+                !rule.summary.is_empty() && !rule.summary.contains('\n') && !rule.summary.ends_with('.'),
+                "{}",
+                rule.name
+            );
+        }
+    }
+
+    #[test]
+    fn explanations_say_how_to_mend_it_and_show_an_example() {
+        for rule in RULES {
+            let text = rule.explain;
+            assert!(text.lines().count() >= 8, "{}: too short", rule.name);
+            assert!(text.contains("Mend "), "{}: how is it mended?", rule.name);
+            assert!(text.matches("```").count() >= 2 && text.ends_with("```\n"), "{}: an example", rule.name);
+            let widest = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+            assert!(widest <= 120, "{}: a line of {widest} characters", rule.name);
+        }
+    }
+}

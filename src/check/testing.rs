@@ -1,0 +1,39 @@
+//! One helper for the tests of rules: a few files in, the findings of one rule out, with their places.
+
+use chrono::NaiveDate;
+
+use super::{Cx, inspect, run};
+use crate::finding::{Finding, Located};
+use crate::graph::{Graph, Scope};
+use crate::store::locate::locate;
+use crate::store::read::read;
+use crate::store::source::Memory;
+
+/// The findings of one rule over these files, a line each, with related places and help below.
+pub(super) fn check(rule: &str, files: &[(&str, &str)]) -> String {
+    let found = check_all(files);
+    let lines: Vec<String> = found.iter().filter(|it| it.finding.check == rule).map(line).collect();
+    lines.join("\n")
+}
+
+/// All findings over these files, each with the name of its rule.
+pub(super) fn check_all(files: &[(&str, &str)]) -> Vec<Located> {
+    let source = Memory::new(files.iter().copied());
+    let snapshot = read(&source, &inspect).expect("memory can be read");
+    let graph = Graph::build(&snapshot, Scope::Live);
+    let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+    let found = run(&Cx { snapshot: &snapshot, graph: &graph, today });
+    locate(&source, found).expect("memory can be read")
+}
+
+fn line(located: &Located) -> String {
+    let Located { finding: Finding { level, message, help, related, .. }, spot, .. } = located;
+    let mut text = format!("{}:{}:{} {level}: {message}", spot.file, spot.line, spot.column);
+    for (related, spot) in related.iter().zip(&located.related) {
+        text += &format!("\n  {}:{}:{} {}", spot.file, spot.line, spot.column, related.message);
+    }
+    if let Some(help) = help {
+        text += &format!("\n  help: {help}");
+    }
+    text
+}
