@@ -1,9 +1,45 @@
-//! Plain-text IT service management: assets, changes and incidents as YAML records in a git repository.
+//! Plain-text IT service management: assets, changes and incidents as YAML records in a git repository, checked by
+//! schemas and rules, understood by a dependency graph, with git's history as the audit trail.
+//!
+//! # The layers
+//! Reading order is bottom up; a layer names only those before it (`tests/layers.rs` reads the imports).
+//!
+//! | | module | what it is | never |
+//! |---|---|---|---|
+//! | 0 | [`model`] | what a record is: one file a kind, the fields that kinds share, which state may follow which | I/O, git, clap, the clock |
+//! | 0 | [`finding`] | what can be wrong, where, how bad, what to do | |
+//! | 1 | [`store`] | records in and out of git: sources, documents with spans, edits that keep comments, transactions | decides nothing about what is right |
+//! | 2 | [`graph`] | who stands on whom, derived from a snapshot | is stored |
+//! | 3 | [`practice`] | how service management works: times as people write them, and what comes after | reads the clock |
+//! | 3 | [`check`] | what is wrong: a registry of rules, one file each | reads files |
+//! | 3 | [`report`] | what is so: answers as data | knows a format |
+//! | 4 | [`render`] | how it looks: one file a format | reads the store |
+//! | 5 | [`cli`] | arguments in, bytes and an exit code out | computes |
+//!
+//! # What holds everywhere
+//! 1. Checks, graph and reports are pure functions of a snapshot, its settings and the day ([`check::Cx`]).
+//! 2. A broken file never stops the rest: it is a finding ([`store::read`]).
+//! 3. The order of output never depends on a hash map, the file system or threads ([`store::snapshot::Snapshot::new`]).
+//! 4. Nothing prints but [`cli`]; nothing reaches a terminal unescaped ([`render::safe`]).
+//! 5. Every write is one transaction: made under a lock, checked as it will be, landed whole in one commit of its own
+//!    paths ([`store::writer`]).
+//! 6. Nothing derived is committed.
+//! 7. Reading never writes, and needs no identity, network or lock.
+//!
+//! # From a file to an answer
+//! A [`store::source::Source`] lists files and reads their bytes. [`store::read`] takes each through three steps, and
+//! says at which one it failed: *syntax* (a tree with spans, [`store::document`]), *type* (serde over the tree), and,
+//! where typing fails, *schema* (the tree held against the JSON Schema of its kind, [`store::shape`], which tells all
+//! that is wrong and not only the first). What comes out is a [`store::snapshot::Snapshot`]; [`graph`], [`check`] and
+//! [`report`] are functions of it. A finding names its place symbolically, as a path of keys; [`store::locate`] makes
+//! lines and columns of it once, at the end, in the few files that need it.
 
 pub mod check;
+pub mod cli;
 pub mod finding;
 pub mod graph;
 pub mod model;
+pub mod practice;
 pub mod render;
 pub mod report;
 pub mod store;

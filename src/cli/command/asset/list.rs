@@ -1,0 +1,145 @@
+//! `itsm asset list`: the inventory, narrowed down.
+
+use std::collections::BTreeSet;
+
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use serde_json::Value;
+
+use super::super::list;
+use super::transfer::party;
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::cli::{Outcome, complete};
+use crate::finding::quoted;
+use crate::model::asset::{Criticality, Lifecycle, TYPES};
+use crate::model::id::nearest;
+use crate::model::{Asset, Kind};
+use crate::report::Listing;
+use crate::store::snapshot::Snapshot;
+
+/// List assets
+///
+/// Retired and archived ones are left out unless --all or --lifecycle asks for them. Several values of one flag mean either; several flags mean all.
+#[derive(Debug, Args)]
+#[command(visible_alias = "ls")]
+pub struct ListArgs {
+    /// Owned, first or second, by this person or team
+    #[arg(long, value_name = "WHO", value_delimiter = ',', add = ArgValueCandidates::new(complete::parties))]
+    owner: Vec<String>,
+
+    /// Of this type: application, server …
+    #[arg(long = "type", value_name = "TYPE", value_delimiter = ',', add = ArgValueCandidates::new(complete::types))]
+    types: Vec<String>,
+
+    /// With this tag: KEY, or KEY=VALUE
+    #[arg(long, value_name = "KEY[=VALUE]")]
+    tag: Vec<String>,
+
+    /// In this stage of life: proposed, active, deprecated, retired, archived
+    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    lifecycle: Vec<Lifecycle>,
+
+    /// In this environment: prod, test …
+    #[arg(long, value_name = "ENV", value_delimiter = ',')]
+    environment: Vec<String>,
+
+    /// This critical: low, medium, high, critical
+    #[arg(long, value_name = "LEVEL", value_delimiter = ',')]
+    criticality: Vec<Criticality>,
+
+    /// Holding this kind of data: PII, SOX …
+    #[arg(long, value_name = "DATA", value_delimiter = ',')]
+    classification: Vec<String>,
+
+    /// Without an owner
+    #[arg(long)]
+    unowned: bool,
+
+    /// With this text in any field
+    #[arg(long, value_name = "TEXT")]
+    search: Option<String>,
+
+    /// Retired and archived ones too
+    #[arg(short, long)]
+    all: bool,
+}
+
+pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
+    let snapshot = cx.snapshot()?;
+    for owner in &args.owner {
+        party(cx, snapshot, owner)?;
+    }
+    for wanted in &args.types {
+        refuse_unknown_type(snapshot, wanted)?;
+    }
+    let mut columns = vec!["id", "type", "name", "owner", "criticality", "environment"];
+    if args.all || !args.lifecycle.is_empty() {
+        columns.insert(4, "lifecycle");
+    }
+    list::run(cx, Kind::Asset, &columns, |record| args.wants(record))
+}
+
+impl ListArgs {
+    fn wants(&self, record: &Value) -> bool {
+        let lifecycle = text(record, "lifecycle");
+        let is_over = lifecycle.parse::<Lifecycle>().is_ok_and(Lifecycle::is_over);
+        let is_hidden = is_over && !self.all && self.lifecycle.is_empty();
+        !is_hidden
+            && (!self.unowned || text(record, "owner").is_empty())
+            && any(&self.owner, |it| {
+                ["owner", "secondary_owner"].iter().any(|field| same(text(record, field), it))
+            })
+            && any(&self.types, |it| same(text(record, "type"), it))
+            && any(&self.environment, |it| same(text(record, "environment"), it))
+            && any(&self.lifecycle, |it| it.name() == lifecycle)
+            && any(&self.criticality, |it| it.name() == text(record, "criticality"))
+            && any(&self.classification, |it| has(&record["data_classification"], it))
+            && self.tag.iter().all(|tag| is_tagged(record, tag))
+            && self.search.as_ref().is_none_or(|text| mentions(record, &text.to_lowercase()))
+    }
+}
+
+/// Nothing of a type that exists is an answer; nothing of a misspelt one is not.
+fn refuse_unknown_type(snapshot: &Snapshot, wanted: &str) -> Result<(), Trouble> {
+    let own = snapshot.settings.vocabularies.asset_type.iter().map(String::as_str);
+    let used = snapshot.of::<Asset>().map(|(_, asset)| asset.r#type.as_str());
+    let known: BTreeSet<&str> = TYPES.into_iter().chain(own).chain(used).collect();
+    if known.iter().any(|it| same(it, wanted)) {
+        return Ok(());
+    }
+    let help = match nearest(wanted, known.into_iter()).as_slice() {
+        [] => format!("known types are {}", TYPES.join(", ")),
+        near => format!("did you mean {}?", quoted(near)),
+    };
+    Err(Trouble::with_help(format!("no asset is of type `{wanted}`"), help))
+}
+
+/// Whether nothing is asked for, or one of what is.
+fn any<T>(wanted: &[T], test: impl Fn(&T) -> bool) -> bool {
+    wanted.is_empty() || wanted.iter().any(test)
+}
+
+fn text<'v>(record: &'v Value, field: &str) -> &'v str {
+    record[field].as_str().unwrap_or_default()
+}
+
+fn same(a: &str, b: &str) -> bool {
+    a.eq_ignore_ascii_case(b)
+}
+
+fn has(list: &Value, wanted: &str) -> bool {
+    list.as_array().into_iter().flatten().any(|it| it.as_str().is_some_and(|it| same(it, wanted)))
+}
+
+fn is_tagged(record: &Value, tag: &str) -> bool {
+    match tag.split_once('=') {
+        Some((key, value)) => record["tags"][key].as_str() == Some(value),
+        None => record["tags"].get(tag).is_some(),
+    }
+}
+
+fn mentions(record: &Value, text: &str) -> bool {
+    let fields = record.as_object().into_iter().flatten();
+    fields.map(|(name, _)| Listing::cell(record, name)).any(|cell| cell.to_lowercase().contains(text))
+}

@@ -1,0 +1,183 @@
+//! `itsm doctor`: whether everything around the records is as it should be.
+
+use std::process::Command;
+
+use clap::Args;
+use serde_json::json;
+
+use super::init::editor;
+use crate::cli::Outcome;
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::report::{Body, Card, Section};
+use crate::store::recovery;
+
+/// Check what is around the records: git, the repository, your identity, the editor's schemas
+#[derive(Debug, Args)]
+pub struct DoctorArgs {
+    /// Write the editor's schemas anew where they are of another version
+    #[arg(long)]
+    fix: bool,
+}
+
+/// How one thing is
+struct Examined {
+    what: &'static str,
+    is_well: bool,
+    told: String,
+    help: Option<String>,
+}
+
+impl Examined {
+    fn well(what: &'static str, told: impl Into<String>) -> Examined {
+        Examined { what, is_well: true, told: told.into(), help: None }
+    }
+
+    fn ill(what: &'static str, told: impl Into<String>, help: impl Into<String>) -> Examined {
+        Examined { what, is_well: false, told: told.into(), help: Some(help.into()) }
+    }
+}
+
+pub fn run(cx: &Context, args: &DoctorArgs) -> Result<Outcome, Trouble> {
+    if args.fix {
+        fix_schemas(cx)?;
+    }
+    let examined = [git(), store(cx), repository(cx), identity(cx), schemas(cx), unfinished(cx), pruning(cx)];
+    let all_well = examined.iter().all(|it| it.is_well);
+    cx.show_cards(&[card(&examined)])?;
+    Ok(if all_well { Outcome::Yes } else { Outcome::No })
+}
+
+fn card(examined: &[Examined]) -> Card {
+    let json = |it: &Examined| json!({"what": it.what, "well": it.is_well, "told": it.told, "help": it.help});
+    let word = |it: &Examined| if it.is_well { "ok" } else { "look" };
+    let row = |it: &Examined| vec![word(it).to_owned(), it.what.to_owned(), it.told.clone()];
+    let columns = ["", "what", "how it is"].map(str::to_owned).to_vec();
+    let table = Body::Table { columns, rows: examined.iter().map(row).collect() };
+    let mut sections = vec![Section { title: None, body: table }];
+    let help: Vec<String> =
+        examined.iter().filter_map(|it| Some(format!("{}: {}", it.what, it.help.as_ref()?))).collect();
+    if !help.is_empty() {
+        sections.push(Section { title: Some("what to do".to_owned()), body: Body::Lines(help) });
+    }
+    let version = format!("itsm {}", env!("CARGO_PKG_VERSION"));
+    let json = json!({"version": env!("CARGO_PKG_VERSION"), "examined": examined.iter().map(json).collect::<Vec<_>>()});
+    Card { json, id: "doctor".to_owned(), heading: vec![version], sections }
+}
+
+fn git() -> Examined {
+    let output = Command::new("git").arg("--version").output();
+    match output {
+        Ok(output) if output.status.success() => {
+            Examined::well("git", String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        }
+        _ => Examined::ill("git", "cannot be started", "install git 2.30 or newer: commits are made with it"),
+    }
+}
+
+fn store(cx: &Context) -> Examined {
+    match cx.store() {
+        Ok(store) => {
+            let place = store.root().map(|root| root.display().to_string());
+            Examined::well("store", place.unwrap_or_else(|| "in a bare repository".to_owned()))
+        }
+        Err(trouble) => ill("store", &trouble),
+    }
+}
+
+fn repository(cx: &Context) -> Examined {
+    match cx.store().and_then(|store| Ok(store.history()?.clone())) {
+        Ok(repository) => Examined::well("repository", repository.folder().display().to_string()),
+        Err(trouble) => ill("repository", &trouble),
+    }
+}
+
+fn identity(cx: &Context) -> Examined {
+    let known = cx.identity().and_then(|identity| {
+        let person = identity.person(cx.snapshot()?).map(|(entry, _)| entry.id.clone());
+        Ok((identity.email, person))
+    });
+    match known {
+        Ok((Some(email), Some(person))) => Examined::well("you", format!("{person}, by {email}")),
+        Ok((Some(email), None)) => {
+            Examined::ill("you", format!("nobody here commits as {email}"), "add yourself: itsm person new")
+        }
+        Ok((None, _)) => Examined::ill(
+            "you",
+            "git does not know who you are",
+            "git config --global user.email you@example.com",
+        ),
+        Err(trouble) => ill("you", &trouble),
+    }
+}
+
+fn schemas(cx: &Context) -> Examined {
+    match stale_schemas(cx) {
+        Ok(stale) if stale.is_empty() => Examined::well("editor's schemas", "as this version writes them"),
+        Ok(stale) => Examined::ill(
+            "editor's schemas",
+            format!("{} of another version or missing", stale.len()),
+            "itsm doctor --fix",
+        ),
+        Err(trouble) => ill("editor's schemas", &trouble),
+    }
+}
+
+/// Those that are not as this version writes them.
+fn stale_schemas(cx: &Context) -> Result<Vec<(String, String)>, Trouble> {
+    let Some(root) = cx.store()?.root() else { return Ok(Vec::new()) };
+    let is_stale = |(path, text): &(String, String)| {
+        std::fs::read_to_string(root.join(path)).ok().as_ref() != Some(text)
+    };
+    Ok(editor::schemas().into_iter().filter(is_stale).collect())
+}
+
+fn fix_schemas(cx: &Context) -> Result<(), Trouble> {
+    let Some(root) = cx.store()?.root() else { return Ok(()) };
+    for (path, text) in stale_schemas(cx)? {
+        let file = root.join(&path);
+        let folder = file.parent().unwrap_or(root);
+        let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&file, text));
+        written.map_err(|error| Trouble::new(format!("cannot write {}: {error}", file.display())))?;
+        cx.terminal.say(format!("wrote {path}; commit it when you like"));
+    }
+    Ok(())
+}
+
+fn unfinished(cx: &Context) -> Examined {
+    match cx.store().and_then(|store| Ok(store.target()?)) {
+        Ok(target) if recovery::is_due(&target) => Examined::ill(
+            "last write",
+            "was interrupted",
+            "the next command that writes puts it right by itself",
+        ),
+        Ok(_) => Examined::well("last write", "was finished"),
+        Err(trouble) => ill("last write", &trouble),
+    }
+}
+
+/// `git gc --prune=now` beside a writer takes away objects that are about to be committed.
+fn pruning(cx: &Context) -> Examined {
+    let Some(root) = cx.store().ok().and_then(|store| store.root()) else {
+        return Examined::well("git gc", "not looked at");
+    };
+    let output = Command::new("git").arg("-C").arg(root).args(["config", "--get", "gc.pruneExpire"]).output();
+    let value = output.map(|it| String::from_utf8_lossy(&it.stdout).trim().to_owned()).unwrap_or_default();
+    if value == "now" {
+        let help = "git config gc.pruneExpire 2.weeks.ago";
+        return Examined::ill(
+            "git gc",
+            "gc.pruneExpire is `now`: it can destroy what is being written",
+            help,
+        );
+    }
+    Examined::well(
+        "git gc",
+        if value.is_empty() { "keeps young objects".to_owned() } else { format!("prunes after {value}") },
+    )
+}
+
+fn ill(what: &'static str, trouble: &Trouble) -> Examined {
+    let help = trouble.diagnostic().help().map(|help| help.to_string());
+    Examined { what, is_well: false, told: trouble.to_string(), help }
+}

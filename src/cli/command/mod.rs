@@ -1,0 +1,92 @@
+//! The commands, one file each. A new one is a file, a `mod` line and two lines in the enum and its match.
+
+mod asset;
+mod change_fields;
+mod completions;
+mod create;
+mod doctor;
+mod edit;
+mod explain;
+mod impact;
+mod init;
+mod list;
+mod man;
+mod person;
+mod schema;
+mod show;
+mod status;
+mod team;
+mod validate;
+mod whoami;
+
+use clap::Subcommand;
+
+use super::Outcome;
+use super::context::Context;
+use super::trouble::Trouble;
+
+/// What can be done, in the order in which people meet it
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Init(init::InitArgs),
+    Status(status::StatusArgs),
+    Show(show::ShowArgs),
+    Edit(edit::EditArgs),
+    #[command(subcommand)]
+    Asset(asset::AssetCommand),
+    #[command(subcommand)]
+    Person(person::PersonCommand),
+    #[command(subcommand)]
+    Team(team::TeamCommand),
+    Whoami(whoami::WhoamiArgs),
+    Impact(impact::ImpactArgs),
+    Deps(impact::DepsArgs),
+    Path(impact::PathArgs),
+    Spof(impact::SpofArgs),
+    Validate(validate::ValidateArgs),
+    Explain(explain::ExplainArgs),
+    Schema(schema::SchemaArgs),
+    Completions(completions::CompletionsArgs),
+    Man(man::ManArgs),
+    Doctor(doctor::DoctorArgs),
+}
+
+impl Command {
+    pub fn run(&self, cx: &mut Context) -> Result<Outcome, Trouble> {
+        match self {
+            Command::Init(args) => init::run(cx, args),
+            Command::Status(args) => status::run(cx, args),
+            Command::Show(args) => show::run(cx, args),
+            Command::Edit(args) => edit::run(cx, args),
+            Command::Asset(command) => command.run(cx),
+            Command::Person(command) => command.run(cx),
+            Command::Team(command) => command.run(cx),
+            Command::Whoami(args) => whoami::run(cx, args),
+            Command::Impact(args) => impact::run(cx, args),
+            Command::Deps(args) => impact::deps(cx, args),
+            Command::Path(args) => impact::path(cx, args),
+            Command::Spof(args) => impact::spof(cx, args),
+            Command::Validate(args) => validate::run(cx, args),
+            Command::Explain(args) => explain::run(cx, args),
+            Command::Schema(args) => schema::run(cx, args),
+            Command::Completions(args) => completions::run(cx, args),
+            Command::Man(args) => man::run(cx, args),
+            Command::Doctor(args) => doctor::run(cx, args),
+        }
+    }
+}
+
+/// The names that `itsm schema` takes.
+pub fn schema_names() -> Vec<String> {
+    schema::all().into_iter().map(|(name, _)| name).collect()
+}
+
+/// Every schema as it stands in its file, by its name.
+pub fn schemas() -> Vec<(String, String)> {
+    schema::all().into_iter().map(|(name, schema)| (name, schema::text(&schema))).collect()
+}
+
+/// The manual pages, for whoever packages the program.
+pub fn man_pages() -> Result<Vec<(String, Vec<u8>)>, Trouble> {
+    man::pages()
+}

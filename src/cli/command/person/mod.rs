@@ -1,0 +1,71 @@
+//! `itsm person`: who can own, approve and be called.
+
+mod leave;
+mod new;
+
+use clap::{Args, Subcommand};
+use clap_complete::engine::ArgValueCandidates;
+
+use super::{change_fields, list, show};
+use crate::cli::argument::Writing;
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::cli::{Outcome, complete};
+use crate::model::Kind;
+
+/// Keep the people: who can own, approve and be called
+#[derive(Debug, Subcommand)]
+pub enum PersonCommand {
+    New(new::NewArgs),
+    List(ListArgs),
+    /// Show people, whole, with what they own
+    Show {
+        #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::people))]
+        ids: Vec<String>,
+    },
+    Set(SetArgs),
+    Leave(leave::LeaveArgs),
+}
+
+/// List people
+#[derive(Debug, Args)]
+#[command(visible_alias = "ls")]
+pub struct ListArgs {
+    /// Those who have left too
+    #[arg(short, long)]
+    all: bool,
+}
+
+/// Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
+#[derive(Debug, Args)]
+pub struct SetArgs {
+    #[arg(add = ArgValueCandidates::new(complete::people))]
+    id: String,
+
+    #[arg(required = true, value_name = "FIELD=VALUE")]
+    assignments: Vec<String>,
+
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl PersonCommand {
+    pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
+        match self {
+            PersonCommand::New(args) => new::run(cx, args),
+            PersonCommand::List(args) => {
+                let columns = ["id", "name", "title", "status", "emails"];
+                list::run(cx, Kind::Person, &columns, |person| args.all || person["status"] == "active")
+            }
+            PersonCommand::Show { ids } => show::show(cx, ids, Some(Kind::Person)),
+            PersonCommand::Set(args) => change_fields::run(
+                cx,
+                Kind::Person,
+                std::slice::from_ref(&args.id),
+                &args.assignments,
+                &args.writing,
+            ),
+            PersonCommand::Leave(args) => leave::run(cx, args),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! `itsm schema`: the JSON Schemas of records, of itsm.yaml, and of what commands print.
+
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use serde_json::{Value, json};
+
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::cli::{Outcome, complete};
+use crate::finding::quoted;
+use crate::model::Kind;
+use crate::model::id::nearest;
+use crate::model::schema::{self, Subject};
+use crate::render;
+
+/// Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// asset, change … · itsm · output/validate …; all names are listed where none is given
+    #[arg(value_name = "NAME", add = ArgValueCandidates::new(complete::schemas))]
+    name: Option<String>,
+}
+
+pub fn run(cx: &Context, args: &SchemaArgs) -> Result<Outcome, Trouble> {
+    let all = all();
+    let Some(name) = &args.name else {
+        let names: String = all.iter().map(|(name, _)| format!("{name}\n")).collect();
+        cx.terminal.print(names.as_bytes())?;
+        return Ok(Outcome::Yes);
+    };
+    let Some((_, schema)) = all.iter().find(|(known, _)| known == name) else {
+        let help = match nearest(name, all.iter().map(|(name, _)| name.as_str())).as_slice() {
+            [] => "`itsm schema` lists all names".to_owned(),
+            near => format!("did you mean {}?", quoted(near)),
+        };
+        return Err(Trouble::with_help(format!("there is no schema `{name}`"), help));
+    };
+    cx.terminal.print(text(schema).as_bytes())?;
+    Ok(Outcome::Yes)
+}
+
+/// Every schema, by the name of its file without `.schema.json`.
+pub fn all() -> Vec<(String, Value)> {
+    let records = Subject::all().map(|subject| (subject.name().to_owned(), schema::of(subject).clone()));
+    let outputs = render::schemas().into_iter().map(|(name, schema)| (name.to_owned(), schema));
+    let lists = Kind::ALL.iter().map(|kind| (format!("{kind}-list"), list(*kind)));
+    let shown = Kind::ALL.iter().map(|kind| (format!("{kind}-show"), show(*kind)));
+    let outputs = outputs.chain(lists).chain(shown).chain([("write".to_owned(), receipt())]);
+    records.chain(outputs.map(|(name, schema)| (format!("output/{name}"), schema))).collect()
+}
+
+/// What `itsm KIND list -f json` prints.
+fn list(kind: Kind) -> Value {
+    let (record, definitions) = parts(kind);
+    json!({
+        "$schema": schema::DRAFT,
+        "title": format!("List of {}", kind.plural()),
+        "type": "object",
+        "required": [kind.plural(), "count"],
+        "properties": {
+            kind.plural(): { "type": "array", "items": record },
+            "count": { "type": "integer", "minimum": 0, "description": "How many there are" },
+        },
+        "$defs": definitions,
+    })
+}
+
+/// What `itsm show ID -f json` prints: the record's fields, and what was computed.
+fn show(kind: Kind) -> Value {
+    let (mut record, definitions) = parts(kind);
+    record["properties"]["computed"] = json!({
+        "type": "object",
+        "description": "What the other records say of it: lists of ids",
+        "additionalProperties": { "type": "array", "items": { "type": "string" } },
+    });
+    record["$schema"] = json!(schema::DRAFT);
+    record["$defs"] = definitions;
+    record
+}
+
+/// What a command that writes prints with -f json: for each record an object, or all under `records`.
+fn receipt() -> Value {
+    json!({
+        "$schema": schema::DRAFT,
+        "title": "What was written",
+        "type": "object",
+        "required": ["id", "kind", "file", "action", "commit"],
+        "properties": {
+            "id": { "type": "string" },
+            "kind": { "type": "string" },
+            "file": { "type": "string", "description": "From the store's root" },
+            "action": { "type": "string", "description": "What was done, in words" },
+            "commit": { "type": ["string", "null"], "description": "The commit; null where none was made" },
+        },
+    })
+}
+
+/// A record's schema, and the definitions that it refers to.
+fn parts(kind: Kind) -> (Value, Value) {
+    let mut record = schema::of(Subject::Kind(kind)).clone();
+    let take = |record: &mut Value, key: &str| record.as_object_mut().and_then(|fields| fields.remove(key));
+    let definitions = take(&mut record, "$defs").unwrap_or_else(|| json!({}));
+    take(&mut record, "$schema");
+    (record, definitions)
+}
+
+/// As it stands in a file.
+pub fn text(schema: &Value) -> String {
+    format!("{schema:#}\n")
+}

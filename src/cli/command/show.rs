@@ -1,0 +1,44 @@
+//! `itsm show`: one record of any kind, whole.
+
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::cli::{Outcome, complete};
+use crate::graph::{Graph, Scope};
+use crate::model::Kind;
+use crate::report::record;
+
+/// Show records of any kind, whole, with what the other records say of them
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// Ids, aliases, or parts of a ticket's id
+    #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::any))]
+    pub ids: Vec<String>,
+}
+
+pub fn run(cx: &Context, args: &ShowArgs) -> Result<Outcome, Trouble> {
+    show(cx, &args.ids, None)
+}
+
+/// Shows records, all of one kind where one is given.
+pub fn show(cx: &Context, ids: &[String], kind: Option<Kind>) -> Result<Outcome, Trouble> {
+    let snapshot = cx.snapshot()?;
+    let graph = Graph::build(snapshot, Scope::Live);
+    let mut cards = Vec::new();
+    for id in ids {
+        let entry = cx.resolve(snapshot, id)?;
+        if let Some(kind) = kind.filter(|kind| *kind != entry.kind()) {
+            let message =
+                format!("`{}` is {}, not {}", entry.id, entry.kind().with_article(), kind.with_article());
+            return Err(Trouble::with_help(
+                message,
+                format!("`itsm show {}` shows records of any kind", entry.id),
+            ));
+        }
+        cards.push(record::card(snapshot, &graph, entry));
+    }
+    cx.show_cards(&cards)?;
+    Ok(Outcome::Yes)
+}

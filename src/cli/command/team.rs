@@ -1,0 +1,146 @@
+//! `itsm team`: support groups.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use clap_complete::engine::ArgValueCandidates;
+
+use super::change_fields::{self, about};
+use super::{create, list, show};
+use crate::cli::argument::Writing;
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::cli::write::{Plan, write};
+use crate::cli::{Outcome, complete, prompt};
+use crate::model::{Kind, id};
+use crate::store::assignment::{Assignment, Operator};
+
+/// Keep the teams: who gets the incidents, who is called
+#[derive(Debug, Subcommand)]
+pub enum TeamCommand {
+    New(NewArgs),
+    /// List teams
+    #[command(visible_alias = "ls")]
+    List,
+    /// Show teams, whole, with what they support
+    Show {
+        #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::teams))]
+        ids: Vec<String>,
+    },
+    Set(SetArgs),
+}
+
+/// Add a team
+///
+/// At a terminal, asks for what it lacks; with an id, or with --from, it asks nothing.
+#[derive(Debug, Args)]
+pub struct NewArgs {
+    /// The id: finance-it
+    id: Option<String>,
+
+    /// Any other field: FIELD=VALUE, FIELD+=VALUE
+    #[arg(value_name = "FIELD=VALUE")]
+    assignments: Vec<String>,
+
+    /// What people call it; the id, unless another is named
+    #[arg(long)]
+    name: Option<String>,
+
+    /// Who leads it
+    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    lead: Option<String>,
+
+    /// Who is in it
+    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    member: Vec<String>,
+
+    /// Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["id", "assignments"])]
+    from: Option<PathBuf>,
+
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
+#[derive(Debug, Args)]
+pub struct SetArgs {
+    #[arg(add = ArgValueCandidates::new(complete::teams))]
+    id: String,
+
+    #[arg(required = true, value_name = "FIELD=VALUE")]
+    assignments: Vec<String>,
+
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl TeamCommand {
+    pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
+        match self {
+            TeamCommand::New(args) => new(cx, args),
+            TeamCommand::List => {
+                list::run(cx, Kind::Team, &["id", "name", "lead", "members", "contact.email"], |_| true)
+            }
+            TeamCommand::Show { ids } => show::show(cx, ids, Some(Kind::Team)),
+            TeamCommand::Set(args) => change_fields::run(
+                cx,
+                Kind::Team,
+                std::slice::from_ref(&args.id),
+                &args.assignments,
+                &args.writing,
+            ),
+        }
+    }
+}
+
+fn new(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
+    let records = match &args.from {
+        Some(path) => create::from_file(Kind::Team, path)?,
+        None => {
+            let Some(given) = given(cx, args)? else { return Ok(Outcome::Interrupted) };
+            vec![create::fields(Kind::Team, &given)?]
+        }
+    };
+    write(cx, &args.writing, |draft| {
+        let written = records.into_iter().map(|record| create::create(draft, Kind::Team, None, record));
+        let records = written.collect::<Result<Vec<_>, _>>()?;
+        Ok(Plan {
+            about: about(Kind::Team, &records),
+            words: "new".to_owned(),
+            action: "new",
+            tells: &[],
+            records,
+        })
+    })
+}
+
+/// What was typed, and what was asked for; nothing where the person at the terminal left.
+fn given(cx: &Context, args: &NewArgs) -> Result<Option<Vec<Assignment>>, Trouble> {
+    let mut id = args.id.clone();
+    let mut name = args.name.clone();
+    if id.is_none() {
+        if !cx.terminal.is_interactive {
+            return Err(Trouble::with_help(
+                "a new team needs an id",
+                "itsm team new finance-it --name \"Finance IT\"",
+            ));
+        }
+        id = prompt::text("Id", None, "unique in the store: finance-it", |text| {
+            id::fault(text).map(str::to_owned)
+        })?;
+        if id.is_some() && name.is_none() {
+            name = prompt::text("Name", id.as_deref(), "what people call it", |_| None)?;
+        }
+    }
+    let (Some(id), Some(name)) = (&id, name.as_ref().or(id.as_ref())) else { return Ok(None) };
+    let one = [("id", Some(id)), ("name", Some(name)), ("lead", args.lead.as_ref())];
+    let mut given: Vec<Assignment> =
+        one.into_iter().filter_map(|(field, value)| Some(Assignment::set(field, value?))).collect();
+    let add = |who: &String| Assignment { operator: Operator::Add, ..Assignment::set("members", who) };
+    given.extend(args.member.iter().map(add));
+    for word in &args.assignments {
+        given.push(word.parse().map_err(|error: String| Trouble::new(error))?);
+    }
+    Ok(Some(given))
+}

@@ -1,0 +1,136 @@
+//! `itsm validate`: all checks, in the words of whoever asks: a person, a hook, a pipeline.
+
+use std::path::{Component, Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use crate::check;
+use crate::cli::Outcome;
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::finding::{FilePath, Finding, quoted};
+use crate::model::Kind;
+use crate::model::id::nearest;
+use crate::render::{self, RuleText, Tool};
+use crate::report::findings::Findings;
+use crate::store::locate::locate;
+use crate::store::read;
+use crate::store::snapshot::Snapshot;
+
+/// Which findings are a "no"
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    #[default]
+    Errors,
+    Warnings,
+    Notes,
+}
+
+/// Check every record of the store
+///
+/// Exit code 1 says that there are errors (or, with --deny, warnings or notes). Formats beside the usual ones: sarif, github, gitlab, junit, checkstyle.
+#[derive(Debug, Args)]
+pub struct ValidateArgs {
+    /// Show findings in these files and folders only; the whole store is checked all the same
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+
+    /// Take these findings for a "no" too
+    #[arg(long, value_name = "LEVEL", default_value = "errors", hide_default_value = true)]
+    deny: Deny,
+
+    /// Show findings of these checks only
+    #[arg(long, value_name = "CHECK")]
+    only: Vec<String>,
+}
+
+pub fn run(cx: &Context, args: &ValidateArgs) -> Result<Outcome, Trouble> {
+    for name in &args.only {
+        super::explain::find(name)?;
+    }
+    let wanted = args.paths.iter().map(|path| in_store(cx, path)).collect::<Result<Vec<_>, _>>()?;
+    let source = cx.source()?;
+    let snapshot = read::read(source.as_ref(), &check::inspect)?;
+    for (typed, path) in args.paths.iter().zip(&wanted) {
+        refuse_unknown(cx, &snapshot, typed, path)?;
+    }
+    let is_below_wanted = |file: &str| wanted.is_empty() || wanted.iter().any(|path| is_below(file, path));
+    let is_wanted = |finding: &Finding| {
+        is_below_wanted(finding.location.file.as_str())
+            && (args.only.is_empty() || args.only.iter().any(|name| name == finding.check))
+    };
+    let found: Vec<Finding> = cx.findings(&snapshot).into_iter().filter(is_wanted).collect();
+    let records = snapshot.entries().iter().filter(|entry| is_below_wanted(entry.file.as_str())).count();
+    let findings = Findings::new(locate(source.as_ref(), found)?, records);
+    let rules = rules();
+    let tool = Tool { version: env!("CARGO_PKG_VERSION"), folder: cx.store()?.prefix(), rules: &rules };
+    cx.print(|look, format, out| render::findings(&findings, format, look, &tool, out))?;
+    let summary = findings.summary;
+    let is_no = summary.errors > 0
+        || (args.deny != Deny::Errors && summary.warnings > 0)
+        || (args.deny == Deny::Notes && summary.notes > 0);
+    Ok(if is_no { Outcome::No } else { Outcome::Yes })
+}
+
+fn rules() -> Vec<RuleText<'static>> {
+    let text = |rule: &&'static check::Rule| RuleText {
+        name: rule.name,
+        level: rule.level,
+        summary: rule.summary,
+        explain: rule.explain,
+    };
+    check::rules::RULES.iter().map(text).collect()
+}
+
+/// A slip of the finger must not look like a clean store.
+fn refuse_unknown(cx: &Context, snapshot: &Snapshot, typed: &Path, path: &str) -> Result<(), Trouble> {
+    let known = snapshot
+        .files
+        .iter()
+        .map(FilePath::as_str)
+        .chain(snapshot.faults.iter().map(|it| it.location.file.as_str()));
+    let on_disk = cx.store()?.root().is_some_and(|root| root.join(path).exists());
+    if on_disk || known.clone().any(|file| is_below(file, path)) {
+        return Ok(());
+    }
+    let folders = Kind::ALL.iter().map(|kind| kind.folder());
+    let help = match nearest(path, folders.chain(known)).as_slice() {
+        [] => "name files and folders of the store; `itsm validate` without any checks all".to_owned(),
+        near => format!("did you mean {}?", quoted(near)),
+    };
+    Err(Trouble::with_help(format!("there is no {} in {}", typed.display(), cx.source()?.name()), help))
+}
+
+/// A path as typed, from the store's root. A file that is gone may be meant too: what refers to it may dangle.
+fn in_store(cx: &Context, path: &Path) -> Result<String, Trouble> {
+    let Some(root) = cx.store()?.root() else { return Ok(path.to_string_lossy().replace('\\', "/")) };
+    let typed = normal(&cx.environment.current_dir.join(path));
+    let roots = [normal(&cx.environment.current_dir.join(root)), root.canonicalize().unwrap_or_default()];
+    let inside = roots.iter().find_map(|root| typed.strip_prefix(root).ok());
+    match inside {
+        Some(inside) => Ok(inside.to_string_lossy().replace('\\', "/")),
+        None => Err(Trouble::with_help(
+            format!("{} is not in the store at {}", path.display(), root.display()),
+            "name files and folders of the store, or choose another store with -C",
+        )),
+    }
+}
+
+/// Without `.` and `..`, by name alone.
+fn normal(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                normal.pop();
+            }
+            other => normal.push(other),
+        }
+    }
+    normal
+}
+
+fn is_below(file: &str, path: &str) -> bool {
+    path.is_empty() || file == path || file.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
+}

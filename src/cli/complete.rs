@@ -1,0 +1,109 @@
+//! What the shell offers after TAB: real ids, types, owners and fields of the store. Silent where there is no store.
+
+use std::ffi::OsStr;
+
+use clap_complete::engine::CompletionCandidate;
+
+use crate::model::Kind;
+use crate::model::asset::TYPES;
+use crate::model::schema::{self, Subject};
+use crate::store::environment::Environment;
+use crate::store::root::Store;
+use crate::store::sketch;
+
+pub fn any() -> Vec<CompletionCandidate> {
+    ids(Kind::ALL)
+}
+
+pub fn assets() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Asset])
+}
+
+pub fn people() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Person])
+}
+
+pub fn teams() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Team])
+}
+
+/// People and teams: who can own.
+pub fn parties() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Person, Kind::Team])
+}
+
+pub fn types() -> Vec<CompletionCandidate> {
+    TYPES.iter().map(|name| CompletionCandidate::new(*name)).collect()
+}
+
+pub fn checks() -> Vec<CompletionCandidate> {
+    let rules = crate::check::rules::RULES.iter();
+    rules.map(|rule| CompletionCandidate::new(rule.name).help(Some(rule.summary.into()))).collect()
+}
+
+pub fn schemas() -> Vec<CompletionCandidate> {
+    super::command::schema_names().into_iter().map(CompletionCandidate::new).collect()
+}
+
+/// `owner=` and, behind it, who can own; `lifecycle=` and its words.
+pub fn asset_assignment(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let typed = typed.to_string_lossy();
+    let offered = match typed.split_once('=') {
+        None => fields(),
+        Some((left, _)) => values(left),
+    };
+    let starts =
+        |candidate: &CompletionCandidate| candidate.get_value().to_string_lossy().starts_with(typed.as_ref());
+    offered.into_iter().filter(starts).collect()
+}
+
+fn fields() -> Vec<CompletionCandidate> {
+    let schema = schema::of(Subject::Kind(Kind::Asset));
+    let names = schema::fields(Subject::Kind(Kind::Asset)).into_iter();
+    let hint =
+        |name: &str| schema["properties"][name]["description"].as_str().map(|text| text.to_owned().into());
+    names.map(|name| CompletionCandidate::new(format!("{name}=")).help(hint(name))).collect()
+}
+
+fn values(left: &str) -> Vec<CompletionCandidate> {
+    let field = left.trim_end_matches(['+', '-']);
+    let words: Vec<String> = match field {
+        "owner" | "secondary_owner" => names(&[Kind::Person, Kind::Team]),
+        "support_group" => names(&[Kind::Team]),
+        "depends_on" | "supports" | "location" => names(&[Kind::Asset]),
+        "type" => TYPES.iter().map(|it| (*it).to_owned()).collect(),
+        other => words(other),
+    };
+    words.into_iter().map(|word| CompletionCandidate::new(format!("{left}={word}"))).collect()
+}
+
+/// The words that a field takes, by the schema.
+fn words(field: &str) -> Vec<String> {
+    let schema = schema::of(Subject::Kind(Kind::Asset));
+    let reference = schema["properties"][field]["$ref"].as_str().and_then(|it| it.strip_prefix("#/$defs/"));
+    let words = reference.and_then(|name| schema["$defs"][name]["enum"].as_array());
+    words.into_iter().flatten().filter_map(|word| word.as_str().map(str::to_owned)).collect()
+}
+
+fn names(kinds: &[Kind]) -> Vec<String> {
+    sketches(kinds).into_iter().map(|it| it.id).collect()
+}
+
+fn ids(kinds: &[Kind]) -> Vec<CompletionCandidate> {
+    let candidate = |sketch: sketch::Sketch| {
+        let title = if sketch.title.is_empty() { sketch.kind.to_string() } else { sketch.title };
+        CompletionCandidate::new(sketch.id).help(Some(title.into()))
+    };
+    sketches(kinds).into_iter().map(candidate).collect()
+}
+
+/// The store of `-C` is not known here: the shell asks before anything is parsed.
+fn sketches(kinds: &[Kind]) -> Vec<sketch::Sketch> {
+    let environment = Environment::from_process();
+    let store = match std::env::var_os("ITSM_STORE") {
+        Some(dir) => Store::at(dir.as_ref(), &environment),
+        None => Store::find(&environment.current_dir, &environment),
+    };
+    let worktree = store.and_then(|store| store.worktree());
+    worktree.and_then(|worktree| sketch::ids(&worktree, kinds)).unwrap_or_default()
+}

@@ -1,0 +1,248 @@
+//! What every command has at hand: the store that is meant, as it is or was, the clock, the streams.
+//! Opens and reads only what is asked for.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use super::argument::Globals;
+use super::terminal::Terminal;
+use super::trouble::Trouble;
+use crate::check;
+use crate::finding::{Finding, Level, quoted};
+use crate::graph::{Graph, Scope};
+use crate::model::Kind;
+use crate::model::id::nearest;
+use crate::model::schema::{self, Subject};
+use crate::practice::moment::{self, Toward};
+use crate::render::{self, Format, Look};
+use crate::report::{Card, Listing};
+use crate::store::environment::Environment;
+use crate::store::identity::Identity;
+use crate::store::read;
+use crate::store::recovery;
+use crate::store::revision;
+use crate::store::root::Store;
+use crate::store::snapshot::{Entry, Snapshot, Unresolved};
+use crate::store::source::Source;
+
+/// What every command has at hand
+pub struct Context {
+    pub globals: Globals,
+    pub environment: Environment,
+    pub terminal: Terminal,
+    now: DateTime<Utc>,
+    store: OnceCell<Store>,
+    source: OnceCell<Arc<dyn Source>>,
+    snapshot: OnceCell<Arc<Snapshot>>,
+}
+
+impl Context {
+    pub fn new(globals: Globals) -> Result<Context, Trouble> {
+        let terminal = Terminal::new(&globals);
+        let now = match &globals.now {
+            Some(text) => moment::parse(text, Utc::now().with_timezone(&Tz::UTC), Toward::Future)?.to_utc(),
+            None => Utc::now(),
+        };
+        Ok(Context {
+            globals,
+            environment: Environment::from_process(),
+            terminal,
+            now,
+            store: OnceCell::new(),
+            source: OnceCell::new(),
+            snapshot: OnceCell::new(),
+        })
+    }
+
+    pub fn store(&self) -> Result<&Store, Trouble> {
+        if let Some(store) = self.store.get() {
+            return Ok(store);
+        }
+        let store = match &self.globals.store {
+            Some(dir) => Store::at(dir, &self.environment)?,
+            None => Store::find(&self.environment.current_dir, &self.environment)?,
+        };
+        Ok(self.store.get_or_init(|| store))
+    }
+
+    /// Where records are read from: the working tree, or what `--at` and `--staged` say.
+    pub fn source(&self) -> Result<&Arc<dyn Source>, Trouble> {
+        if let Some(source) = self.source.get() {
+            return Ok(source);
+        }
+        let store = self.store()?;
+        let source: Arc<dyn Source> = match &self.globals.at {
+            Some(at) => Arc::new(store.commit(self.commit_at(at)?)?),
+            None if self.globals.staged => Arc::new(store.index()?),
+            None => Arc::new(store.worktree()?),
+        };
+        if self.globals.verbose > 0 {
+            let root = store.root().map(|root| format!(" of {}", root.display())).unwrap_or_default();
+            self.terminal.warn(format!("reading {}{root}", source.name()));
+        }
+        Ok(self.source.get_or_init(|| source))
+    }
+
+    /// A revision, or else a date: who has a branch called `today` can have it.
+    fn commit_at(&self, at: &str) -> Result<revision::CommitId, Trouble> {
+        let repository = self.store()?.history()?;
+        let unknown = match revision::resolve(repository, at) {
+            Ok(commit) => return Ok(commit),
+            Err(unknown) => unknown,
+        };
+        match moment::parse(at, self.now.with_timezone(&self.zone_now()), Toward::Past) {
+            Ok(moment) => Ok(revision::last_before(repository, moment.to_utc())?),
+            Err(_) => Err(unknown.into()),
+        }
+    }
+
+    pub fn snapshot(&self) -> Result<&Arc<Snapshot>, Trouble> {
+        if let Some(snapshot) = self.snapshot.get() {
+            return Ok(snapshot);
+        }
+        let snapshot = Arc::new(read::read(self.source()?.as_ref(), &|_| Vec::new())?);
+        self.warn_of_interruption();
+        self.warn_of_faults(&snapshot);
+        Ok(self.snapshot.get_or_init(|| snapshot))
+    }
+
+    /// Files of a write that was killed are as it left them until the next writer comes.
+    fn warn_of_interruption(&self) {
+        let target =
+            self.store().ok().filter(|_| self.globals.at.is_none()).and_then(|store| store.target().ok());
+        if target.is_some_and(|target| recovery::is_due(&target)) {
+            self.terminal.warn(
+                "warning: an earlier write was interrupted; the next command that writes puts it right",
+            );
+        }
+    }
+
+    /// An answer from a store with broken files is an answer all the same; but who reads it has to know.
+    fn warn_of_faults(&self, snapshot: &Snapshot) {
+        let count = snapshot.faults.iter().filter(|fault| fault.level == Level::Error).count();
+        if count > 0 {
+            let records = if count == 1 { "one place" } else { &format!("{count} places") };
+            self.terminal
+                .warn(format!("warning: the store cannot be read in {records}; see `itsm validate`"));
+        }
+    }
+
+    /// All findings of a snapshot, as of today.
+    pub fn findings(&self, snapshot: &Snapshot) -> Vec<Finding> {
+        let graph = Graph::build(snapshot, Scope::Live);
+        check::run(&check::Cx { snapshot, graph: &graph, today: self.today(snapshot) })
+    }
+
+    /// Who git says is at the keyboard.
+    pub fn identity(&self) -> Result<Identity, Trouble> {
+        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let known = Identity::of(self.store()?.repository().map(Arc::as_ref))?;
+        Ok(known.or_from(set("GIT_AUTHOR_NAME"), set("GIT_AUTHOR_EMAIL")))
+    }
+
+    /// The editor that git would open.
+    pub fn git_editor(&self) -> Option<String> {
+        let output = std::process::Command::new("git").args(["var", "GIT_EDITOR"]).output().ok()?;
+        let editor = String::from_utf8(output.stdout).ok()?.trim().to_owned();
+        (output.status.success() && !editor.is_empty()).then_some(editor)
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+
+    /// Today, where the store is.
+    pub fn today(&self, snapshot: &Snapshot) -> NaiveDate {
+        self.now.with_timezone(&zone(snapshot)).date_naive()
+    }
+
+    /// The zone of the store's working tree, for reading a date before anything else is read.
+    fn zone_now(&self) -> Tz {
+        let read = self.store().ok().and_then(|store| store.worktree().ok());
+        let settings = read.and_then(|worktree| read::settings(&worktree).ok());
+        settings.and_then(|settings| settings.time_zone.parse().ok()).unwrap_or(Tz::UTC)
+    }
+
+    /// The record that a person means.
+    pub fn resolve<'s>(&self, snapshot: &'s Snapshot, typed: &str) -> Result<&'s Entry, Trouble> {
+        snapshot.resolve(typed).map_err(|unresolved| match unresolved {
+            Unresolved::Ambiguous { candidates } => Trouble::with_help(
+                format!("`{typed}` could be {}", quoted(&candidates)),
+                "type more of the id",
+            ),
+            Unresolved::Unknown { nearest } => {
+                let message = format!("there is no record `{typed}`");
+                match nearest.as_slice() {
+                    [] => Trouble::with_help(
+                        message,
+                        "`itsm asset list`, `itsm person list` … show what there is",
+                    ),
+                    near => Trouble::with_help(message, format!("did you mean {}?", quoted(near))),
+                }
+            }
+        })
+    }
+
+    /// The format that was asked for, or the one that this command prints by itself.
+    pub fn format(&self) -> &'static Format {
+        self.globals.format.unwrap_or(render::TABLE)
+    }
+
+    pub fn show_list(&self, mut listing: Listing) -> Result<(), Trouble> {
+        let asked = self.globals.sort.iter().map(|field| field.trim_start_matches('-'));
+        let asked = asked.chain(self.globals.columns.iter().flatten().map(String::as_str));
+        for field in asked {
+            refuse_unknown_field(&listing, field)?;
+        }
+        if let Some(field) = &self.globals.sort {
+            listing.sort_by(field);
+        }
+        if let Some(most) = self.globals.limit {
+            listing.limit(most);
+        }
+        let columns = self.globals.columns.as_deref();
+        self.print(|look, format, out| render::listing(&listing, format, columns, look, out))?;
+        if listing.records.is_empty() && self.format().is_for_people() {
+            self.terminal.say(format!("no {}", listing.name));
+        }
+        Ok(())
+    }
+
+    pub fn show_cards(&self, cards: &[Card]) -> Result<(), Trouble> {
+        self.print(|look, format, out| render::cards(cards, format, look, out))
+    }
+
+    /// Renders into memory first: an answer is printed whole or not at all.
+    pub fn print<E: Into<Trouble>>(
+        &self,
+        render: impl FnOnce(&Look, &'static Format, &mut Vec<u8>) -> Result<(), E>,
+    ) -> Result<(), Trouble> {
+        let mut out = Vec::new();
+        render(&self.terminal.stdout, self.format(), &mut out).map_err(Into::into)?;
+        self.terminal.print(&out)
+    }
+}
+
+/// An empty column says that nothing is there, which is not so where the field is misspelt.
+fn refuse_unknown_field(listing: &Listing, field: &str) -> Result<(), Trouble> {
+    let kind = Kind::ALL.iter().find(|kind| kind.plural() == listing.name);
+    let mut known = listing.fields();
+    known.extend(kind.into_iter().flat_map(|kind| schema::fields(Subject::Kind(*kind))).map(str::to_owned));
+    let top = field.split('.').next().unwrap_or(field);
+    if known.iter().any(|it| it == top || it == field) || (kind.is_none() && listing.records.is_empty()) {
+        return Ok(());
+    }
+    let help = match nearest(top, known.iter().map(String::as_str)).as_slice() {
+        [] => format!("they have {}", known.join(", ")),
+        near => format!("did you mean {}?", quoted(near)),
+    };
+    Err(Trouble::with_help(format!("{} have no field `{field}`", listing.name), help))
+}
+
+/// The store's time zone; UTC where it names none that exists, which a check tells.
+pub fn zone(snapshot: &Snapshot) -> Tz {
+    snapshot.settings.time_zone.parse().unwrap_or(Tz::UTC)
+}

@@ -1,0 +1,70 @@
+//! Arguments in, bytes and an exit code out: the only layer with clap, the environment, the clock, prompts and stdout.
+//! Computes nothing.
+
+pub mod argument;
+pub mod command;
+mod complete;
+mod context;
+mod prompt;
+mod terminal;
+mod trouble;
+mod write;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use argument::Globals;
+use command::Command;
+use context::Context;
+
+/// Plain-text IT service management: assets, changes and incidents as YAML records in git
+#[derive(Debug, Parser)]
+#[command(name = "itsm", version, propagate_version = true, max_term_width = 100)]
+#[command(after_help = "Exit codes: 0 yes or done, 1 the answer is no, 2 it could not be answered")]
+#[command(arg_required_else_help = true, subcommand_required = true)]
+pub struct Cli {
+    #[command(flatten)]
+    pub globals: Globals,
+
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What a command came to
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Yes, done, nothing wrong.
+    Yes,
+    /// The answer is no: findings, nothing matched.
+    No,
+    /// The person changed their mind at a prompt.
+    Interrupted,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> ExitCode {
+        ExitCode::from(match outcome {
+            Outcome::Yes => 0,
+            Outcome::No => 1,
+            Outcome::Interrupted => 130,
+        })
+    }
+}
+
+/// Runs the command that the process was started with.
+pub fn run() -> ExitCode {
+    clap_complete::CompleteEnv::with_factory(Cli::command).complete();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return terminal::usage(&error),
+    };
+    let mut context = match Context::new(cli.globals) {
+        Ok(context) => context,
+        Err(trouble) => return terminal::report(&trouble, &terminal::Terminal::plain()),
+    };
+    match cli.command.run(&mut context) {
+        Ok(outcome) => outcome.into(),
+        Err(trouble) => terminal::report(&trouble, &context.terminal),
+    }
+}

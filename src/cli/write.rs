@@ -1,0 +1,226 @@
+//! How a command writes: under the lock, on a fresh reading, checked as it will be, whole, in one commit; or not at all.
+
+use std::sync::Arc;
+
+use super::Outcome;
+use super::argument::Writing;
+use super::context::Context;
+use super::trouble::Trouble;
+use crate::check;
+use crate::finding::{Finding, Level, quoted};
+use crate::render::difference::{self, Difference, Side};
+use crate::render::{self, RenderError, Tool};
+use crate::report::findings::Findings;
+use crate::report::receipt::{Receipt, Written};
+use crate::store::change::{FileChange, Landed, Landing};
+use crate::store::draft::Draft;
+use crate::store::history;
+use crate::store::locate::locate;
+use crate::store::lock::{Holder, PATIENCE};
+use crate::store::message::Message;
+use crate::store::read;
+use crate::store::snapshot::Snapshot;
+use crate::store::source::Source;
+use crate::store::target::Target;
+use crate::store::writer::Writer;
+
+/// What a command wants written, and how it is called in history
+pub struct Plan {
+    /// What the subject must not lose: `asset(getpaid):`.
+    pub about: String,
+    /// The rest of the subject: `set owner to jess.charlie`.
+    pub words: String,
+    /// `set`, `new`, `rename` …
+    pub action: &'static str,
+    /// Checks whose warnings the command tells in its own words.
+    pub tells: &'static [&'static str],
+    /// The records that are decided on.
+    pub records: Vec<Written>,
+}
+
+/// Makes a plan and carries it out. The plan is made on a reading that nobody can change meanwhile.
+pub fn write(
+    cx: &Context,
+    writing: &Writing,
+    plan: impl FnOnce(&mut Draft) -> Result<Plan, Trouble>,
+) -> Result<Outcome, Trouble> {
+    refuse_views(cx)?;
+    let store = cx.store()?;
+    let target = store.target()?;
+    // A dry run only reads, and what only reads needs no lock.
+    let writer = if writing.dry_run { None } else { Some(begin(cx, &target)?) };
+    let base: Arc<dyn Source> = Arc::new(store.worktree()?);
+    let before = Arc::new(read::read(base.as_ref(), &check::inspect)?);
+    let mut draft = Draft::new(base, before.clone());
+    let plan = plan(&mut draft)?;
+    if draft.is_empty() {
+        cx.terminal.say("nothing to change");
+        return Ok(Outcome::Yes);
+    }
+    let preview = draft.preview();
+    let after = read::read_again(&before, &draft.files(), &preview, &check::inspect)?;
+    let brought = brought(cx, &before, &after);
+    if brought.iter().any(|finding| finding.level == Level::Error) {
+        return refuse(cx, &preview, brought, before.entries().len());
+    }
+    let changes = draft.changes()?;
+    let Some(writer) = writer else { return show_difference(cx, &changes) };
+    let landing = landing(cx, writing, &before)?;
+    if landing != Landing::FilesOnly {
+        refuse_uncommitted(cx, &changes)?;
+    }
+    let landed = writer.land(&changes, &message(&plan, writing), &landing)?;
+    warn(cx, &preview, brought, plan.tells)?;
+    finish(cx, plan, landed)
+}
+
+/// Lands the first files of a store that is not there yet.
+pub fn land_new(
+    cx: &Context,
+    writing: &Writing,
+    target: &Target,
+    changes: &[FileChange],
+    plan: Plan,
+) -> Result<Outcome, Trouble> {
+    if writing.dry_run {
+        return show_difference(cx, changes);
+    }
+    let commits = target.repository.is_some() && !writing.no_commit;
+    let landing = if commits { Landing::Commit { author: None } } else { Landing::FilesOnly };
+    let landed = begin(cx, target)?.land(changes, &message(&plan, writing), &landing)?;
+    finish(cx, plan, landed)
+}
+
+/// Takes the lock, and puts right what an interrupted write has left.
+fn begin<'t>(cx: &Context, target: &'t Target) -> Result<Writer<'t>, Trouble> {
+    let (writer, recovered) = Writer::begin(target, &holder(), PATIENCE)?;
+    if let Some(recovered) = recovered {
+        cx.terminal.warn(format!("note: {recovered}"));
+    }
+    Ok(writer)
+}
+
+fn finish(cx: &Context, plan: Plan, landed: Landed) -> Result<Outcome, Trouble> {
+    for note in &landed.notes {
+        cx.terminal.warn(format!("note: {note}"));
+    }
+    let receipt = Receipt { records: plan.records, words: plan.words, commit: landed.commit };
+    let summary = cx.format().is_for_people() && receipt.records.len() > 1;
+    cx.show_cards(&if summary { vec![receipt.summary()] } else { receipt.cards() })?;
+    Ok(Outcome::Yes)
+}
+
+fn show_difference(cx: &Context, changes: &[FileChange]) -> Result<Outcome, Trouble> {
+    let side = |change: &FileChange, bytes: &Option<Vec<u8>>| {
+        let text = String::from_utf8_lossy(bytes.as_ref()?).into_owned();
+        Some(Side { file: change.path.to_string(), text })
+    };
+    let difference =
+        |change| Difference { before: side(change, &change.before), after: side(change, &change.after) };
+    let differences = difference::with_renames(changes.iter().map(difference).collect());
+    cx.print(|look, _, out| difference::show(&differences, look, out).map_err(RenderError::from))?;
+    Ok(Outcome::Yes)
+}
+
+/// Writing takes the working tree: the past and the index are for reading.
+fn refuse_views(cx: &Context) -> Result<(), Trouble> {
+    let flag = match (&cx.globals.at, cx.globals.staged) {
+        (Some(_), _) => "--at",
+        (None, true) => "--staged",
+        (None, false) => return Ok(()),
+    };
+    Err(Trouble::with_help(
+        format!("{flag} is for reading; this command writes"),
+        format!("leave {flag} out"),
+    ))
+}
+
+/// Findings that the preview has and the store had not.
+fn brought(cx: &Context, before: &Snapshot, after: &Snapshot) -> Vec<Finding> {
+    let known = cx.findings(before);
+    let key = |finding: &Finding| (finding.fingerprint(), finding.message.clone());
+    let known: std::collections::HashSet<_> = known.iter().map(key).collect();
+    cx.findings(after).into_iter().filter(|finding| !known.contains(&key(finding))).collect()
+}
+
+fn refuse(
+    cx: &Context,
+    preview: &dyn Source,
+    mut brought: Vec<Finding>,
+    records: usize,
+) -> Result<Outcome, Trouble> {
+    brought.retain(|finding| finding.level == Level::Error);
+    let findings = Findings::new(locate(preview, brought)?, records);
+    let mut frames = Vec::new();
+    render::findings(&findings, render::TABLE, &cx.terminal.stderr, &Tool::default(), &mut frames)?;
+    cx.terminal.frames(&frames);
+    cx.terminal.warn("nothing was written: the store would not be right afterwards");
+    Ok(Outcome::No)
+}
+
+/// How many warnings are told one by one
+const MANY: usize = 3;
+
+fn warn(cx: &Context, preview: &dyn Source, mut brought: Vec<Finding>, told: &[&str]) -> Result<(), Trouble> {
+    brought.retain(|finding| !told.contains(&finding.check));
+    if cx.terminal.quiet {
+        return Ok(());
+    }
+    let rest = brought.len().saturating_sub(MANY);
+    brought.truncate(MANY);
+    for located in locate(preview, brought)? {
+        let finding = &located.finding;
+        let help = finding.help.as_ref().map(|help| format!("\n  help: {help}")).unwrap_or_default();
+        let place = format!("{}:{}:{}", located.spot.file, located.spot.line, located.spot.column);
+        let Finding { level, check, message, .. } = finding;
+        cx.terminal.warn(format!("{level}[{check}]: {message} ({place}){help}"));
+    }
+    if rest > 0 {
+        cx.terminal.warn(format!("and {rest} more: itsm validate"));
+    }
+    Ok(())
+}
+
+fn landing(cx: &Context, writing: &Writing, before: &Snapshot) -> Result<Landing, Trouble> {
+    let has_git = cx.store()?.repository().is_some();
+    if writing.commit && !has_git {
+        return Err(Trouble::with_help(
+            "this store is in no git repository, so nothing can be committed",
+            "git init",
+        ));
+    }
+    let wanted = writing.commit || (before.settings.commit && !writing.no_commit);
+    Ok(if wanted && has_git { Landing::Commit { author: None } } else { Landing::FilesOnly })
+}
+
+/// A commit says what a command decided; what somebody was writing by hand in the same file is another decision.
+fn refuse_uncommitted(cx: &Context, changes: &[FileChange]) -> Result<(), Trouble> {
+    let store = cx.store()?;
+    let old: Vec<_> =
+        changes.iter().filter(|change| change.before.is_some()).map(|it| it.path.clone()).collect();
+    let dirty = history::uncommitted(store.history()?, store.prefix(), &old)?;
+    if dirty.is_empty() {
+        return Ok(());
+    }
+    Err(Trouble::with_help(
+        format!("{} has changes that are not committed", quoted(&dirty)),
+        "commit or stash them first, or write with --no-commit and commit all of it together",
+    ))
+}
+
+fn message(plan: &Plan, writing: &Writing) -> Message {
+    let mut message = Message::new(&plan.about, &plan.words);
+    if let Some(why) = &writing.message {
+        message = message.body(why);
+    }
+    for record in &plan.records {
+        message = message.trailer("Itsm-Record", &record.id);
+    }
+    message.trailer("Itsm-Action", plan.action)
+}
+
+fn holder() -> Holder {
+    let command: Vec<String> = std::env::args().collect();
+    let name = |variable: &str| std::env::var(variable).unwrap_or_default();
+    Holder { command: command.join(" "), user: name("USER"), host: name("HOSTNAME") }
+}
