@@ -1,0 +1,896 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_itsm_global_optspecs
+    string join \n C/store= at= staged f/format= columns= sort= limit= color= q/quiet v/verbose no-pager now= h/help V/version
+end
+
+function __fish_itsm_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_itsm_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_itsm_using_subcommand
+    set -l cmd (__fish_itsm_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c itsm -n "__fish_itsm_needs_command" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_needs_command" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_needs_command" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_needs_command" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_needs_command" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_needs_command" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_needs_command" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_needs_command" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_needs_command" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_needs_command" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_needs_command" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_needs_command" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_needs_command" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "person" -d 'Keep the people: who can own, approve and be called'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "deps" -d 'Show what assets stand on, however far down'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "validate" -d 'Check every record of the store'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l organisation -d 'Whose store this is' -r
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l time-zone -d 'The IANA zone in which times are read; yours, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand init" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand init" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand init" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l example -d 'Fill it with the example company'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l no-git -d 'Make no git repository'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand status" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand status" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand status" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand status" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand status" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand status" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand status" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand status" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand status" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand status" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand status" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand status" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand status" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand show" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand show" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand show" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand show" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand show" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand show" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand show" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand show" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand show" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand show" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand show" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "new" -d 'Add an asset'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "list" -d 'List assets'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "ls" -d 'List assets'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "show" -d 'Show assets, whole, with what stands on them'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "set" -d 'Set fields of assets: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "link" -d 'Say that one asset stands on another'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "unlink" -d 'Say that one asset stands on another no more, whichever end tells it'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "transfer" -d 'Move all that a person or a team owns to another'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "retire" -d 'Retire assets: out of use, kept for the record'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "rename" -d 'Give an asset another id; every reference in the store follows, in one commit'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l type -d 'What it is: application, service, server …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l name -d 'What people call it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l purpose -d 'What it is for' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l owner -d 'The person or team that answers for it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l support-group -d 'The team that gets its incidents' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l lifecycle -d 'Its stage of life; active, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l environment -d 'Where it runs: prod, test …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l criticality -d 'How much the business suffers without it: low, medium, high, critical' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l classification -d 'What kind of data it holds' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l depends-on -d 'What it stands on' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l supports -d 'What stands on it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l tag -d 'A tag' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l folder -d 'The folder below assets/ for its file' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l from -d 'Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l owner -d 'Owned, first or second, by this person or team' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l type -d 'Of this type: application, server …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l tag -d 'With this tag: KEY, or KEY=VALUE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l lifecycle -d 'In this stage of life: proposed, active, deprecated, retired, archived' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l environment -d 'In this environment: prod, test …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l criticality -d 'This critical: low, medium, high, critical' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l classification -d 'Holding this kind of data: PII, SOX …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l search -d 'With this text in any field' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l unowned -d 'Without an owner'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s a -l all -d 'Retired and archived ones too'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l owner -d 'Owned, first or second, by this person or team' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l type -d 'Of this type: application, server …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l tag -d 'With this tag: KEY, or KEY=VALUE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l lifecycle -d 'In this stage of life: proposed, active, deprecated, retired, archived' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l environment -d 'In this environment: prod, test …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l criticality -d 'This critical: low, medium, high, critical' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l classification -d 'Holding this kind of data: PII, SOX …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l search -d 'With this text in any field' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l unowned -d 'Without an owner'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s a -l all -d 'Retired and archived ones too'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l via -d 'In what way: hosting, network, data, auth, runtime …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l group -d 'The redundancy group that it belongs to' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l soft -d 'Without it the asset is degraded, not down'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l from -d 'Who owns it now' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l to -d 'Who is to own it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s y -l yes -d 'Move without asking'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l keep-alias -d 'Keep the old id as an alias, for those who still type it'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "new" -d 'Add an asset'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "list" -d 'List assets'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show assets, whole, with what stands on them'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of assets: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "link" -d 'Say that one asset stands on another'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "unlink" -d 'Say that one asset stands on another no more, whichever end tells it'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Move all that a person or a team owns to another'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Retire assets: out of use, kept for the record'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Give an asset another id; every reference in the store follows, in one commit'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "new" -d 'Add a person'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "list" -d 'List people'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "ls" -d 'List people'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "show" -d 'Show people, whole, with what they own'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "set" -d 'Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "leave" -d 'Say that somebody has left; what they still own is listed, or moved with --to'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l name -d 'Their full name' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l email -d 'An address that they commit and are written to with' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l title -d 'What they do here' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l manager -d 'The person they report to' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l from -d 'Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s a -l all -d 'Those who have left too'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s a -l all -d 'Those who have left too'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l on -d 'Their last day; today, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l to -d 'Move all that they own to this person or team, in the same commit' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "new" -d 'Add a person'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "list" -d 'List people'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show people, whole, with what they own'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Say that somebody has left; what they still own is listed, or moved with --to'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "new" -d 'Add a team'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "list" -d 'List teams'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "ls" -d 'List teams'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "show" -d 'Show teams, whole, with what they support'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l name -d 'What people call it; the id, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l lead -d 'Who leads it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l member -d 'Who is in it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l from -d 'Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "new" -d 'Add a team'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "list" -d 'List teams'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show teams, whole, with what they support'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l depth -d 'Only what is at most so many steps away' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l via -d 'Only along relations of these ways: data, network …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l type -d 'Only assets of these types' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l only -d 'Only these effects: down, degraded, at_risk' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l all -d 'Proposed, retired and archived assets take part too'
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l depth -d 'Only what is at most so many steps away' -r
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l all -d 'Proposed, retired and archived assets take part too'
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand path" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand path" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand path" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand path" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand path" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand path" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand path" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand path" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand path" -l all -d 'All chains, a hundred at most, not only the shortest'
+complete -c itsm -n "__fish_itsm_using_subcommand path" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand path" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand path" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand path" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand path" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l deny -d 'Take these findings for a "no" too' -r -f -a "errors\t''
+warnings\t''
+notes\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l only -d 'Show findings of these checks only' -r
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -l static -d 'Print the script that knows commands and flags but asks no store: for packages'
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand man" -l dir -d 'Write one page for each command into this folder' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand man" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand man" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand man" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand man" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand man" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand man" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand man" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand man" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand man" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand man" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand man" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand man" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand man" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l fix -d 'Write the editor\'s schemas anew where they are of another version'
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team whoami impact deps path spof validate explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "new" -d 'Add an asset'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "list" -d 'List assets'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "show" -d 'Show assets, whole, with what stands on them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "set" -d 'Set fields of assets: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "link" -d 'Say that one asset stands on another'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "unlink" -d 'Say that one asset stands on another no more, whichever end tells it'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "transfer" -d 'Move all that a person or a team owns to another'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "retire" -d 'Retire assets: out of use, kept for the record'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "rename" -d 'Give an asset another id; every reference in the store follows, in one commit'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "new" -d 'Add a person'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "list" -d 'List people'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "show" -d 'Show people, whole, with what they own'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "set" -d 'Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "leave" -d 'Say that somebody has left; what they still own is listed, or moved with --to'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "new" -d 'Add a team'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List teams'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show teams, whole, with what they support'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
