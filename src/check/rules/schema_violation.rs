@@ -29,8 +29,9 @@ missing, misspelt, of the wrong type or out of bounds. The place in the schema i
 Whatever reads the attributes (an inventory, a report, the finance department) relies on them being what the schema
 says.
 
-Mend it by writing what the schema wants. Where the schema is behind the times, change it in the same commit. A text is
-taken as it is written: `serial: 0042` needs no quotes where the schema wants a text.
+Mend it by writing what the schema wants. Where the schema is behind the times, change it in the same commit. Where it
+wants a text, a number is taken for one: `serial: 4711` needs no quotes; what would be written otherwise as a number
+(`1.10` is 1.1) does.
 
 ```yaml
 type: server

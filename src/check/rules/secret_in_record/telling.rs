@@ -112,6 +112,7 @@ fn is_elsewhere(value: &str) -> bool {
     let lower = value.to_ascii_lowercase();
     value.chars().any(char::is_whitespace)
         || value.contains("://")
+        || value.split_once('#').is_some_and(|(before, _)| before.contains('/'))
         || BLANKS.iter().any(|blank| lower.contains(blank))
         || is_expression(value)
         || is_path(&lower)

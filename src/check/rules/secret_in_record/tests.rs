@@ -50,7 +50,7 @@ const SECRETS: [&str; 37] = [
     "secret_access_key: wJalrX9tnFEMI/K7MDENG/bPxRfiCY3zKEYab",
 ];
 
-const NO_SECRETS: [&str; 58] = [
+const NO_SECRETS: [&str; 59] = [
     "password: vault:secret/blog/admin",
     "password: \"vault:blog#admin\"",
     "password: op://it/blog/admin",
@@ -93,6 +93,7 @@ const NO_SECRETS: [&str; 58] = [
     "private_key: ~/.ssh/id_ed25519",
     "private_key: /etc/ssl/private/blog2024.company.com.pem",
     "credentials: joe.doe@company.com",
+    "credentials: company42/home27x#assets/registry-2024x/credentials",
     "credential: sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b",
     "key_id: 9f86d081884c7d659a2feaa0",
     "signing_keys: [ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ1o2u3r4t5y6u7i8o9p0a1s2d3f4g5h6j7k8l9 jim]",
