@@ -13,8 +13,9 @@ use crate::model::layout;
 use crate::store::disk;
 use crate::store::error::StoreError;
 
-/// How long a writer waits for another one, unless told otherwise
-pub const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a writer waits for others, unless told otherwise. Long: in a large store a write takes a second, and many
+/// pipelines may stand in line; a lock that nobody holds any more is free at once.
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Who writes, as the next one is told if it has to wait in vain
 #[derive(Debug, Clone)]

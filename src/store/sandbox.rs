@@ -64,7 +64,7 @@ impl Sandbox {
         let repository = Checkout { git_dir: workdir.join(".git"), workdir, prefix: prefix.to_owned() };
         let environment = Variables::new(variables(&home));
         let target = Target { root, repository: Some(repository), environment };
-        Sandbox { _folder: None, home, target, patience: Duration::from_secs(10) }
+        Sandbox { _folder: None, home, target, patience: Duration::from_secs(60) }
     }
 
     /// A folder with the asset `a`, in no repository.
