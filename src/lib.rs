@@ -10,6 +10,7 @@
 //! | 0 | [`finding`] | what can be wrong, where, how bad, what to do | |
 //! | 1 | [`store`] | records in and out of git: sources, documents with spans, edits that keep comments, transactions | decides nothing about what is right |
 //! | 2 | [`graph`] | who stands on whom, derived from a snapshot | is stored |
+//! | 3 | [`query`] | CEL over records, the graph and the moment: one language for whoever asks | is without bounds |
 //! | 3 | [`practice`] | how service management works: times as people write them, and what comes after | reads the clock |
 //! | 3 | [`check`] | what is wrong: a registry of rules, one file each | reads files |
 //! | 3 | [`report`] | what is so: answers as data | knows a format |
@@ -40,6 +41,7 @@ pub mod finding;
 pub mod graph;
 pub mod model;
 pub mod practice;
+pub mod query;
 pub mod render;
 pub mod report;
 pub mod store;

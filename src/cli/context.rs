@@ -17,6 +17,7 @@ use crate::model::Kind;
 use crate::model::id::nearest;
 use crate::model::schema::{self, Subject};
 use crate::practice::moment::{self, Toward};
+use crate::query::Facts;
 use crate::render::{self, Format, Look};
 use crate::report::{Card, Listing};
 use crate::store::environment::Environment;
@@ -128,6 +129,11 @@ impl Context {
             self.terminal
                 .warn(format!("warning: the store cannot be read in {records}; see `itsm validate`"));
         }
+    }
+
+    /// What expressions may look at.
+    pub fn facts<'s>(&self, snapshot: &'s Snapshot) -> Facts<'s> {
+        Facts::new(snapshot, self.now.with_timezone(&zone(snapshot)))
     }
 
     /// All findings of a snapshot, as of today.

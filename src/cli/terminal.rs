@@ -8,8 +8,8 @@ use miette::Diagnostic;
 
 use super::argument::{Colour, Globals};
 use super::trouble::Trouble;
-use crate::render::Look;
 use crate::render::safe::Safe;
+use crate::render::{self, Look};
 
 /// What is known of the streams
 #[derive(Debug, Clone)]
@@ -110,6 +110,7 @@ fn describe(trouble: &Trouble, look: &Look) -> String {
         if look.color { ("\u{1b}[1;31m", "\u{1b}[1m", "\u{1b}[0m") } else { ("", "", "") };
     let diagnostic: &dyn Diagnostic = trouble.diagnostic();
     let mut text = format!("{red}error{reset}{bold}:{reset} {}\n", Safe::lines(&diagnostic.to_string()));
+    text += &place(diagnostic, look).unwrap_or_default();
     let mut source = trouble.source();
     let mut said = diagnostic.to_string();
     while let Some(cause) = source {
@@ -124,6 +125,17 @@ fn describe(trouble: &Trouble, look: &Look) -> String {
         text += &format!(" {bold}help:{reset} {}\n", Safe::lines(&help.to_string()));
     }
     text
+}
+
+/// The place that is meant in a text that somebody typed.
+fn place(diagnostic: &dyn Diagnostic, look: &Look) -> Option<String> {
+    let label = diagnostic.labels()?.next()?;
+    let text = diagnostic.source_code()?.read_span(label.inner(), usize::MAX, usize::MAX).ok()?;
+    let text = std::str::from_utf8(text.data()).ok()?;
+    let at = label.offset()..label.offset() + label.len();
+    let mut out = Vec::new();
+    render::place("expression", text, at, label.label().unwrap_or("here"), look, &mut out).ok()?;
+    String::from_utf8(out).ok()
 }
 
 /// Whether the pager took it.

@@ -115,6 +115,11 @@ macro_rules! kinds {
                 value.unwrap_or_else(|error| unreachable!("records have text keys only: {error}"))
             }
 
+            /// Hands the fields to a serializer of the caller's.
+            pub fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self { $(Record::$kind(it) => serde::Serialize::serialize(it, to),)+ }
+            }
+
             /// Reads the typed record of a kind.
             pub fn deserialize<'de, D: serde::Deserializer<'de>>(kind: Kind, from: D) -> Result<Record, D::Error> {
                 match kind { $(Kind::$kind => serde::Deserialize::deserialize(from).map(|it| Record::$kind(Box::new(it))),)+ }

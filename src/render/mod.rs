@@ -23,8 +23,9 @@ mod tests;
 
 use std::fmt;
 use std::io::{self, Write};
+use std::ops::Range;
 
-use crate::finding::{FilePath, Level};
+use crate::finding::{FilePath, Level, Spot};
 use crate::report::findings::Findings;
 use crate::report::{Card, Listing};
 
@@ -180,6 +181,25 @@ pub fn cards(
 ) -> Result<(), RenderError> {
     let show = format.cards.ok_or_else(|| unsupported(format, "single records", |it| it.cards.is_some()))?;
     Ok(show(cards, look, out)?)
+}
+
+/// Shows a place in a text that somebody typed, under a name for that text.
+pub fn place(
+    name: &str,
+    text: &str,
+    at: Range<usize>,
+    label: &str,
+    look: &Look,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let count = |until: usize| {
+        let before = text.get(..until).unwrap_or(text);
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
+    };
+    let ((line, column), (end_line, end_column)) = (count(at.start), count(at.end));
+    let spot = Spot { file: name.into(), text: text.into(), span: at, line, column, end_line, end_column };
+    table::place(&spot, label, look, out)
 }
 
 /// The JSON Schemas of what commands print as json, by the name of the command.

@@ -5,7 +5,9 @@ pub mod listing;
 pub mod reach;
 pub mod receipt;
 pub mod record;
+pub mod selection;
 pub mod status;
+pub mod tally;
 
 use serde_json::Value;
 

@@ -1,23 +1,52 @@
 //! Lists of records: the part that `asset list`, `person list` and `team list` share.
 
+use clap::Args;
 use serde_json::Value;
 
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::model::Kind;
+use crate::query::{Query, QueryError, Subject};
 use crate::report::Listing;
+use crate::store::snapshot::Entry;
 
-/// Shows the records of a kind that pass a test, in order of id. None at all is a "no".
+/// Arguments of every command that lists records of a kind
+#[derive(Debug, Default, Args)]
+pub struct Filter {
+    /// For which a CEL expression holds: 'criticality == "high" && !has(owner)'; see `itsm query --help`
+    #[arg(long = "where", value_name = "EXPR")]
+    expression: Option<String>,
+}
+
+impl Filter {
+    fn query(&self, kind: Kind) -> Result<Option<Query>, QueryError> {
+        self.expression.as_ref().map(|text| Query::compile(text, Subject::Of(kind))).transpose()
+    }
+
+    /// Whether it asks for a field, and so means the records that are left out by it otherwise.
+    pub fn asks_for(&self, kind: Kind, field: &str) -> bool {
+        let query = self.query(kind).ok().flatten();
+        query.is_some_and(|query| query.expression().fields().iter().any(|it| it == field))
+    }
+}
+
+/// Shows the records of a kind that pass a filter and a test, in order of id. None at all is a "no".
 pub fn run(
     cx: &Context,
     kind: Kind,
     columns: &[&str],
+    filter: &Filter,
     test: impl Fn(&Value) -> bool,
 ) -> Result<Outcome, Trouble> {
+    let query = filter.query(kind)?;
     let snapshot = cx.snapshot()?;
+    let mut entries: Vec<&Entry> = snapshot.of_kind(kind).collect();
+    if let Some(query) = query {
+        entries = query.select(&cx.facts(snapshot), &entries)?;
+    }
     let mut records: Vec<Value> =
-        snapshot.of_kind(kind).map(|it| it.record.to_json()).filter(|it| test(it)).collect();
+        entries.into_iter().map(|it| it.record.to_json()).filter(|it| test(it)).collect();
     records.sort_by_key(|record| record["id"].as_str().unwrap_or_default().to_lowercase());
     let found = !records.is_empty();
     let columns = columns.iter().map(|it| (*it).to_owned()).collect();

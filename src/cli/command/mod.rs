@@ -12,6 +12,7 @@ mod init;
 mod list;
 mod man;
 mod person;
+mod query;
 mod schema;
 mod show;
 mod status;
@@ -38,6 +39,7 @@ pub enum Command {
     Person(person::PersonCommand),
     #[command(subcommand)]
     Team(team::TeamCommand),
+    Query(query::QueryArgs),
     Whoami(whoami::WhoamiArgs),
     Impact(impact::ImpactArgs),
     Deps(impact::DepsArgs),
@@ -61,6 +63,7 @@ impl Command {
             Command::Asset(command) => command.run(cx),
             Command::Person(command) => command.run(cx),
             Command::Team(command) => command.run(cx),
+            Command::Query(args) => query::run(cx, args),
             Command::Whoami(args) => whoami::run(cx, args),
             Command::Impact(args) => impact::run(cx, args),
             Command::Deps(args) => impact::deps(cx, args),

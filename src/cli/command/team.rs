@@ -21,7 +21,7 @@ pub enum TeamCommand {
     New(NewArgs),
     /// List teams
     #[command(visible_alias = "ls")]
-    List,
+    List(list::Filter),
     /// Show teams, whole, with what they support
     Show {
         #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::teams))]
@@ -79,8 +79,9 @@ impl TeamCommand {
     pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
         match self {
             TeamCommand::New(args) => new(cx, args),
-            TeamCommand::List => {
-                list::run(cx, Kind::Team, &["id", "name", "lead", "members", "contact.email"], |_| true)
+            TeamCommand::List(filter) => {
+                let columns = ["id", "name", "lead", "members", "contact.email"];
+                list::run(cx, Kind::Team, &columns, filter, |_| true)
             }
             TeamCommand::Show { ids } => show::show(cx, ids, Some(Kind::Team)),
             TeamCommand::Set(args) => change_fields::run(

@@ -134,6 +134,11 @@ fn bare(mark: &Mark<'_>, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
+/// A place in a text that stands in no file, and what is to be said of it.
+pub(in crate::render) fn place(spot: &Spot, label: &str, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    framed(&[Mark { spot, label: Some(label), level: Some(Level::Error), record: None }], look, out)
+}
+
 fn framed(marks: &[Mark<'_>], look: &Look, out: &mut dyn Write) -> io::Result<()> {
     let frame = Frame::new(marks, look);
     let mut text = String::new();

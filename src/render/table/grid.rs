@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use comfy_table::{Cell, CellAlignment, ContentArrangement, Table, presets};
+use serde_json::Value;
 
 use super::fit::{cut, width};
 use super::ink;
@@ -14,6 +15,10 @@ use crate::report::Listing;
 const GAP: usize = 2;
 /// A column that is cut keeps so much.
 const NARROWEST: usize = 8;
+/// The bar of the largest count.
+const LONGEST_BAR: usize = 30;
+/// Parts of a bar's last cell, by eighths.
+const EIGHTHS: &str = " ▏▎▍▌▋▊▉";
 /// Even where nothing is cut: every line is as long as the widest cell makes it.
 const WIDEST: usize = 4096;
 
@@ -24,14 +29,39 @@ pub(super) fn listing(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let columns = columns.unwrap_or(&listing.columns);
-    let rows = listing
-        .records
-        .iter()
-        .map(|record| columns.iter().map(|column| Listing::cell(record, column)).collect())
-        .collect();
+    let cells =
+        |record: &Value| columns.iter().map(|column| Listing::cell(record, column)).collect::<Vec<String>>();
+    let mut rows: Vec<Vec<String>> = listing.records.iter().map(cells).collect();
     // An id that is cut is of no use.
     let whole = columns.iter().position(|column| column == listing.id);
-    Grid { columns, rows, whole }.show(0, look, out)
+    let mut columns = columns.to_vec();
+    if listing.is_tally() {
+        name_nothing(&mut rows, whole);
+        columns.push(String::new());
+        rows.iter_mut().zip(bars(listing, look)).for_each(|(row, bar)| row.push(bar));
+    }
+    Grid { columns: &columns, rows, whole }.show(0, look, out)
+}
+
+/// What has no value is counted under a name that no value has.
+fn name_nothing(rows: &mut [Vec<String>], column: Option<usize>) {
+    let cells = rows.iter_mut().filter_map(|row| row.get_mut(column?));
+    cells.filter(|cell| cell.is_empty()).for_each(|cell| *cell = "(none)".to_owned());
+}
+
+/// A bar for each count, the longest for the largest.
+fn bars(listing: &Listing, look: &Look) -> Vec<String> {
+    let count = |record: &Value| record["count"].as_u64().unwrap_or_default() as usize;
+    let most = listing.records.iter().map(count).max().unwrap_or_default().max(1);
+    let bar = |record: &Value| {
+        let eighths = (count(record) * LONGEST_BAR * 8).div_ceil(most);
+        if !look.unicode {
+            return "#".repeat(eighths.div_ceil(8));
+        }
+        let rest = EIGHTHS.chars().nth(eighths % 8).filter(|rest| *rest != ' ');
+        "█".repeat(eighths / 8) + &rest.map(String::from).unwrap_or_default()
+    };
+    listing.records.iter().map(bar).collect()
 }
 
 /// Rows of text under columns

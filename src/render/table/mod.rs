@@ -9,6 +9,8 @@ mod ink;
 
 use super::Format;
 
+pub(super) use frame::place;
+
 pub(super) static FORMAT: Format = Format {
     name: "table",
     about: "for people: frames, columns and cards",

@@ -20,7 +20,7 @@ use crate::store::snapshot::Snapshot;
 
 /// List assets
 ///
-/// Retired and archived ones are left out unless --all or --lifecycle asks for them. Several values of one flag mean either; several flags mean all.
+/// Retired and archived ones are left out unless --all, --lifecycle or --where asks for them. Several values of one flag mean either; several flags mean all.
 #[derive(Debug, Args)]
 #[command(visible_alias = "ls")]
 pub struct ListArgs {
@@ -56,6 +56,9 @@ pub struct ListArgs {
     #[arg(long)]
     unowned: bool,
 
+    #[command(flatten)]
+    filter: list::Filter,
+
     /// With this text in any field
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
@@ -73,19 +76,20 @@ pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
     for wanted in &args.types {
         refuse_unknown_type(snapshot, wanted)?;
     }
+    let over = args.all || !args.lifecycle.is_empty() || args.filter.asks_for(Kind::Asset, "lifecycle");
     let mut columns = vec!["id", "type", "name", "owner", "criticality", "environment"];
-    if args.all || !args.lifecycle.is_empty() {
+    if over {
         columns.insert(4, "lifecycle");
     }
-    list::run(cx, Kind::Asset, &columns, |record| args.wants(record))
+    list::run(cx, Kind::Asset, &columns, &args.filter, |record| args.wants(record, over))
 }
 
 impl ListArgs {
-    fn wants(&self, record: &Value) -> bool {
+    /// Whether a record is wanted; those whose life is over only where they are asked for.
+    fn wants(&self, record: &Value, over: bool) -> bool {
         let lifecycle = text(record, "lifecycle");
         let is_over = lifecycle.parse::<Lifecycle>().is_ok_and(Lifecycle::is_over);
-        let is_hidden = is_over && !self.all && self.lifecycle.is_empty();
-        !is_hidden
+        (over || !is_over)
             && (!self.unowned || text(record, "owner").is_empty())
             && any(&self.owner, |it| {
                 ["owner", "secondary_owner"].iter().any(|field| same(text(record, field), it))

@@ -31,6 +31,9 @@ pub enum PersonCommand {
 #[derive(Debug, Args)]
 #[command(visible_alias = "ls")]
 pub struct ListArgs {
+    #[command(flatten)]
+    filter: list::Filter,
+
     /// Those who have left too
     #[arg(short, long)]
     all: bool,
@@ -55,7 +58,10 @@ impl PersonCommand {
             PersonCommand::New(args) => new::run(cx, args),
             PersonCommand::List(args) => {
                 let columns = ["id", "name", "title", "status", "emails"];
-                list::run(cx, Kind::Person, &columns, |person| args.all || person["status"] == "active")
+                let left = args.all || args.filter.asks_for(Kind::Person, "status");
+                list::run(cx, Kind::Person, &columns, &args.filter, |person| {
+                    left || person["status"] == "active"
+                })
             }
             PersonCommand::Show { ids } => show::show(cx, ids, Some(Kind::Person)),
             PersonCommand::Set(args) => change_fields::run(
