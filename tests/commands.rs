@@ -341,3 +341,67 @@ fn the_past_has_its_own_graph() {
     assert_eq!(world.itsm("impact findb1 -f ids").success().stdout, "");
     assert!(world.itsm("impact findb1 -f ids --at HEAD~1").success().stdout.contains("getpaid"));
 }
+
+#[test]
+fn an_editor_that_empties_the_file_deletes_nothing() {
+    let world = World::with_example();
+    for editor in ["truncate -s 0", "sed -i s/^/#/", "sed -i s/^id:.*/id:other/"] {
+        let told = world.sh(&format!("ITSM_EDITOR='{editor}' itsm edit vpn"));
+        assert_ne!(told.status, 0, "{editor}: {told:?}");
+    }
+    assert_eq!(world.git("status --porcelain").success().stdout, "");
+    world.itsm("show vpn").success();
+}
+
+#[test]
+fn a_repository_that_cannot_be_read_is_not_written_around() {
+    let world = World::with_example();
+    world.sh("echo '[broken' > .git/config").success();
+    world.itsm("show vpn").success();
+    world.itsm("asset set vpn purpose=x").ends_with(2);
+    assert!(!world.read("assets/services/vpn.yaml").contains("purpose: x"));
+}
+
+#[test]
+fn a_store_whose_settings_cannot_be_understood_is_not_written_to() {
+    for text in ["version: 2\n", "version: 1\ncommit: false\nx: [\n", "[1, 2]\n"] {
+        let world = World::with_store();
+        world.write("itsm.yaml", text);
+        world.git("commit --quiet --all --message settings").success();
+        world.itsm("asset new web01 type=server").ends_with(2);
+    }
+}
+
+#[test]
+fn a_path_that_is_not_there_is_no_clean_store() {
+    let world = World::with_example();
+    let told = world.itsm("validate asset").ends_with(2);
+    assert!(told.stderr.contains("`assets`"), "{told:?}");
+    let told = world.itsm("validate people").success();
+    assert!(told.stdout.contains("11 records"), "{told:?}");
+}
+
+#[test]
+fn a_misspelt_column_or_filter_is_no_empty_answer() {
+    let world = World::with_example();
+    world.itsm("asset list --columns id,ownr").ends_with(2);
+    world.itsm("asset list --sort nonsense").ends_with(2);
+    world.itsm("asset list --owner nobody.here").ends_with(2);
+    world.itsm("asset list --type servr").ends_with(2);
+    world.itsm("asset list --type server,application -f ids").success();
+}
+
+#[test]
+fn the_moment_is_read_in_the_stores_zone() {
+    let world = World::with_example();
+    let told = world.sh("itsm status --now '2026-12-01 12:00'").success();
+    assert!(told.stdout.starts_with("ACME · Tue 2026-12-01 12:00 EST"), "{told:?}");
+    world.sh("itsm status --now '2027-03-14 02:30'").ends_with(2);
+}
+
+#[test]
+fn a_write_that_cannot_be_told_of_is_done_all_the_same() {
+    let world = World::with_example();
+    let told = world.sh("itsm asset set vpn notes=x > /dev/full").ends_with(2);
+    assert!(told.stderr.contains("the write is done: commit"), "{told:?}");
+}

@@ -55,7 +55,13 @@ pub fn run(cx: &Cx<'_>) -> Vec<Finding> {
     }));
     let mut found = exception::apply(cx, found);
     found.retain_mut(|finding| match cx.snapshot.settings.checks.get(finding.check) {
-        Some(wanted) => wanted.level().map(|level| finding.level = level).is_some(),
+        Some(wanted) => match wanted.level() {
+            Some(level) => {
+                finding.level = level;
+                true
+            }
+            None => rules::find(finding.check).is_some_and(|rule| !rule.can_be_off()),
+        },
         None => true,
     });
     found.sort_by(Finding::order);

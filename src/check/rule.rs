@@ -31,6 +31,12 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// Whether a store may do without it. Not where a record that cannot be read, or that hides another, would pass
+    /// for one that is right.
+    pub fn can_be_off(&self) -> bool {
+        !matches!(self.run, Run::Reading) && !matches!(self.name, "duplicate-id" | "unsafe-path")
+    }
+
     pub fn finding(&self, location: Location, message: impl Into<String>) -> Finding {
         Finding::new(self.name, self.level, location, message)
     }

@@ -1,7 +1,7 @@
 //! What every command has at hand: the store that is meant, as it is or was, the clock, the streams.
 //! Opens and reads only what is asked for.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -34,7 +34,8 @@ pub struct Context {
     pub globals: Globals,
     pub environment: Environment,
     pub terminal: Terminal,
-    now: DateTime<Utc>,
+    /// The clock's, or what `--now` says in UTC; in the store's zone once that is known.
+    now: Cell<DateTime<Utc>>,
     store: OnceCell<Store>,
     source: OnceCell<Arc<dyn Source>>,
     snapshot: OnceCell<Arc<Snapshot>>,
@@ -51,7 +52,7 @@ impl Context {
             globals,
             environment: Environment::from_process(),
             terminal,
-            now,
+            now: Cell::new(now),
             store: OnceCell::new(),
             source: OnceCell::new(),
             snapshot: OnceCell::new(),
@@ -66,6 +67,10 @@ impl Context {
             Some(dir) => Store::at(dir, &self.environment)?,
             None => Store::find(&self.environment.current_dir, &self.environment)?,
         };
+        if let Some(text) = &self.globals.now {
+            let clock = Utc::now().with_timezone(&zone_of(&store));
+            self.now.set(moment::parse(text, clock, Toward::Future)?.to_utc());
+        }
         Ok(self.store.get_or_init(|| store))
     }
 
@@ -94,7 +99,7 @@ impl Context {
             Ok(commit) => return Ok(commit),
             Err(unknown) => unknown,
         };
-        match moment::parse(at, self.now.with_timezone(&self.zone_now()), Toward::Past) {
+        match moment::parse(at, self.now().with_timezone(&zone_of(self.store()?)), Toward::Past) {
             Ok(moment) => Ok(revision::last_before(repository, moment.to_utc())?),
             Err(_) => Err(unknown.into()),
         }
@@ -133,7 +138,7 @@ impl Context {
 
     /// What expressions may look at.
     pub fn facts<'s>(&self, snapshot: &'s Snapshot) -> Facts<'s> {
-        Facts::new(snapshot, self.now.with_timezone(&zone(snapshot)))
+        Facts::new(snapshot, self.now().with_timezone(&zone(snapshot)))
     }
 
     /// All findings of a snapshot, as of today.
@@ -157,19 +162,12 @@ impl Context {
     }
 
     pub fn now(&self) -> DateTime<Utc> {
-        self.now
+        self.now.get()
     }
 
     /// Today, where the store is.
     pub fn today(&self, snapshot: &Snapshot) -> NaiveDate {
-        self.now.with_timezone(&zone(snapshot)).date_naive()
-    }
-
-    /// The zone of the store's working tree, for reading a date before anything else is read.
-    fn zone_now(&self) -> Tz {
-        let read = self.store().ok().and_then(|store| store.worktree().ok());
-        let settings = read.and_then(|worktree| read::settings(&worktree).ok());
-        settings.and_then(|settings| settings.time_zone.parse().ok()).unwrap_or(Tz::UTC)
+        self.now().with_timezone(&zone(snapshot)).date_naive()
     }
 
     /// The record that a person means.
@@ -246,6 +244,12 @@ fn refuse_unknown_field(listing: &Listing, field: &str) -> Result<(), Trouble> {
         near => format!("did you mean {}?", quoted(near)),
     };
     Err(Trouble::with_help(format!("{} have no field `{field}`", listing.name), help))
+}
+
+/// The zone of the store's working tree, for reading a date before anything else is read.
+fn zone_of(store: &Store) -> Tz {
+    let settings = store.worktree().ok().and_then(|worktree| read::settings(&worktree).ok());
+    settings.and_then(|settings| settings.time_zone.parse().ok()).unwrap_or(Tz::UTC)
 }
 
 /// The store's time zone; UTC where it names none that exists, which a check tells.

@@ -8,6 +8,8 @@ use super::context::Context;
 use super::trouble::Trouble;
 use crate::check;
 use crate::finding::{Finding, Level, quoted};
+use crate::model::layout::CONFIG;
+use crate::model::settings;
 use crate::render::difference::{self, Difference, Side};
 use crate::render::{self, RenderError, Tool};
 use crate::report::findings::Findings;
@@ -51,6 +53,7 @@ pub fn write(
     let writer = if writing.dry_run { None } else { Some(begin(cx, &target)?) };
     let base: Arc<dyn Source> = Arc::new(store.worktree()?);
     let before = Arc::new(read::read(base.as_ref(), &check::inspect)?);
+    refuse_unknown_settings(&before)?;
     let mut draft = Draft::new(base, before.clone());
     let plan = plan(&mut draft)?;
     if draft.is_empty() {
@@ -106,7 +109,12 @@ fn finish(cx: &Context, plan: Plan, landed: Landed) -> Result<Outcome, Trouble> 
     }
     let receipt = Receipt { records: plan.records, words: plan.words, commit: landed.commit };
     let summary = cx.format().is_for_people() && receipt.records.len() > 1;
-    cx.show_cards(&if summary { vec![receipt.summary()] } else { receipt.cards() })?;
+    let done = match &receipt.commit {
+        Some(commit) => format!("the write is done: commit {commit}"),
+        None => "the write is done".to_owned(),
+    };
+    let shown = cx.show_cards(&if summary { vec![receipt.summary()] } else { receipt.cards() });
+    shown.inspect_err(|_| cx.terminal.warn(done))?;
     Ok(Outcome::Yes)
 }
 
@@ -120,6 +128,25 @@ fn show_difference(cx: &Context, changes: &[FileChange]) -> Result<Outcome, Trou
     let differences = difference::with_renames(changes.iter().map(difference).collect());
     cx.print(|look, _, out| difference::show(&differences, look, out).map_err(RenderError::from))?;
     Ok(Outcome::Yes)
+}
+
+/// What a store wants of its records, and whether it wants commits, has to be known before anything is written to it.
+fn refuse_unknown_settings(before: &Snapshot) -> Result<(), Trouble> {
+    if before.settings.version > settings::VERSION {
+        return Err(Trouble::with_help(
+            format!("this store is of version {}, which this program does not know", before.settings.version),
+            "take a newer itsm; this one can read, and might misread",
+        ));
+    }
+    let is_of_config =
+        |fault: &&Finding| fault.location.file.as_str() == CONFIG && fault.level == Level::Error;
+    match before.faults.iter().find(is_of_config) {
+        None => Ok(()),
+        Some(fault) => Err(Trouble::with_help(
+            format!("{CONFIG} cannot be understood: {}", fault.message),
+            "mend it first; `itsm validate` shows the place",
+        )),
+    }
 }
 
 /// Writing takes the working tree: the past and the index are for reading.
@@ -220,7 +247,7 @@ fn message(plan: &Plan, writing: &Writing) -> Message {
 }
 
 fn holder() -> Holder {
-    let command: Vec<String> = std::env::args().collect();
+    let command: Vec<String> = std::env::args_os().map(|it| it.to_string_lossy().into_owned()).collect();
     let name = |variable: &str| std::env::var(variable).unwrap_or_default();
     Holder { command: command.join(" "), user: name("USER"), host: name("HOSTNAME") }
 }

@@ -33,6 +33,12 @@ impl NoMoment {
 
 /// Reads a moment in a zone. A day without a time is the day's beginning.
 pub fn parse(text: &str, now: DateTime<Tz>, toward: Toward) -> Result<DateTime<FixedOffset>, NoMoment> {
+    let moment = understand(text, now, toward)?;
+    // Four digits of a year are all that a record can hold, in every zone.
+    if (1000..9999).contains(&moment.year()) { Ok(moment) } else { Err(unknown(text)) }
+}
+
+fn understand(text: &str, now: DateTime<Tz>, toward: Toward) -> Result<DateTime<FixedOffset>, NoMoment> {
     let text = text.trim();
     if let Ok(time) = DateTime::parse_from_rfc3339(text) {
         return Ok(time);
@@ -170,9 +176,18 @@ mod tests {
 
     #[test]
     fn what_is_no_moment_is_refused() {
-        for text in
-            ["", "next week", "25:00", "fri 25:00", "2027-02-30", "+soon", "03:00 fri", "+99999999999999w"]
-        {
+        for text in [
+            "",
+            "next week",
+            "25:00",
+            "fri 25:00",
+            "2027-02-30",
+            "+soon",
+            "03:00 fri",
+            "+99999999999999w",
+            "0001-01-01",
+            "9999-12-31",
+        ] {
             assert!(at(text, "UTC").contains(';'), "{text}");
         }
     }

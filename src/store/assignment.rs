@@ -233,7 +233,7 @@ fn unknown_field(subject: Subject, pointer: &Pointer, schema: &Json, step: &Step
 }
 
 fn looks_quoted(text: &str) -> bool {
-    text.starts_with(['"', '\'']) || text.starts_with('|')
+    text.starts_with(['"', '\''])
 }
 
 fn with_node<T>(text: &str, make: impl FnOnce(&Node<'_>) -> T) -> Result<T, Refused> {
@@ -266,9 +266,12 @@ fn value_of(root: &Json, schema: &Json, node: &Node<'_>) -> Json {
         Value::Scalar(scalar) => {
             let wants_text = takes(root, schema, "string");
             if wants_text && scalar.resolve() != Resolved::Null {
-                json!(scalar.text)
-            } else {
-                document::to_json(node)
+                return json!(scalar.text);
+            }
+            match document::to_json(node) {
+                // `1.10` is a version, `+49301` a telephone: no digit that was typed is lost.
+                Json::Number(number) if number.to_string() != scalar.text => json!(scalar.text),
+                value => value,
             }
         }
         Value::Sequence(items) => {
@@ -323,6 +326,16 @@ mod tests {
             assert_eq!(edits(&format!("name={text}"), json!({})), Ok(expected), "{text}");
         }
         assert_eq!(edits("tags.build=1.10", json!({})), Ok(vec![set("tags.build", json!("1.10"))]));
+    }
+
+    #[test]
+    fn no_digit_of_an_attribute_is_lost() {
+        for text in ["1.10", "+49301234", "1e10", "0x1f"] {
+            assert_eq!(
+                edits(&format!("attributes.x={text}"), json!({})),
+                Ok(vec![set("attributes.x", json!(text))])
+            );
+        }
     }
 
     #[test]

@@ -122,7 +122,12 @@ impl Store {
     }
 
     /// Where a write to this store goes.
+    ///
+    /// A repository that cannot be read is no reason to write beside it as if there were none.
     pub fn target(&self) -> Result<Target, StoreError> {
+        if let Git::Unreadable { .. } = self.git {
+            self.history()?;
+        }
         match &self.root {
             Some(root) => Target::new(root, self.repository().map(Arc::as_ref)),
             None => Err(self.lacks("files to write to")),

@@ -18,10 +18,14 @@ pub struct Misfit {
     pub help: Option<String>,
 }
 
+/// So many misfits of one record are told: who has more has another file before them than they think
+const MOST: usize = 100;
+
 /// All misfits of a record, in the order of the schema's fields within each mapping. `noun` names it: `an asset`.
 pub fn misfits(schema: &Json, noun: &str, node: &Node<'_>) -> Vec<Misfit> {
     let mut walk = Walk { root: schema, noun, pointer: Pointer::root(), found: Vec::new() };
     walk.node(schema, node);
+    walk.found.truncate(MOST);
     walk.found
 }
 

@@ -7,6 +7,7 @@ use crate::finding::{Finding, Level, Location, quoted};
 use crate::model::id::nearest;
 use crate::model::layout::CONFIG;
 use crate::model::pointer::Pointer;
+use crate::model::settings::CheckLevel;
 use crate::model::settings::VERSION;
 
 pub(super) static RULE: Rule = Rule {
@@ -32,7 +33,18 @@ checks: {missing-ownr: error}     # invalid-settings: did you mean `missing-owne
 };
 
 fn run(cx: &Cx<'_>) -> Vec<Finding> {
-    version(cx).into_iter().chain(checks(cx)).chain(rules(cx)).collect()
+    version(cx).into_iter().chain(checks(cx)).chain(switched_off(cx)).chain(rules(cx)).collect()
+}
+
+fn switched_off(cx: &Cx<'_>) -> impl Iterator<Item = Finding> {
+    let off = cx.snapshot.settings.checks.iter().filter(|(_, level)| **level == CheckLevel::Off);
+    let kept = off.filter(|(name, _)| super::find(name).is_some_and(|rule| !rule.can_be_off()));
+    kept.map(|(name, _)| {
+        let at = Location::value(&CONFIG.into(), 0, Pointer::field("checks").key(name.clone()));
+        let message =
+            format!("`{name}` cannot be switched off: what it finds is not read, or not safe to read");
+        RULE.finding(at, message).help("make it a warning, or mend what it finds")
+    })
 }
 
 fn version(cx: &Cx<'_>) -> Option<Finding> {
@@ -82,7 +94,7 @@ fn rules(cx: &Cx<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::check;
+    use crate::check::testing::{check, check_all};
 
     fn settings(text: &str) -> String {
         check("invalid-settings", &[("itsm.yaml", text)])
@@ -122,5 +134,15 @@ mod tests {
         let text = "version: 1\nchecks: {missing-owner: error, relation-told-twice: off}\n\
                     approvals: {rules: [{name: a, need: 1}, {name: b, need: 1}]}\n";
         assert_eq!(settings(text), "");
+    }
+
+    #[test]
+    fn what_hides_records_cannot_be_switched_off() {
+        let found = check_all(&[
+            ("itsm.yaml", "version: 1\nchecks: {invalid-yaml: off}\n"),
+            ("assets/a.yaml", "id: [\n"),
+        ]);
+        let names: Vec<&str> = found.iter().map(|it| it.finding.check).collect();
+        assert_eq!(names, ["invalid-yaml", "invalid-settings"]);
     }
 }

@@ -56,6 +56,9 @@ pub fn run(cx: &Context, args: &LeaveArgs) -> Result<Outcome, Trouble> {
             Some(to) => {
                 let to = transfer::party(cx, &before, to)?;
                 transfer::refuse_left(&before, &to)?;
+                if to.eq_ignore_ascii_case(&entry.id) {
+                    return Err(Trouble::new(format!("{to} is leaving and cannot take over")));
+                }
                 let moved = transfer::hand_over(draft, &entry.id, &to)?;
                 words += &format!(", {} to {to}", transfer::things(moved.len()));
                 records.extend(moved);
