@@ -287,6 +287,10 @@ fn what_is_printed_as_json_fits_its_schema() {
         ("show getpaid -f json", "output/asset-show"),
         ("show CHG-20261121-7k3qf -f json", "output/change-show"),
         ("show INC-20261121-0m4xd -f json", "output/incident-show"),
+        ("impact findb1 -f json", "output/impact"),
+        ("deps getpaid -f json", "output/deps"),
+        ("path getpaid findb1 -f json", "output/path"),
+        ("query 'kind == \"team\"' -f json", "output/query"),
         ("asset set getpaid notes=x -f json", "output/write"),
     ] {
         let schema = serde_json::from_str(&world.itsm(&format!("schema {schema}")).success().stdout).unwrap();

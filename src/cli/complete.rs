@@ -32,6 +32,10 @@ pub fn parties() -> Vec<CompletionCandidate> {
     ids(&[Kind::Person, Kind::Team])
 }
 
+pub fn kinds() -> Vec<CompletionCandidate> {
+    Kind::NAMES.iter().map(|name| CompletionCandidate::new(*name)).collect()
+}
+
 pub fn types() -> Vec<CompletionCandidate> {
     TYPES.iter().map(|name| CompletionCandidate::new(*name)).collect()
 }

@@ -1,11 +1,12 @@
 //! `itsm query`: records of any kind, by an expression.
 
 use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
 use serde_json::{Value, json};
 
-use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
+use crate::cli::{Outcome, complete};
 use crate::model::Kind;
 use crate::query::{Expression, FUNCTIONS, Facts, Query, Subject};
 use crate::report::selection::selection;
@@ -24,7 +25,7 @@ pub struct QueryArgs {
     expression: String,
 
     /// Ask only records of this kind: asset, change, incident …
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", add = ArgValueCandidates::new(complete::kinds))]
     kind: Option<Kind>,
 
     /// Say how many they are, and nothing else

@@ -45,7 +45,7 @@ pub fn all() -> Vec<(String, Value)> {
     let outputs = render::schemas().into_iter().map(|(name, schema)| (name.to_owned(), schema));
     let lists = Kind::ALL.iter().map(|kind| (format!("{kind}-list"), list(*kind)));
     let shown = Kind::ALL.iter().map(|kind| (format!("{kind}-show"), show(*kind)));
-    let outputs = outputs.chain(lists).chain(shown).chain([("write".to_owned(), receipt())]);
+    let outputs = outputs.chain(lists).chain(shown).chain(answers());
     records.chain(outputs.map(|(name, schema)| (format!("output/{name}"), schema))).collect()
 }
 
@@ -76,6 +76,80 @@ fn show(kind: Kind) -> Value {
     record["$schema"] = json!(schema::DRAFT);
     record["$defs"] = definitions;
     record
+}
+
+/// What is printed by commands that are about no one kind of record.
+fn answers() -> [(String, Value); 5] {
+    [
+        ("write".to_owned(), receipt()),
+        ("impact".to_owned(), reached("impacted", &["effect"])),
+        ("deps".to_owned(), reached("dependencies", &[])),
+        ("path".to_owned(), paths()),
+        ("query".to_owned(), records()),
+    ]
+}
+
+/// What `itsm impact` and `itsm deps` print: assets, each with the chain that leads to it.
+fn reached(list: &str, more: &[&str]) -> Value {
+    let text = || json!({ "type": ["string", "null"] });
+    let ids = || json!({ "type": "array", "items": { "type": "string" } });
+    let required = [&["id", "type", "distance", "path", "owner", "criticality"][..], more].concat();
+    let mut item = json!({
+        "type": "object",
+        "required": required,
+        "properties": {
+            "id": { "type": "string" },
+            "type": text(),
+            "distance": { "type": "integer", "minimum": 0, "description": "Edges of a shortest chain" },
+            "path": ids(),
+            "owner": text(),
+            "support_group": text(),
+            "criticality": text(),
+            "classification": ids(),
+        },
+    });
+    if more.contains(&"effect") {
+        item["properties"]["effect"] = json!({ "enum": ["down", "degraded", "at_risk"] });
+    }
+    json!({
+        "$schema": schema::DRAFT,
+        "title": format!("Assets under `{list}`"),
+        "type": "object",
+        "required": ["roots", list],
+        "properties": {
+            "roots": ids(),
+            list: { "type": "array", "items": item },
+            "summary": { "type": "object", "description": "Counts by effect, type and criticality; whom to tell" },
+        },
+    })
+}
+
+/// What `itsm path` prints.
+fn paths() -> Value {
+    json!({
+        "$schema": schema::DRAFT,
+        "title": "Chains from one asset to another",
+        "type": "object",
+        "required": ["paths", "complete"],
+        "properties": {
+            "paths": { "type": "array", "items": { "type": "array", "items": { "type": "string" } } },
+            "complete": { "type": "boolean", "description": "Whether there are no others within what was asked for" },
+        },
+    })
+}
+
+/// What `itsm query` prints: records of any kind.
+fn records() -> Value {
+    json!({
+        "$schema": schema::DRAFT,
+        "title": "Records",
+        "type": "object",
+        "required": ["records", "count"],
+        "properties": {
+            "records": { "type": "array", "items": { "type": "object", "required": ["id", "kind"] } },
+            "count": { "type": "integer", "minimum": 0 },
+        },
+    })
 }
 
 /// What a command that writes prints with -f json: for each record an object, or all under `records`.
