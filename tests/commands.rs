@@ -409,3 +409,18 @@ fn a_write_that_cannot_be_told_of_is_done_all_the_same() {
     let told = world.sh("itsm asset set vpn notes=x > /dev/full").ends_with(2);
     assert!(told.stderr.contains("the write is done: commit"), "{told:?}");
 }
+
+#[test]
+fn a_commit_does_not_stand_on_what_no_commit_holds() {
+    let world = World::with_example();
+    world.write("assets/handmade.yaml", "id: handmade\ntype: server\nowner: joe.doe\nlifecycle: proposed\n");
+    let told = world.itsm("asset set vpn location=handmade").ends_with(2);
+    assert!(told.stderr.contains("`assets/handmade.yaml`"), "{told:?}");
+    world.git("add assets/handmade.yaml").success();
+    world.git("commit --quiet --message by-hand").success();
+    world.itsm("asset set vpn location=handmade").success();
+    let world = World::new();
+    world.itsm("init --no-commit").success();
+    let told = world.itsm("asset new web01 type=server").ends_with(2);
+    assert!(told.stderr.contains("`itsm.yaml`"), "{told:?}");
+}

@@ -1,5 +1,6 @@
 //! How a command writes: under the lock, on a fresh reading, checked as it will be, whole, in one commit; or not at all.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Outcome;
@@ -7,7 +8,7 @@ use super::argument::Writing;
 use super::context::Context;
 use super::trouble::Trouble;
 use crate::check;
-use crate::finding::{Finding, Level, quoted};
+use crate::finding::{FilePath, Finding, Level, quoted};
 use crate::model::layout::CONFIG;
 use crate::model::settings;
 use crate::render::difference::{self, Difference, Side};
@@ -21,6 +22,7 @@ use crate::store::locate::locate;
 use crate::store::lock::{Holder, PATIENCE};
 use crate::store::message::Message;
 use crate::store::read;
+use crate::store::revision;
 use crate::store::snapshot::Snapshot;
 use crate::store::source::Source;
 use crate::store::target::Target;
@@ -71,6 +73,7 @@ pub fn write(
     let landing = landing(cx, writing, &before)?;
     if landing != Landing::FilesOnly {
         refuse_uncommitted(cx, &changes)?;
+        refuse_loose_ends(cx, &after, &draft.files())?;
     }
     let landed = writer.land(&changes, &message(&plan, writing), &landing)?;
     warn(cx, &preview, brought, plan.tells)?;
@@ -232,6 +235,37 @@ fn refuse_uncommitted(cx: &Context, changes: &[FileChange]) -> Result<(), Troubl
     Err(Trouble::with_help(
         format!("{} has changes that are not committed", quoted(&dirty)),
         "commit or stash them first, or write with --no-commit and commit all of it together",
+    ))
+}
+
+/// What a commit refers to has to be in the history too: a clone has nothing else.
+fn refuse_loose_ends(cx: &Context, after: &Snapshot, changed: &[FilePath]) -> Result<(), Trouble> {
+    let store = cx.store()?;
+    let mut needed = BTreeSet::from([FilePath::from(CONFIG)]);
+    for entry in after.entries().iter().filter(|entry| changed.contains(&entry.file)) {
+        entry.record.references(&mut |reference| {
+            needed.extend(after.get(reference.target).map(|target| target.file.clone()));
+        });
+    }
+    let head = revision::head(store.history()?)?.map(|head| store.commit(head)).transpose()?;
+    let mut missing = Vec::new();
+    for file in needed.into_iter().filter(|file| !changed.contains(file)) {
+        let is_there = match &head {
+            Some(head) => head.read(&file)?.is_ok(),
+            None => false,
+        };
+        missing.extend((!is_there).then_some(file));
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let paths: Vec<&str> = missing.iter().map(FilePath::as_str).collect();
+    Err(Trouble::with_help(
+        format!("this would commit what stands on {}, which no commit holds yet", quoted(&missing)),
+        format!(
+            "git add {0} && git commit, or write with --no-commit and commit all of it together",
+            paths.join(" ")
+        ),
     ))
 }
 
