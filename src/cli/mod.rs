@@ -59,11 +59,11 @@ pub fn run() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return terminal::usage(&error),
     };
-    let mut context = match Context::new(cli.globals) {
+    let context = match Context::new(cli.globals) {
         Ok(context) => context,
         Err(trouble) => return terminal::report(&trouble, &terminal::Terminal::plain()),
     };
-    match cli.command.run(&mut context) {
+    match cli.command.run(&context) {
         Ok(outcome) => outcome.into(),
         Err(trouble) => terminal::report(&trouble, &context.terminal),
     }

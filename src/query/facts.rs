@@ -20,8 +20,7 @@ const MOST_KEPT: usize = 1_000_000;
 pub struct Facts<'a> {
     pub snapshot: &'a Snapshot,
     pub now: DateTime<Tz>,
-    graph: Option<&'a Graph>,
-    built: OnceLock<Graph>,
+    graph: OnceLock<Graph>,
     found: Mutex<Found>,
     tickets: OnceLock<super::function::Tickets>,
 }
@@ -47,18 +46,12 @@ struct Found {
 impl<'a> Facts<'a> {
     /// The graph is built where an expression asks for it.
     pub fn new(snapshot: &'a Snapshot, now: DateTime<Tz>) -> Facts<'a> {
-        let (built, found, tickets) = (OnceLock::new(), Mutex::default(), OnceLock::new());
-        Facts { snapshot, now, graph: None, built, found, tickets }
-    }
-
-    /// Takes a graph that is there already.
-    #[must_use]
-    pub fn with_graph(self, graph: &'a Graph) -> Facts<'a> {
-        Facts { graph: Some(graph), ..self }
+        let (graph, found, tickets) = (OnceLock::new(), Mutex::default(), OnceLock::new());
+        Facts { snapshot, now, graph, found, tickets }
     }
 
     pub(super) fn graph(&self) -> &Graph {
-        self.graph.unwrap_or_else(|| self.built.get_or_init(|| Graph::build(self.snapshot, Scope::Live)))
+        self.graph.get_or_init(|| Graph::build(self.snapshot, Scope::Live))
     }
 
     pub(super) fn tickets(&self) -> &super::function::Tickets {

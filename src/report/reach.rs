@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Body, Card, Listing, Section};
 use crate::graph::Reach;
-use crate::graph::impact::{Effect, Impact};
+use crate::graph::impact::{Effect, Hit, Impact};
 use crate::graph::path::Paths;
 use crate::graph::spof::Point;
 use crate::model::Asset;
@@ -27,9 +27,9 @@ struct Item<'a> {
 }
 
 /// Who is hit if the roots fail.
-pub fn impact(snapshot: &Snapshot, impact: &Impact<'_>) -> Answer {
+pub fn impact<'a>(snapshot: &Snapshot, impact: &Impact<'a>) -> Answer {
     let roots: Vec<&str> = impact.roots().collect();
-    let item = |hit| Item { id: hit_id(hit), effect: Some(hit.effect), path: impact.path(hit) };
+    let item = |hit: &Hit<'a>| Item { id: hit.asset, effect: Some(hit.effect), path: impact.path(hit) };
     let items: Vec<Item<'_>> = impact.hits().iter().map(item).collect();
     let records: Vec<Value> = items.iter().map(|item| record(snapshot, item)).collect();
     let count = |effect: Effect| items.iter().filter(|item| item.effect == Some(effect)).count();
@@ -112,10 +112,6 @@ pub fn points(snapshot: &Snapshot, points: &[Point<'_>]) -> Listing {
     };
     let columns = ["id", "type", "owner", "count", "takes_down"].map(str::to_owned).to_vec();
     Listing { name: "points", records: points.iter().map(record).collect(), columns, id: "id" }
-}
-
-fn hit_id<'g>(hit: &crate::graph::impact::Hit<'g>) -> &'g str {
-    hit.asset
 }
 
 fn record(snapshot: &Snapshot, item: &Item<'_>) -> Value {

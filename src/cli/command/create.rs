@@ -5,7 +5,12 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
+use super::change_fields::about;
+use crate::cli::Outcome;
+use crate::cli::argument::Writing;
+use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
+use crate::cli::write::{Plan, write};
 use crate::finding::FilePath;
 use crate::model::schema::{self, Subject};
 use crate::model::{Kind, id};
@@ -120,13 +125,23 @@ fn unreadable(path: &Path, fault: &document::Fault, bytes: &[u8]) -> Trouble {
     }
 }
 
-/// Puts a new record into the draft, in a file of its own that is called by its id.
-pub fn create(
-    draft: &mut Draft,
+/// Lands new records of a kind in one commit: how every `new` ends.
+pub fn land(
+    cx: &Context,
+    writing: &Writing,
     kind: Kind,
     folder: Option<&str>,
-    record: Value,
-) -> Result<Written, Trouble> {
+    records: Vec<Value>,
+) -> Result<Outcome, Trouble> {
+    write(cx, writing, |draft| {
+        let written = records.into_iter().map(|record| create(draft, kind, folder, record));
+        let records = written.collect::<Result<Vec<_>, _>>()?;
+        Ok(Plan { about: about(kind, &records), words: "new".to_owned(), action: "new", tells: &[], records })
+    })
+}
+
+/// Puts a new record into the draft, in a file of its own that is called by its id.
+fn create(draft: &mut Draft, kind: Kind, folder: Option<&str>, record: Value) -> Result<Written, Trouble> {
     let Some(id) = record.get("id").and_then(Value::as_str).map(str::to_owned) else {
         return Err(Trouble::with_help(
             format!("{} must have an id", kind.with_article()),

@@ -54,7 +54,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub fn run(&self, cx: &mut Context) -> Result<Outcome, Trouble> {
+    pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
         match self {
             Command::Init(args) => init::run(cx, args),
             Command::Status(args) => status::run(cx, args),

@@ -5,12 +5,11 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCandidates;
 
-use super::change_fields::{self, about};
+use super::change_fields;
 use super::{create, list, show};
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete, prompt};
 use crate::model::{Kind, id};
 use crate::store::assignment::{Assignment, Operator};
@@ -103,17 +102,7 @@ fn new(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
             vec![create::fields(Kind::Team, &given)?]
         }
     };
-    write(cx, &args.writing, |draft| {
-        let written = records.into_iter().map(|record| create::create(draft, Kind::Team, None, record));
-        let records = written.collect::<Result<Vec<_>, _>>()?;
-        Ok(Plan {
-            about: about(Kind::Team, &records),
-            words: "new".to_owned(),
-            action: "new",
-            tells: &[],
-            records,
-        })
-    })
+    create::land(cx, &args.writing, Kind::Team, None, records)
 }
 
 /// What was typed, and what was asked for; nothing where the person at the terminal left.

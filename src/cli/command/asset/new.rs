@@ -5,12 +5,10 @@ use std::path::PathBuf;
 use clap::Args;
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
-use super::super::change_fields::about;
 use super::super::create;
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete, prompt};
 use crate::model::asset::{Criticality, Lifecycle, TYPES};
 use crate::model::{Kind, id};
@@ -108,18 +106,7 @@ pub fn run(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
             vec![create::fields(Kind::Asset, &given)?]
         }
     };
-    write(cx, &args.writing, |draft| {
-        let folder = args.folder.as_deref();
-        let written = records.into_iter().map(|record| create::create(draft, Kind::Asset, folder, record));
-        let records = written.collect::<Result<Vec<_>, _>>()?;
-        Ok(Plan {
-            about: about(Kind::Asset, &records),
-            words: "new".to_owned(),
-            action: "new",
-            tells: &[],
-            records,
-        })
-    })
+    create::land(cx, &args.writing, Kind::Asset, args.folder.as_deref(), records)
 }
 
 impl NewArgs {

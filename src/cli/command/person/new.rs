@@ -5,12 +5,10 @@ use std::path::PathBuf;
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
-use super::super::change_fields::about;
 use super::super::create;
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete, prompt};
 use crate::model::{Kind, id};
 use crate::store::assignment::{Assignment, Operator};
@@ -59,17 +57,7 @@ pub fn run(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
             vec![create::fields(Kind::Person, &given)?]
         }
     };
-    write(cx, &args.writing, |draft| {
-        let written = records.into_iter().map(|record| create::create(draft, Kind::Person, None, record));
-        let records = written.collect::<Result<Vec<_>, _>>()?;
-        Ok(Plan {
-            about: about(Kind::Person, &records),
-            words: "new".to_owned(),
-            action: "new",
-            tells: &[],
-            records,
-        })
-    })
+    create::land(cx, &args.writing, Kind::Person, None, records)
 }
 
 /// What was typed, and what was asked for; nothing where the person at the terminal left.
