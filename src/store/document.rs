@@ -20,6 +20,7 @@ mod build;
 mod fault;
 mod frame;
 mod json;
+mod plain;
 mod refusal;
 mod scalar;
 mod syntax;
@@ -88,7 +89,7 @@ pub struct Key<'a> {
 
 /// Reads all documents of a file. A fault in one hides nothing in the others.
 pub fn read(text: &str) -> Reading<'_> {
-    build::read(text)
+    plain::read(text).unwrap_or_else(|| build::read(text))
 }
 
 impl<'a> Node<'a> {
