@@ -1356,7 +1356,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__doctor)
-            opts="-C -f -q -v -h -V --fix --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-C -f -q -v -h -V --fix --clear-cache --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

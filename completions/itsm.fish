@@ -877,6 +877,7 @@ always\t''
 never\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l now -d 'Take this as the present moment' -r
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l fix -d 'Write the editor\'s schemas anew where they are of another version'
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l clear-cache -d 'Remove what was kept of earlier readings; the next reading keeps it anew'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s q -l quiet -d 'Print no more than was asked for'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s v -l verbose -d 'Say more of what is done'

@@ -60,11 +60,7 @@ pub fn generate(size: usize) -> PathBuf {
         write(&root, &format!("teams/team-{team}.yaml"), &text);
     }
     for number in 0..size {
-        write(
-            &root,
-            &format!("assets/{:03}/asset-{number:06}.yaml", number / 500),
-            &asset(number, size, &mut random),
-        );
+        write(&root, &path_of(number), &asset(number, size, &mut random));
     }
     for number in 0..size / 10 {
         write(
@@ -82,6 +78,38 @@ pub fn generate(size: usize) -> PathBuf {
     }
     commit(&root);
     root
+}
+
+/// The asset that most of the others stand on: the first of the lowest layer.
+pub fn most_shared(size: usize) -> usize {
+    LAYERS[..LAYERS.len() - 1].iter().map(|(_, share)| (size * share).div_ceil(1000)).sum()
+}
+
+/// An asset's file that is changed, and changed back
+pub struct Touch {
+    file: PathBuf,
+    text: String,
+}
+
+impl Touch {
+    pub fn of(root: &Path, number: usize) -> Touch {
+        let file = root.join(path_of(number));
+        let text = std::fs::read_to_string(&file).expect("the asset is there");
+        Touch { file, text }
+    }
+
+    /// What something takes while the file is changed.
+    pub fn then<T>(&self, work: impl FnOnce() -> T) -> T {
+        let put = |text: &str| std::fs::write(&self.file, text).expect("a file can be written");
+        put(&format!("{}notes: touched\n", self.text));
+        let result = work();
+        put(&self.text);
+        result
+    }
+}
+
+fn path_of(asset: usize) -> String {
+    format!("assets/{:03}/asset-{asset:06}.yaml", asset / 500)
 }
 
 fn people(size: usize) -> usize {

@@ -34,7 +34,12 @@ impl Rule {
     /// Whether a store may do without it. Not where a record that cannot be read, or that hides another, would pass
     /// for one that is right.
     pub fn can_be_off(&self) -> bool {
-        !matches!(self.run, Run::Reading) && !matches!(self.name, "duplicate-id" | "unsafe-path")
+        !self.is_of_reading() && !matches!(self.name, "duplicate-id" | "unsafe-path")
+    }
+
+    /// Whether its findings keep a record from being understood.
+    pub fn is_of_reading(&self) -> bool {
+        matches!(self.run, Run::Reading)
     }
 
     pub fn finding(&self, location: Location, message: impl Into<String>) -> Finding {

@@ -10,7 +10,7 @@ use chrono_tz::Tz;
 use super::argument::Globals;
 use super::terminal::Terminal;
 use super::trouble::Trouble;
-use crate::check;
+use crate::check::{self, Rule};
 use crate::finding::{Finding, Level, quoted};
 use crate::graph::{Graph, Scope};
 use crate::model::Kind;
@@ -20,6 +20,7 @@ use crate::practice::moment::{self, Toward};
 use crate::query::Facts;
 use crate::render::{self, Format, Look};
 use crate::report::{Card, Listing};
+use crate::store::cache::{self, Cache};
 use crate::store::environment::Environment;
 use crate::store::identity::Identity;
 use crate::store::read;
@@ -105,14 +106,37 @@ impl Context {
         }
     }
 
+    /// All records, with a warning where some could not be read.
     pub fn snapshot(&self) -> Result<&Arc<Snapshot>, Trouble> {
         if let Some(snapshot) = self.snapshot.get() {
             return Ok(snapshot);
         }
-        let snapshot = Arc::new(read::read(self.source()?.as_ref(), &|_| Vec::new())?);
+        let snapshot = self.records()?;
         self.warn_of_interruption();
-        self.warn_of_faults(&snapshot);
-        Ok(self.snapshot.get_or_init(|| snapshot))
+        self.warn_of_faults(snapshot);
+        Ok(snapshot)
+    }
+
+    /// The same for who tells of all findings anyway.
+    pub fn records(&self) -> Result<&Arc<Snapshot>, Trouble> {
+        if let Some(snapshot) = self.snapshot.get() {
+            return Ok(snapshot);
+        }
+        let snapshot = read::read_with(self.source()?.as_ref(), &check::inspect, &self.cache()?)?;
+        Ok(self.snapshot.get_or_init(|| Arc::new(snapshot)))
+    }
+
+    /// What was understood of the store's files before; none where `ITSM_CACHE` is `off`.
+    pub fn cache(&self) -> Result<Cache, Trouble> {
+        let store = self.store()?;
+        let is_off = std::env::var_os("ITSM_CACHE").is_some_and(|it| it == "off");
+        let program = std::env::current_exe().and_then(|program| program.metadata()).ok();
+        Ok(match (store.repository(), program) {
+            (Some(repository), Some(program)) if !is_off => {
+                Cache::new(repository.git_dir(), store.prefix(), cache::program(&program))
+            }
+            _ => Cache::none(),
+        })
     }
 
     /// Files of a write that was killed are as it left them until the next writer comes.
@@ -128,7 +152,10 @@ impl Context {
 
     /// An answer from a store with broken files is an answer all the same; but who reads it has to know.
     fn warn_of_faults(&self, snapshot: &Snapshot) {
-        let count = snapshot.faults.iter().filter(|fault| fault.level == Level::Error).count();
+        let is_unread = |fault: &&Finding| {
+            fault.level == Level::Error && check::rules::find(fault.check).is_some_and(Rule::is_of_reading)
+        };
+        let count = snapshot.faults.iter().filter(is_unread).count();
         if count > 0 {
             let records = if count == 1 { "one place" } else { &format!("{count} places") };
             self.terminal

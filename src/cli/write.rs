@@ -54,7 +54,7 @@ pub fn write(
     // A dry run only reads, and what only reads needs no lock.
     let writer = if writing.dry_run { None } else { Some(begin(cx, &target)?) };
     let base: Arc<dyn Source> = Arc::new(store.worktree()?);
-    let before = Arc::new(read::read(base.as_ref(), &check::inspect)?);
+    let before = Arc::new(read::read_with(base.as_ref(), &check::inspect, &cx.cache()?)?);
     refuse_unknown_settings(&before)?;
     let mut draft = Draft::new(base, before.clone());
     let plan = plan(&mut draft)?;

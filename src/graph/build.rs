@@ -5,15 +5,16 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use petgraph::graph::NodeIndex;
+use rayon::prelude::*;
 
 use super::blanket::Blankets;
 use super::group::Groups;
 use super::net::{Link, Net};
 use super::word::{Lexicon, Word};
 use super::{Graph, Scope, Vertex, fold};
-use crate::model::Asset;
-use crate::model::asset::{EVERYTHING, Edge, LOGICAL_TYPES, Strength};
-use crate::store::snapshot::Snapshot;
+use crate::model::asset::{EVERYTHING, LOGICAL_TYPES, Strength};
+use crate::store::snapshot::{Entry, Snapshot};
+use crate::store::stand::{Stand, Tie};
 
 /// In what way an asset stands on its location and its environment
 const LOCATION: &str = "location";
@@ -50,33 +51,51 @@ impl Graph {
     pub fn build(snapshot: &Snapshot, scope: Scope) -> Graph {
         let assets = in_order(snapshot);
         let takes_part: Vec<bool> =
-            assets.iter().map(|(_, asset)| scope == Scope::All || asset.lifecycle.is_live()).collect();
+            assets.iter().map(|asset| scope == Scope::All || asset.stand.is_live).collect();
         let mut draft = Draft::new(&assets);
-        for (place, (_, asset)) in assets.iter().enumerate() {
-            draft.hear(NodeIndex::new(place), asset);
+        for (place, asset) in assets.iter().enumerate() {
+            draft.hear(NodeIndex::new(place), &asset.stand);
         }
         let mut groups = Groups::new(&takes_part);
         let net = draft.net(&mut groups);
         let blankets = Blankets::new(&draft.of_everything(), &net, &draft.logical(&takes_part), &mut groups);
         let vertices = draft.vertices();
         let words = draft.lexicon.into_words();
-        let need = |node: NodeIndex, name| assets[node.index()].1.redundancy.get(words.text(name)).copied();
+        let need = |node: NodeIndex, name| assets[node.index()].need(words.text(name));
         let groups = groups.into_list(need);
         Graph { vertices, net, takes_part, groups, blankets, words }
     }
 }
 
+/// An asset, as far as the graph is built of it
+struct Speaker<'a> {
+    /// Its id as it is compared.
+    key: Cow<'a, str>,
+    id: &'a str,
+    stand: Stand<'a>,
+}
+
+impl Speaker<'_> {
+    fn need(&self, group: &str) -> Option<u32> {
+        self.stand.redundancy.iter().find(|(name, _)| *name == group).map(|(_, need)| *need)
+    }
+}
+
 /// Assets in order of id; of those with the same id the first, as in the snapshot.
-fn in_order(snapshot: &Snapshot) -> Vec<(Cow<'_, str>, &Asset)> {
-    let mut assets: Vec<_> = snapshot.of::<Asset>().map(|(_, asset)| (fold(&asset.id), asset)).collect();
-    assets.sort_by(|a, b| a.0.cmp(&b.0));
-    assets.dedup_by(|later, first| later.0 == first.0);
+fn in_order(snapshot: &Snapshot) -> Vec<Speaker<'_>> {
+    let mut assets: Vec<Speaker<'_>> = snapshot.entries().par_iter().filter_map(speaker).collect();
+    assets.par_sort_by(|a, b| a.key.cmp(&b.key));
+    assets.dedup_by(|later, first| later.key == first.key);
     assets
+}
+
+fn speaker(entry: &Entry) -> Option<Speaker<'_>> {
+    Some(Speaker { key: fold(&entry.id), id: &entry.id, stand: entry.record.stand()? })
 }
 
 /// Everything that the records say of edges
 struct Draft<'a> {
-    assets: &'a [(Cow<'a, str>, &'a Asset)],
+    assets: &'a [Speaker<'a>],
     places: HashMap<&'a str, NodeIndex>,
     lexicon: Lexicon<'a>,
     kinds: Vec<Word>,
@@ -85,13 +104,13 @@ struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    fn new(assets: &'a [(Cow<'a, str>, &'a Asset)]) -> Draft<'a> {
+    fn new(assets: &'a [Speaker<'a>]) -> Draft<'a> {
         let places = assets.iter().enumerate();
-        let places = places.map(|(place, (key, _))| (key.as_ref(), NodeIndex::new(place))).collect();
+        let places = places.map(|(place, asset)| (asset.key.as_ref(), NodeIndex::new(place))).collect();
         let mut lexicon = Lexicon::default();
-        let kinds = assets.iter().map(|(_, asset)| lexicon.word(&asset.r#type)).collect();
-        let edges = assets.iter().map(|(_, asset)| asset.depends_on.len() + asset.supports.len() + 2).sum();
-        let tellings = Vec::with_capacity(edges);
+        let kinds = assets.iter().map(|asset| lexicon.word(asset.stand.r#type)).collect();
+        let count = |stand: &Stand<'_>| stand.depends_on.len() + stand.supports.len() + 2;
+        let tellings = Vec::with_capacity(assets.iter().map(|asset| count(&asset.stand)).sum());
         Draft { assets, places, lexicon, kinds, tellings, everything: Vec::new() }
     }
 
@@ -99,9 +118,9 @@ impl<'a> Draft<'a> {
         self.places.get(fold(id).as_ref()).copied()
     }
 
-    fn hear(&mut self, node: NodeIndex, asset: &'a Asset) {
+    fn hear(&mut self, node: NodeIndex, asset: &'a Stand<'a>) {
         for edge in &asset.depends_on {
-            if let Some(supporter) = self.find(&edge.id) {
+            if let Some(supporter) = self.find(edge.id) {
                 let telling = self.telling(node, supporter, edge);
                 self.tellings.push(telling);
             }
@@ -110,23 +129,23 @@ impl<'a> Draft<'a> {
             if edge.id == EVERYTHING {
                 let telling = self.telling(node, node, edge);
                 self.everything.push(telling);
-            } else if let Some(dependent) = self.find(&edge.id) {
+            } else if let Some(dependent) = self.find(edge.id) {
                 let telling = self.telling(dependent, node, edge);
                 self.tellings.push(telling);
             }
         }
-        let location = asset.location.as_deref().and_then(|id| self.find(id));
-        let environment = asset.environment.as_deref().and_then(|id| self.find(id));
-        let environment = environment.filter(|place| self.assets[place.index()].1.r#type == ENVIRONMENT);
+        let location = asset.location.and_then(|id| self.find(id));
+        let environment = asset.environment.and_then(|id| self.find(id));
+        let environment = environment.filter(|place| self.assets[place.index()].stand.r#type == ENVIRONMENT);
         for supporter in location.into_iter().chain(environment) {
             let via = Some(self.lexicon.word(LOCATION));
             self.tellings.push(Telling { dependent: node, supporter, group: None, via, strength: None });
         }
     }
 
-    fn telling(&mut self, dependent: NodeIndex, supporter: NodeIndex, edge: &'a Edge) -> Telling {
-        let group = edge.group.as_deref().map(|group| self.lexicon.word(group));
-        let via = edge.via.as_deref().map(|via| self.lexicon.word(via));
+    fn telling(&mut self, dependent: NodeIndex, supporter: NodeIndex, edge: &Tie<'a>) -> Telling {
+        let group = edge.group.map(|group| self.lexicon.word(group));
+        let via = edge.via.map(|via| self.lexicon.word(via));
         Telling { dependent, supporter, group, via, strength: Some(edge.strength) }
     }
 
@@ -151,13 +170,13 @@ impl<'a> Draft<'a> {
         self.assets
             .iter()
             .zip(kinds)
-            .map(|((_, asset), kind)| Vertex { id: asset.id.as_str().into(), kind: *kind })
+            .map(|(asset, kind)| Vertex { id: asset.id.into(), kind: *kind })
             .collect()
     }
 
     /// The assets that take part and that people depend on by name, in order.
     fn logical(&self, takes_part: &[bool]) -> Vec<NodeIndex> {
-        let logical = |place: &usize| LOGICAL_TYPES.contains(&self.assets[*place].1.r#type.as_str());
+        let logical = |place: &usize| LOGICAL_TYPES.contains(&self.assets[*place].stand.r#type);
         let places = (0..self.assets.len()).filter(|place| takes_part[*place]);
         places.filter(logical).map(NodeIndex::new).collect()
     }

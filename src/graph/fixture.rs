@@ -84,7 +84,7 @@ pub(super) fn snapshot(assets: Vec<Asset>) -> Snapshot {
         id: asset.id.clone(),
         file: FilePath::new(format!("assets/{number:07}.yaml")),
         document: 0,
-        record: Record::Asset(Box::new(asset)),
+        record: Record::Asset(Box::new(asset)).into(),
     };
     Snapshot::new(Settings::default(), assets.into_iter().enumerate().map(entry).collect(), Vec::new())
 }

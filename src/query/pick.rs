@@ -210,7 +210,7 @@ mod tests {
             "{id: web01, type: server, lifecycle: active, redundancy: {web: 2}, tags: {env: prod, a.b: c},
             depends_on: [a, {id: b, via: data}], attributes: {cpus: 8, os: {name: linux}, odd: null}}";
         let snapshot = read(&Memory::new([("assets/web01.yaml", text)]), &|_| Vec::new()).unwrap();
-        snapshot.entries()[0].record.clone()
+        (*snapshot.entries()[0].record).clone()
     }
 
     fn path(path: &[&str]) -> Vec<Box<str>> {

@@ -24,7 +24,7 @@ pub fn card(snapshot: &Snapshot, graph: &Graph, entry: &Entry) -> Card {
     sections.extend(texts(&record));
     sections.extend(mappings(&record));
     sections.extend(own_sections(&record));
-    if let Record::Asset(_) = &entry.record {
+    if entry.kind() == Kind::Asset {
         sections.extend(ties(snapshot, "stands on", &graph.dependencies(&entry.id)));
         sections.extend(ties(snapshot, "stands under", &graph.dependents(&entry.id)));
     }
@@ -41,7 +41,7 @@ fn heading(entry: &Entry) -> Vec<String> {
     if entry.record.title() != entry.id {
         heading.push(entry.record.title().to_owned());
     }
-    let words = match &entry.record {
+    let words = match &*entry.record {
         Record::Asset(it) => vec![it.r#type.clone(), it.lifecycle.to_string()],
         Record::Change(it) => vec![format!("{} change", it.r#type), it.state.to_string()],
         Record::Incident(it) => vec!["incident".to_owned(), it.state.to_string()],
@@ -158,7 +158,7 @@ fn computed(snapshot: &Snapshot, graph: &Graph, entry: &Entry) -> Map<String, Va
         }
     };
     let id = entry.id.as_str();
-    match &entry.record {
+    match &*entry.record {
         Record::Asset(_) => {
             put("dependencies", graph.dependencies(id).into_iter().map(|it| it.asset.to_owned()).collect());
             put("dependents", graph.dependents(id).into_iter().map(|it| it.asset.to_owned()).collect());
@@ -258,7 +258,7 @@ fn section(snapshot: &Snapshot, name: &str, ids: &Value) -> Option<Section> {
 
 /// The one word that tells most about a record.
 fn state(entry: &Entry) -> String {
-    match &entry.record {
+    match &*entry.record {
         Record::Asset(it) => it.r#type.clone(),
         Record::Change(it) => it.state.to_string(),
         Record::Incident(it) => it.state.to_string(),

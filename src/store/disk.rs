@@ -86,6 +86,17 @@ pub fn stage(folder: &Path, name: &str, content: &[u8], mode: Option<u32>) -> io
     Ok(file)
 }
 
+/// A file of any name that starts so, which vanishes unless it is put in place.
+pub fn draft(folder: &Path, start: &str) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(start);
+    #[cfg(unix)]
+    let all = permissions(0o666);
+    #[cfg(unix)]
+    builder.permissions(all);
+    builder.tempfile_in(folder)
+}
+
 #[cfg(unix)]
 fn permissions(mode: u32) -> fs::Permissions {
     use std::os::unix::fs::PermissionsExt;

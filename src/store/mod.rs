@@ -3,6 +3,7 @@
 
 pub mod assignment;
 mod blob;
+pub mod cache;
 pub mod change;
 mod commit;
 mod disk;
@@ -13,11 +14,13 @@ pub mod emit;
 pub mod environment;
 pub mod error;
 mod fault;
+pub mod held;
 pub mod history;
 pub mod identity;
 mod journal;
 pub mod locate;
 pub mod lock;
+mod lookup;
 pub mod message;
 pub mod page;
 mod placing;
@@ -34,6 +37,7 @@ pub mod shape;
 pub mod sketch;
 pub mod snapshot;
 pub mod source;
+pub mod stand;
 mod standing;
 pub mod target;
 #[cfg(test)]

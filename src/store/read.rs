@@ -1,12 +1,16 @@
-//! From a source to a snapshot: every file through the three steps syntax, schema, type, in parallel.
-//! A file that cannot be understood is a finding and stops nothing else.
+//! From a source to a snapshot: every file through the three steps syntax, schema, type, in parallel, or from the
+//! cache. A file that cannot be understood is a finding and stops nothing else.
+
+mod kept;
 
 use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
+use super::cache::Cache;
 use super::document::{self, Document, Fault, Node, Value};
 use super::error::StoreError;
+use super::held::Held;
 use super::page::{Page, Text, Trail};
 use super::shape;
 use super::snapshot::{Entry, Snapshot};
@@ -19,21 +23,44 @@ use crate::model::{Kind, Settings};
 /// What looks at each record's texts while they are at hand
 pub type Inspect<'i> = &'i (dyn Fn(&Page<'_>) -> Vec<Finding> + Sync);
 
-/// What one file came to
+/// Files that are read one after the other, so that what they come to is collected once.
+const AT_ONCE: usize = 128;
+
+/// What some files came to
 #[derive(Default)]
 struct Yield {
     entries: Vec<Entry>,
     faults: Vec<Finding>,
-    broken: Vec<String>,
+    /// Ids of records that could not be understood, and their files.
+    broken: Vec<(String, FilePath)>,
     settings: Option<Settings>,
-    schema: Option<String>,
+    schemas: Vec<(FilePath, String)>,
+}
+
+impl Yield {
+    fn is_broken(&mut self, id: &str, file: &FilePath) {
+        self.broken.push((id.to_owned(), file.clone()));
+    }
+
+    fn not_read(&mut self, path: &FilePath, oddity: &Oddity) {
+        self.faults.push(odd(path, oddity));
+        self.is_broken(path.stem(), path);
+    }
 }
 
 /// Reads all of a source.
 pub fn read(source: &dyn Source, inspect: Inspect<'_>) -> Result<Snapshot, StoreError> {
     let listing = source.list()?;
-    let read: Vec<(FilePath, Yield)> = files(source, &listing.files, inspect)?;
+    let read = files(source, &listing.files, inspect)?;
     Ok(gather(Yield::default(), read, listing))
+}
+
+/// Reads all of a source, but for what the cache has of it. All that share a cache inspect alike.
+pub fn read_with(source: &dyn Source, inspect: Inspect<'_>, cache: &Cache) -> Result<Snapshot, StoreError> {
+    match source.shelf().filter(|_| !cache.is_none()) {
+        Some(shelf) => kept::read(source, inspect, cache, shelf),
+        None => read(source, inspect),
+    }
 }
 
 /// Reads a source again of which all but these files are as they were.
@@ -53,42 +80,40 @@ pub fn read_again(
     let known = Yield {
         entries: before.entries().iter().filter(|entry| is_kept(&entry.file)).cloned().collect(),
         faults: before.faults.iter().filter(|fault| is_kept(&fault.location.file)).cloned().collect(),
+        broken: pairs(&before.broken).filter(|(_, file)| is_kept(file)).collect(),
+        schemas: before.schemas.iter().filter(|(file, _)| is_kept(file)).cloned().collect(),
         settings,
-        ..Yield::default()
     };
-    let schemas = before.schemas.iter().filter(|(file, _)| is_kept(file)).cloned().collect::<Vec<_>>();
-    let broken =
-        before.broken.iter().filter(|(_, file)| is_kept(file)).map(|(id, file)| (id.clone(), file.clone()));
-    let mut snapshot = gather(known, read, listing);
-    snapshot.broken.extend(broken);
-    snapshot.schemas.extend(schemas);
-    snapshot.schemas.sort();
-    Ok(snapshot)
+    Ok(gather(known, read, listing))
 }
 
-fn files(
-    source: &dyn Source,
-    listed: &[Listed],
-    inspect: Inspect<'_>,
-) -> Result<Vec<(FilePath, Yield)>, StoreError> {
-    listed.par_iter().map(|listed| Ok((listed.path.clone(), file(source, listed, inspect)?))).collect()
+fn pairs(broken: &HashMap<String, FilePath>) -> impl Iterator<Item = (String, FilePath)> {
+    broken.iter().map(|(id, file)| (id.clone(), file.clone()))
+}
+
+fn files(source: &dyn Source, listed: &[Listed], inspect: Inspect<'_>) -> Result<Vec<Yield>, StoreError> {
+    let chunk = |listed: &[Listed]| {
+        let mut part = Yield::default();
+        listed.iter().try_for_each(|listed| file(source, listed, inspect, &mut part)).map(|()| part)
+    };
+    listed.par_chunks(AT_ONCE).map(chunk).collect()
 }
 
 /// One snapshot out of what is known already and what was read.
-fn gather(known: Yield, read: Vec<(FilePath, Yield)>, listing: Listing) -> Snapshot {
-    let Yield { mut entries, mut faults, mut settings, .. } = known;
-    let mut broken: HashMap<String, FilePath> = HashMap::new();
-    let mut schemas = Vec::new();
+fn gather(known: Yield, read: Vec<Yield>, listing: Listing) -> Snapshot {
+    let Yield { mut entries, mut faults, mut broken, mut settings, mut schemas } = known;
+    entries.reserve_exact(read.iter().map(|part| part.entries.len()).sum());
     faults.extend(listing.odd.iter().map(|(path, oddity)| odd(path, oddity)));
-    for (path, part) in read {
+    for part in read {
         entries.extend(part.entries);
         faults.extend(part.faults);
-        broken.extend(part.broken.into_iter().map(|id| (id.to_lowercase(), path.clone())));
+        broken.extend(part.broken);
+        schemas.extend(part.schemas);
         settings = settings.or(part.settings);
-        schemas.extend(part.schema.map(|text| (path, text)));
     }
+    schemas.sort();
     let mut snapshot = Snapshot::new(settings.unwrap_or_default(), entries, faults);
-    snapshot.broken = broken;
+    snapshot.broken = broken.into_iter().map(|(id, file)| (id.to_lowercase(), file)).collect();
     snapshot.schemas = schemas;
     snapshot.files = listing.files.into_iter().map(|listed| listed.path).collect();
     snapshot
@@ -106,28 +131,30 @@ pub fn settings(source: &dyn Source) -> Result<Settings, StoreError> {
     Ok(part.settings.unwrap_or_default())
 }
 
-fn file(source: &dyn Source, listed: &Listed, inspect: Inspect<'_>) -> Result<Yield, StoreError> {
-    let path = &listed.path;
-    let mut part = Yield::default();
-    let bytes = match source.read(path)? {
-        Ok(bytes) => bytes,
-        Err(oddity) => {
-            part.faults.push(odd(path, &oddity));
-            part.broken.push(path.stem().to_owned());
-            return Ok(part);
-        }
-    };
-    match (document::decode(&bytes), layout::role(path.as_str())) {
+fn file(
+    source: &dyn Source,
+    listed: &Listed,
+    inspect: Inspect<'_>,
+    part: &mut Yield,
+) -> Result<(), StoreError> {
+    match source.read(&listed.path)? {
+        Ok(bytes) => understand(&listed.path, &bytes, inspect, part),
+        Err(oddity) => part.not_read(&listed.path, &oddity),
+    }
+    Ok(())
+}
+
+fn understand(path: &FilePath, bytes: &[u8], inspect: Inspect<'_>, part: &mut Yield) {
+    match (document::decode(bytes), layout::role(path.as_str())) {
         (Err(fault), _) => {
             part.faults.push(finding(path, fault));
-            part.broken.push(path.stem().to_owned());
+            part.is_broken(path.stem(), path);
         }
-        (Ok(text), Some(Role::Schema)) => part.schema = Some(text.to_owned()),
-        (Ok(text), Some(Role::Config)) => config(path, text, &mut part),
-        (Ok(text), Some(Role::Records(kind))) => records(path, kind, text, inspect, &mut part),
+        (Ok(text), Some(Role::Schema)) => part.schemas.push((path.clone(), text.to_owned())),
+        (Ok(text), Some(Role::Config)) => config(path, text, part),
+        (Ok(text), Some(Role::Records(kind))) => records(path, kind, text, inspect, part),
         (Ok(_), None) => {}
     }
-    Ok(part)
 }
 
 fn config(path: &FilePath, text: &str, part: &mut Yield) {
@@ -145,10 +172,11 @@ fn config(path: &FilePath, text: &str, part: &mut Yield) {
 
 fn records(path: &FilePath, kind: Kind, text: &str, inspect: Inspect<'_>, part: &mut Yield) {
     let reading = document::read(text);
+    let is_silent = reading.faults.is_empty();
     part.faults.extend(reading.faults.into_iter().map(|fault| finding(path, fault)));
     if reading.documents.is_empty() {
-        part.broken.push(path.stem().to_owned());
-        if part.faults.is_empty() {
+        part.is_broken(path.stem(), path);
+        if is_silent {
             let finding = Finding::new(
                 "invalid-yaml",
                 Level::Error,
@@ -177,16 +205,17 @@ fn record(
         match document::typed::record(kind, root) {
             Ok(record) => {
                 let id = record.id().unwrap_or(path.stem()).to_owned();
+                let record = Held::from(record);
                 part.entries.push(Entry { id, file: path.clone(), document: index, record });
             }
             Err(fault) => {
                 let schema = schema::of(Subject::Kind(kind));
                 part.faults.extend(misfits(path, index, schema, kind.with_article(), own_id, root, fault));
-                part.broken.push(own_id.unwrap_or(path.stem()).to_owned());
+                part.is_broken(own_id.unwrap_or(path.stem()), path);
             }
         }
     } else {
-        part.broken.push(own_id.unwrap_or(path.stem()).to_owned());
+        part.is_broken(own_id.unwrap_or(path.stem()), path);
     }
     let texts = |each: &mut dyn FnMut(Text<'_>)| visit(root, None, each);
     let page = Page { file: path, document: index, kind, record: own_id, texts: &texts };

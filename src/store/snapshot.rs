@@ -2,11 +2,15 @@
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
+use super::held::Held;
+use super::lookup::Lookup;
 use crate::finding::{FilePath, Finding, Location};
 use crate::model::id::fold;
 use crate::model::pointer::Pointer;
 use crate::model::reference::Wants;
-use crate::model::{Asset, Kind, Person, Record, Settings, Team, Typed};
+use crate::model::{Asset, Kind, Person, Settings, Team, Typed};
 
 /// A record, and where it stands
 #[derive(Debug, Clone)]
@@ -16,7 +20,7 @@ pub struct Entry {
     pub file: FilePath,
     /// Which document of the file it is, from 0.
     pub document: usize,
-    pub record: Record,
+    pub record: Held,
 }
 
 impl Entry {
@@ -35,6 +39,9 @@ impl Entry {
     }
 }
 
+/// So many records are unpacked sooner than work is shared.
+const FEW: usize = 256;
+
 /// All records of a store at one time
 #[derive(Debug, Default)]
 pub struct Snapshot {
@@ -49,7 +56,7 @@ pub struct Snapshot {
     /// one does not dangle.
     pub broken: HashMap<String, FilePath>,
     entries: Vec<Entry>,
-    by_id: HashMap<String, usize>,
+    by_id: Lookup,
     by_alias: HashMap<String, usize>,
 }
 
@@ -64,15 +71,13 @@ impl Snapshot {
     /// Takes records in any order; keeps them in order of file and document, so that no answer depends on how they came.
     pub fn new(settings: Settings, mut entries: Vec<Entry>, faults: Vec<Finding>) -> Snapshot {
         entries.sort_by(|a, b| (&a.file, a.document).cmp(&(&b.file, b.document)));
-        let mut by_id = HashMap::with_capacity(entries.len());
+        let mut by_id = Lookup::for_names(entries.len());
         let mut by_alias = HashMap::new();
         for (index, entry) in entries.iter().enumerate() {
             // Of records with the same id the first is taken; a check tells of the other.
-            by_id.entry(entry.id.to_lowercase()).or_insert(index);
-            if let Record::Asset(asset) = &entry.record {
-                for alias in &asset.aliases {
-                    by_alias.entry(alias.to_lowercase()).or_insert(index);
-                }
+            by_id.add(&entry.id, index, |place| &entries[place].id);
+            for alias in entry.record.aliases() {
+                by_alias.entry(alias.to_lowercase()).or_insert(index);
             }
         }
         Snapshot { settings, faults, entries, by_id, by_alias, ..Snapshot::default() }
@@ -84,7 +89,16 @@ impl Snapshot {
 
     /// All records of a kind, in order of file.
     pub fn of<'a, T: Typed + 'a>(&'a self) -> impl Iterator<Item = (&'a Entry, &'a T)> {
-        self.entries.iter().filter_map(|entry| T::of(&entry.record).map(|record| (entry, record)))
+        self.unpack(T::KIND);
+        self.of_kind(T::KIND).filter_map(|entry| T::of(&entry.record).map(|record| (entry, record)))
+    }
+
+    /// Unpacks all records of a kind on all cores, so that nobody does it one by one.
+    fn unpack(&self, kind: Kind) {
+        let packed: Vec<&Entry> = self.of_kind(kind).filter(|entry| entry.record.is_packed()).collect();
+        if packed.len() > FEW {
+            packed.into_par_iter().for_each(|entry| entry.record.look());
+        }
     }
 
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
@@ -98,7 +112,7 @@ impl Snapshot {
 
     /// Which of the entries has this id, compared without case; of several the first.
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.by_id.get(fold(id).as_ref()).copied()
+        self.by_id.find(id, |place| &self.entries[place].id)
     }
 
     /// The record of a kind with this id.

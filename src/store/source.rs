@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use crate::finding::FilePath;
 use crate::model::layout;
+use crate::store::cache::{Shelf, Stamp};
 use crate::store::error::StoreError;
 
 pub use commit::Commit;
@@ -121,6 +122,16 @@ pub trait Source: Send + Sync {
     /// what no source would list is [`Oddity::Missing`], so that no path leads out of the store.
     fn read(&self, path: &FilePath) -> Result<Result<Vec<u8>, Oddity>, StoreError>;
 
+    /// What the system says of a listed file on disk without opening it; nothing for what lies elsewhere.
+    fn stamp(&self, _path: &FilePath) -> Option<Stamp> {
+        None
+    }
+
+    /// Where the cache keeps what was read of it; nothing where it is not kept.
+    fn shelf(&self) -> Option<Shelf> {
+        None
+    }
+
     /// How this source is called in messages: `the working tree`, `the index`, `commit 1a2b3c4`.
     fn name(&self) -> String;
 }
@@ -132,6 +143,14 @@ impl<S: Source + ?Sized> Source for &S {
 
     fn read(&self, path: &FilePath) -> Result<Result<Vec<u8>, Oddity>, StoreError> {
         (**self).read(path)
+    }
+
+    fn stamp(&self, path: &FilePath) -> Option<Stamp> {
+        (**self).stamp(path)
+    }
+
+    fn shelf(&self) -> Option<Shelf> {
+        (**self).shelf()
     }
 
     fn name(&self) -> String {
@@ -146,6 +165,14 @@ impl<S: Source + ?Sized> Source for Arc<S> {
 
     fn read(&self, path: &FilePath) -> Result<Result<Vec<u8>, Oddity>, StoreError> {
         (**self).read(path)
+    }
+
+    fn stamp(&self, path: &FilePath) -> Option<Stamp> {
+        (**self).stamp(path)
+    }
+
+    fn shelf(&self) -> Option<Shelf> {
+        (**self).shelf()
     }
 
     fn name(&self) -> String {

@@ -55,7 +55,7 @@ fn run(cx: &Cx<'_>) -> Vec<Finding> {
 
 /// Everybody who has to act on a record, and the place where they are named.
 fn named(entry: &Entry, each: &mut dyn FnMut(&str, &dyn Fn() -> Pointer)) {
-    match &entry.record {
+    match &*entry.record {
         // Most records are assets, and most of what they mention are no people.
         Record::Asset(asset) if asset.lifecycle.is_live() => {
             for (field, party) in [("owner", &asset.owner), ("secondary_owner", &asset.secondary_owner)] {

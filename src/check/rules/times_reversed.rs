@@ -32,7 +32,7 @@ fn run(cx: &Cx<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for entry in cx.snapshot.entries() {
         let mut check = Check { entry, found: &mut found };
-        match &entry.record {
+        match &*entry.record {
             Record::Change(change) => check.change(change),
             Record::Incident(incident) => check.incident(incident),
             Record::Calendar(calendar) => check.calendar(calendar),

@@ -10,6 +10,7 @@ use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::report::{Body, Card, Section};
+use crate::store::cache::Extent;
 use crate::store::recovery;
 
 /// Check what is around the records: git, the repository, your identity, the editor's schemas
@@ -18,6 +19,10 @@ pub struct DoctorArgs {
     /// Write the editor's schemas anew where they are of another version
     #[arg(long)]
     fix: bool,
+
+    /// Remove what was kept of earlier readings; the next reading keeps it anew
+    #[arg(long)]
+    clear_cache: bool,
 }
 
 /// How one thing is
@@ -42,7 +47,11 @@ pub fn run(cx: &Context, args: &DoctorArgs) -> Result<Outcome, Trouble> {
     if args.fix {
         fix_schemas(cx)?;
     }
-    let examined = [git(), store(cx), repository(cx), identity(cx), schemas(cx), unfinished(cx), pruning(cx)];
+    if args.clear_cache {
+        clear_cache(cx)?;
+    }
+    let around = [git(), store(cx), repository(cx), identity(cx), schemas(cx)];
+    let examined = around.into_iter().chain([unfinished(cx), pruning(cx), kept(cx)]).collect::<Vec<_>>();
     let all_well = examined.iter().all(|it| it.is_well);
     cx.show_cards(&[card(&examined)])?;
     Ok(if all_well { Outcome::Yes } else { Outcome::No })
@@ -175,6 +184,37 @@ fn pruning(cx: &Context) -> Examined {
         "git gc",
         if value.is_empty() { "keeps young objects".to_owned() } else { format!("prunes after {value}") },
     )
+}
+
+/// The cache, which is of use and never needed.
+fn kept(cx: &Context) -> Examined {
+    match cx.cache().map(|cache| cache.extent()) {
+        Ok(Some(extent)) if extent.files == 0 => Examined::well("cache", "empty"),
+        Ok(Some(Extent { folder, bytes, .. })) => {
+            Examined::well("cache", format!("{} in {}", size(bytes), folder.display()))
+        }
+        Ok(None) => Examined::well("cache", "none: every reading reads all files"),
+        Err(trouble) => ill("cache", &trouble),
+    }
+}
+
+fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000_000 => format!("{} KB", bytes.div_ceil(1000)),
+        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+    }
+}
+
+fn clear_cache(cx: &Context) -> Result<(), Trouble> {
+    let cache = cx.cache()?;
+    let Some(extent) = cache.extent().filter(|extent| extent.files > 0) else {
+        cx.terminal.say("there is no cache to clear");
+        return Ok(());
+    };
+    let place = extent.folder.display();
+    cache.clear().map_err(|error| Trouble::new(format!("cannot remove {place}: {error}")))?;
+    cx.terminal.say(format!("cleared {} in {place}", size(extent.bytes)));
+    Ok(())
 }
 
 fn ill(what: &'static str, trouble: &Trouble) -> Examined {

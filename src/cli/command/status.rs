@@ -2,24 +2,22 @@
 
 use clap::Args;
 
-use crate::check;
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::report::findings::Summary;
 use crate::report::status::{self, Viewer};
-use crate::store::read;
 
 /// Show what wants attention now: open incidents, changes running and next, findings; yours first
 #[derive(Debug, Args)]
 pub struct StatusArgs {}
 
 pub fn run(cx: &Context, _: &StatusArgs) -> Result<Outcome, Trouble> {
-    let snapshot = read::read(cx.source()?.as_ref(), &check::inspect)?;
+    let snapshot = cx.records()?;
     let summary =
-        Summary::of(cx.findings(&snapshot).iter().map(|finding| finding.level), snapshot.entries().len());
-    let person = cx.identity()?.person(&snapshot).map(|(entry, _)| entry.id.clone());
-    let viewer = Viewer { person, now: cx.now().with_timezone(&crate::cli::context::zone(&snapshot)) };
-    cx.show_cards(&[status::status(&snapshot, &viewer, summary)])?;
+        Summary::of(cx.findings(snapshot).iter().map(|finding| finding.level), snapshot.entries().len());
+    let person = cx.identity()?.person(snapshot).map(|(entry, _)| entry.id.clone());
+    let viewer = Viewer { person, now: cx.now().with_timezone(&crate::cli::context::zone(snapshot)) };
+    cx.show_cards(&[status::status(snapshot, &viewer, summary)])?;
     Ok(Outcome::Yes)
 }

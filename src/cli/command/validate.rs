@@ -14,7 +14,6 @@ use crate::model::id::nearest;
 use crate::render::{self, RuleText, Tool};
 use crate::report::findings::Findings;
 use crate::store::locate::locate;
-use crate::store::read;
 use crate::store::snapshot::Snapshot;
 
 /// Which findings are a "no"
@@ -50,16 +49,16 @@ pub fn run(cx: &Context, args: &ValidateArgs) -> Result<Outcome, Trouble> {
     }
     let wanted = args.paths.iter().map(|path| in_store(cx, path)).collect::<Result<Vec<_>, _>>()?;
     let source = cx.source()?;
-    let snapshot = read::read(source.as_ref(), &check::inspect)?;
+    let snapshot = cx.records()?;
     for (typed, path) in args.paths.iter().zip(&wanted) {
-        refuse_unknown(cx, &snapshot, typed, path)?;
+        refuse_unknown(cx, snapshot, typed, path)?;
     }
     let is_below_wanted = |file: &str| wanted.is_empty() || wanted.iter().any(|path| is_below(file, path));
     let is_wanted = |finding: &Finding| {
         is_below_wanted(finding.location.file.as_str())
             && (args.only.is_empty() || args.only.iter().any(|name| name == finding.check))
     };
-    let found: Vec<Finding> = cx.findings(&snapshot).into_iter().filter(is_wanted).collect();
+    let found: Vec<Finding> = cx.findings(snapshot).into_iter().filter(is_wanted).collect();
     let records = snapshot.entries().iter().filter(|entry| is_below_wanted(entry.file.as_str())).count();
     let findings = Findings::new(locate(source.as_ref(), found)?, records);
     let rules = rules();

@@ -69,7 +69,7 @@ fn is_active(snapshot: &Snapshot, who: &str) -> bool {
 fn team_of<'f>(facts: &'f Facts<'_>, id: &str) -> Option<&'f str> {
     let snapshot = facts.snapshot;
     let entry = snapshot.get(id)?;
-    match &entry.record {
+    match &*entry.record {
         Record::Asset(it) => {
             it.support_group.as_deref().or_else(|| team_of_party(snapshot, it.owner.as_deref()?))
         }

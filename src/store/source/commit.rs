@@ -7,6 +7,7 @@ use super::index::read_blob;
 use super::tree::{self, Node};
 use super::{BlobId, Listing, Oddity, Source};
 use crate::finding::FilePath;
+use crate::store::cache::Shelf;
 use crate::store::error::StoreError;
 use crate::store::repository::Repository;
 use crate::store::revision::{self, CommitId};
@@ -51,6 +52,10 @@ impl Source for Commit {
 
     fn read(&self, path: &FilePath) -> Result<Result<Vec<u8>, Oddity>, StoreError> {
         read_blob(&self.repository, self.listing()?, path)
+    }
+
+    fn shelf(&self) -> Option<Shelf> {
+        Some(Shelf::Beyond)
     }
 
     fn name(&self) -> String {

@@ -1,9 +1,13 @@
 //! What every source makes of the entries it meets, so that all of them list alike. Never looks at a disk or at git.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+
+use rayon::prelude::*;
 
 use super::{BlobId, Listed, Listing, Oddity};
 use crate::finding::FilePath;
+use crate::model::id::fold;
 use crate::model::layout;
 
 /// The entries met so far
@@ -71,6 +75,12 @@ impl Gather {
         }
     }
 
+    /// Adds what was met elsewhere.
+    pub(super) fn take(&mut self, other: Gather) {
+        self.files.extend(other.files);
+        self.odd.extend(other.odd);
+    }
+
     pub(super) fn finish(self) -> Listing {
         finish(self.files, self.odd)
     }
@@ -80,7 +90,7 @@ const FOLDER: &str = "a folder";
 
 /// Files and oddities in order, with those added that only show when all paths are known.
 pub(super) fn finish(mut files: Vec<Listed>, mut odd: Vec<(FilePath, Oddity)>) -> Listing {
-    files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    files.par_sort_unstable_by(|a, b| a.path.cmp(&b.path));
     odd.retain(|(_, oddity)| !matches!(oddity, Oddity::SameWithoutCase { .. }));
     odd.extend(same_without_case(&files));
     odd.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -97,7 +107,19 @@ fn folder_named_like_a_file(path: &str) -> Option<FilePath> {
     folders.into_iter().find(|folder| layout::role(folder).is_some()).map(FilePath::from)
 }
 
+/// Whether two paths may be the same without case, told from short digests: nearly always none are.
+fn has_twins(files: &[Listed]) -> bool {
+    let keys = RandomState::new();
+    let digest = |listed: &Listed| keys.hash_one(fold(listed.path.as_str()));
+    let mut digests: Vec<u64> = files.par_iter().map(digest).collect();
+    digests.par_sort_unstable();
+    digests.windows(2).any(|pair| pair[0] == pair[1])
+}
+
 fn same_without_case(files: &[Listed]) -> Vec<(FilePath, Oddity)> {
+    if !has_twins(files) {
+        return Vec::new();
+    }
     let mut first: HashMap<String, &FilePath> = HashMap::with_capacity(files.len());
     let mut odd = Vec::new();
     for Listed { path, .. } in files {

@@ -9,6 +9,7 @@ use super::gather::Gather;
 use super::tree::lost;
 use super::{BlobId, LARGEST_FILE, Listing, Oddity, Source};
 use crate::finding::FilePath;
+use crate::store::cache::Shelf;
 use crate::store::error::StoreError;
 use crate::store::repository::Repository;
 
@@ -34,6 +35,10 @@ impl Source for Index {
 
     fn read(&self, path: &FilePath) -> Result<Result<Vec<u8>, Oddity>, StoreError> {
         read_blob(&self.repository, &self.listing, path)
+    }
+
+    fn shelf(&self) -> Option<Shelf> {
+        Some(Shelf::Beyond)
     }
 
     fn name(&self) -> String {

@@ -8,12 +8,14 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{MAIN_SEPARATOR_STR, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::gather::Gather;
 use super::{LARGEST_FILE, Listing, Oddity, Source};
 use crate::finding::FilePath;
 use crate::model::layout;
+use crate::store::cache::{Shelf, Stamp};
 use crate::store::error::StoreError;
 
 /// The store as it lies on disk
@@ -58,7 +60,7 @@ impl Source for Worktree {
             let entry = entry.map_err(|error| StoreError::io("read", &self.root, error))?;
             let is_ours = |name: &str| name == layout::CONFIG || layout::is_folder_of_store(name);
             if entry.file_name().to_str().is_some_and(is_ours) {
-                self.walk(&entry.path(), &mut gather);
+                gather.take(self.walk(&entry.path()));
             }
         }
         Ok(gather.finish())
@@ -72,18 +74,49 @@ impl Source for Worktree {
         Ok(folder.map_or_else(|| read(&self.root.join(path.as_str())), Err))
     }
 
+    fn stamp(&self, path: &FilePath) -> Option<Stamp> {
+        let metadata = self.root.join(path.as_str()).symlink_metadata().ok()?;
+        metadata.is_file().then(|| Stamp::of(&metadata)).flatten()
+    }
+
+    fn shelf(&self) -> Option<Shelf> {
+        Some(Shelf::WorkTree)
+    }
+
     fn name(&self) -> String {
         "the working tree".to_owned()
     }
 }
 
 impl Worktree {
-    fn walk(&self, top: &Path, gather: &mut Gather) {
-        let mut entries = WalkDir::new(top).follow_root_links(false).into_iter();
+    /// What lies below a folder or file of the root: its folders on all cores.
+    fn walk(&self, top: &Path) -> Gather {
+        let mut gather = Gather::new();
+        let mut folders = Vec::new();
+        self.walk_down(WalkDir::new(top).max_depth(1), &mut gather, |folder| {
+            if folder.depth() > 0 {
+                folders.push(folder.into_path());
+            }
+        });
+        let inner: Vec<Gather> = folders.par_iter().map(|folder| self.walk_through(folder)).collect();
+        inner.into_iter().for_each(|it| gather.take(it));
+        gather
+    }
+
+    fn walk_through(&self, folder: &Path) -> Gather {
+        let mut gather = Gather::new();
+        self.walk_down(WalkDir::new(folder).min_depth(1), &mut gather, |_| ());
+        gather
+    }
+
+    fn walk_down(&self, walk: WalkDir, gather: &mut Gather, mut entered: impl FnMut(DirEntry)) {
+        let mut entries = walk.follow_root_links(false).into_iter();
         while let Some(entry) = entries.next() {
             match entry {
                 Ok(entry) if entry.file_type().is_dir() => {
-                    if !self.enters(&entry, gather) {
+                    if self.enters(&entry, gather) {
+                        entered(entry);
+                    } else {
                         entries.skip_current_dir();
                     }
                 }

@@ -108,7 +108,7 @@ fn drop_double(draft: &mut Draft, from: &str, to: &str) -> Result<(), Trouble> {
 
 /// What is retired or closed stays with those who answered for it then.
 fn is_over(entry: &Entry) -> bool {
-    match &entry.record {
+    match &*entry.record {
         Record::Asset(asset) => asset.lifecycle.is_over(),
         Record::Problem(problem) => problem.state == ProblemState::Closed,
         _ => false,
