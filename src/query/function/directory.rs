@@ -1,5 +1,7 @@
 //! Who answers for a record, and whether they are still here. Looks up people and teams; never decides what they may do.
 
+use std::collections::BTreeSet;
+
 use super::{Function, Runs, id};
 use crate::model::person::Status;
 use crate::model::{Person, Record, Team};
@@ -45,6 +47,40 @@ pub(super) static TEAM_OF: Function = Function {
     runs: Runs::OnFacts(|run, arguments| {
         let id = id(run, arguments, "team_of()")?;
         Ok(id.and_then(|id| team_of(run.facts, id)).map_or(Value::Absent, Value::text))
+    }),
+};
+
+pub(super) static OWNERS: Function = Function {
+    name: "owners",
+    usage: "owners(ids)",
+    about: "the people and teams that own these assets, first and second owners alike",
+    takes: 1..=1,
+    of_ids: true,
+    gives: Shape::List(None),
+    runs: Runs::OnFacts(|run, arguments| {
+        let snapshot = run.facts.snapshot;
+        let ids: Vec<&str> = match &*arguments[0] {
+            Value::List(items) => items.iter().filter_map(Value::as_text).collect(),
+            _ => id(run, arguments, "owners()")?.into_iter().collect(),
+        };
+        run.budget.spend(ids.len())?;
+        let assets = ids.into_iter().filter_map(|id| snapshot.asset(id));
+        let owners = assets.flat_map(|asset| [&asset.owner, &asset.secondary_owner]).flatten();
+        Ok(Value::texts(owners.map(String::as_str).collect::<BTreeSet<_>>()))
+    }),
+};
+
+pub(super) static TEAM: Function = Function {
+    name: "team",
+    usage: "team(id)",
+    about: "the people of a team: who leads it and its members",
+    takes: 1..=1,
+    of_ids: true,
+    gives: Shape::List(None),
+    runs: Runs::OnFacts(|run, arguments| {
+        let team = id(run, arguments, "team()")?.and_then(|id| run.facts.snapshot.team(id));
+        let people = team.into_iter().flat_map(|team| team.lead.iter().chain(&team.members));
+        Ok(Value::texts(people.map(String::as_str).collect::<BTreeSet<_>>()))
     }),
 };
 
