@@ -68,12 +68,18 @@ mod tests {
 
     #[test]
     fn approved_by_nobody() {
-        insta::assert_snapshot!(Story::default().without_approvals().check("approval-missing"), @"");
+        insta::assert_snapshot!(Story::default().without_approvals().check("approval-missing"), @"
+        changes/2026/CHG-20261121-7k3qf.yaml:4:8 error: it is approved without all approvals: owner: 1 of jim.bar
+          help: itsm change approvals CHG-20261121-7k3qf
+        ");
     }
 
     #[test]
     fn approved_before_it_was_edited() {
-        insta::assert_snapshot!(Story::default().change("why: because", "why: no").check("approval-missing"), @"");
+        insta::assert_snapshot!(Story::default().change("why: because", "why: no").check("approval-missing"), @"
+        changes/2026/CHG-20261121-7k3qf.yaml:4:8 warning: it is approved without all approvals: owner: 1 of jim.bar
+          help: itsm change approvals CHG-20261121-7k3qf
+        ");
     }
 
     #[test]

@@ -66,27 +66,39 @@ mod tests {
     #[test]
     fn copied_into_the_folder_of_another_change() {
         let story = Story::default().moved("approvals/CHG-20261120-v6f1h/jim.bar-9xk2.yaml");
-        insta::assert_snapshot!(story.check("approval-tampered"), @"");
+        insta::assert_snapshot!(story.check("approval-tampered"), @"
+        approvals/CHG-20261120-v6f1h/jim.bar-9xk2.yaml:1:5 error: the decision of jim.bar on `CHG-20261121-7k3qf` does not count: its file is not among the decisions on this change, or not called after who decided
+          help: put the file back as it was, and decide anew: itsm change approve CHG-20261121-7k3qf
+        ");
     }
 
     #[test]
     fn called_after_somebody_else() {
         let story = Story::default().moved("approvals/CHG-20261121-7k3qf/alex.bar-9xk2.yaml");
-        insta::assert_snapshot!(story.check("approval-tampered"), @"");
+        insta::assert_snapshot!(story.check("approval-tampered"), @"
+        approvals/CHG-20261121-7k3qf/alex.bar-9xk2.yaml:1:5 error: the decision of jim.bar on `CHG-20261121-7k3qf` does not count: its file is not among the decisions on this change, or not called after who decided
+          help: put the file back as it was, and decide anew: itsm change approve CHG-20261121-7k3qf
+        ");
     }
 
     #[test]
     fn dated_in_the_future_and_within_the_skew_of_clocks() {
         let at =
             |time: &str| Story::default().approval("at: 2026-11-21T09:40:00-05:00", &format!("at: {time}"));
-        insta::assert_snapshot!(at("2026-11-21T10:05:01-05:00").check("approval-tampered"), @"");
+        insta::assert_snapshot!(at("2026-11-21T10:05:01-05:00").check("approval-tampered"), @"
+        approvals/CHG-20261121-7k3qf/jim.bar-9xk2.yaml:4:5 error: the decision of jim.bar on `CHG-20261121-7k3qf` does not count: it is dated in the future
+          help: put the file back as it was, and decide anew: itsm change approve CHG-20261121-7k3qf
+        ");
         assert_eq!(at("2026-11-21T10:05:00-05:00").check("approval-tampered"), "");
     }
 
     #[test]
     fn unsigned_where_signatures_are_wanted() {
         let story = Story::default().settings("assurance: recorded", "assurance: signed");
-        insta::assert_snapshot!(story.check("approval-tampered"), @"");
+        insta::assert_snapshot!(story.check("approval-tampered"), @"
+        approvals/CHG-20261121-7k3qf/jim.bar-9xk2.yaml:3:5 error: the decision of jim.bar on `CHG-20261121-7k3qf` does not count: it is not signed, and this store wants signatures
+          help: put the file back as it was, and decide anew: itsm change approve CHG-20261121-7k3qf
+        ");
     }
 
     #[test]

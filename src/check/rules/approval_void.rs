@@ -56,7 +56,11 @@ mod tests {
     #[test]
     fn edited_after_it_was_approved() {
         let story = Story::default().change("why: because", "why: for another reason");
-        insta::assert_snapshot!(story.check("approval-void"), @"");
+        insta::assert_snapshot!(story.check("approval-void"), @"
+        approvals/CHG-20261121-7k3qf/jim.bar-9xk2.yaml:6:9 warning: jim.bar decided on `CHG-20261121-7k3qf` as it was; it was edited since
+          changes/2026/CHG-20261121-7k3qf.yaml:1:5 the change as it is now
+          help: jim.bar looks at it again: itsm change approve CHG-20261121-7k3qf
+        ");
     }
 
     #[test]

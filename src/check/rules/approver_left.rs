@@ -51,7 +51,11 @@ mod tests {
     #[test]
     fn left_before_it_started() {
         let story = Story::default().person("jim.bar", "status: active", "status: left\nleft_on: 2026-11-21");
-        insta::assert_snapshot!(story.check("approver-left"), @"");
+        insta::assert_snapshot!(story.check("approver-left"), @"
+        approvals/CHG-20261121-7k3qf/jim.bar-9xk2.yaml:3:5 warning: jim.bar has left, so their decision on `CHG-20261121-7k3qf` counts no more
+          people/jim.bar.yaml:4:9 left
+          help: itsm change approvals CHG-20261121-7k3qf names who may approve
+        ");
     }
 
     #[test]

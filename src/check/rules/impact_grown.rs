@@ -84,7 +84,10 @@ mod tests {
     #[test]
     fn one_more_stands_on_it_now() {
         let more = "{id: finance-payroll, type: business-service, owner: jim.bar, lifecycle: active, depends_on: [getpaid]}";
-        insta::assert_snapshot!(seen(", hits: {}").file("assets/finance-payroll.yaml", more).check("impact-grown"), @"");
+        insta::assert_snapshot!(seen(", hits: {}").file("assets/finance-payroll.yaml", more).check("impact-grown"), @"
+        approvals/CHG-20261121-7k3qf/jim.bar-9xk2.yaml:5:31 warning: `CHG-20261121-7k3qf` hits more than jim.bar was shown: finance-payroll down
+          help: jim.bar looks at it again: itsm change approve CHG-20261121-7k3qf
+        ");
     }
 
     #[test]

@@ -63,29 +63,47 @@ mod tests {
 
     #[test]
     fn one_that_is_no_expression() {
-        insta::assert_snapshot!(rule("{name: a, when: 'risk ==', need: 1}").check("invalid-approval-rule"), @"");
+        insta::assert_snapshot!(rule("{name: a, when: 'risk ==', need: 1}").check("invalid-approval-rule"), @"
+        itsm.yaml:7:23 error: approval rule `a`: the expression ends where more is expected
+          help: until it is mended, no change counts as approved
+        ");
     }
 
     #[test]
     fn a_word_a_field_and_a_team_that_do_not_exist() {
-        insta::assert_snapshot!(rule("{name: a, when: 'risk == \"hihg\"', need: 1}").check("invalid-approval-rule"), @"");
-        insta::assert_snapshot!(rule("{name: a, when: 'impcted.size() > 1', need: 1}").check("invalid-approval-rule"), @"");
-        insta::assert_snapshot!(rule("{name: a, need: 1, from: [owners(affected), 'team(\"cab\")']}").check("invalid-approval-rule"), @"");
+        insta::assert_snapshot!(rule("{name: a, when: 'risk == \"hihg\"', need: 1}").check("invalid-approval-rule"), @r#"
+        itsm.yaml:7:23 error: approval rule `a`: `risk` is never `hihg`, at `"hihg"`
+          help: did you mean `high`? it is one of low, medium, high
+        "#);
+        insta::assert_snapshot!(rule("{name: a, when: 'impcted.size() > 1', need: 1}").check("invalid-approval-rule"), @"
+        itsm.yaml:7:23 error: approval rule `a`: a change has no field `impcted`, and nothing of that name is computed, at `impcted`
+          help: did you mean `impacted` or `not_impacted`?
+        ");
+        insta::assert_snapshot!(rule("{name: a, need: 1, from: [owners(affected), 'team(\"cab\")']}").check("invalid-approval-rule"), @r#"
+        itsm.yaml:7:51 error: approval rule `a`: there is no record `cab`, at `"cab"`
+          help: until it is mended, no change counts as approved
+        "#);
     }
 
     #[test]
     fn a_field_of_what_is_hit_that_does_not_exist() {
         let text = "{name: a, need: 1, from: ['owners(impacted.filter(a, a.criticalty == \"high\"))']}";
-        insta::assert_snapshot!(rule(text).check("invalid-approval-rule"), @"");
+        insta::assert_snapshot!(rule(text).check("invalid-approval-rule"), @"
+        itsm.yaml:7:33 error: approval rule `a`: there is no field `criticalty` in it, at `criticalty`
+          help: did you mean `criticality`?
+        ");
     }
 
     #[test]
     fn one_that_costs_too_much_closes_all() {
-        let ten = "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40]";
+        let list = format!("[{}]", (1..=60).map(|it| it.to_string()).collect::<Vec<_>>().join(","));
         let text = format!(
-            "{{name: a, when: '{ten}.all(x, {ten}.all(y, {ten}.all(z, [x, y, z].map(i, [i, i, i]).size() + {ten}.size() > 0)))', need: 0}}"
+            "{{name: a, when: '{list}.all(x, {list}.all(y, {list}.all(z, x + y + z + x + y + z > 0)))', need: 0}}"
         );
-        insta::assert_snapshot!(rule(&text).check("invalid-approval-rule"), @"");
+        insta::assert_snapshot!(rule(&text).check("invalid-approval-rule"), @"
+        itsm.yaml:7:23 error: approval rule `a`: `CHG-20261121-7k3qf` cannot be asked: the question costs too much for one record, at `y`
+          help: it builds or compares too much: nest fewer lists in one another
+        ");
         assert!(rule(&text).check("approval-missing").contains("costs too much"));
     }
 

@@ -70,7 +70,10 @@ mod tests {
     #[test]
     fn a_day_and_a_minute_after_it_started() {
         let story = started("2026-11-20T09:59:00-05:00").without_approvals();
-        insta::assert_snapshot!(story.check("retrospective-approval-overdue"), @"");
+        insta::assert_snapshot!(story.check("retrospective-approval-overdue"), @"
+        changes/2026/CHG-20261121-7k3qf.yaml:3:7 warning: this emergency change was to be approved afterwards until 2026-11-21 09:59, and is not
+          help: itsm change approvals CHG-20261121-7k3qf names who has to approve
+        ");
     }
 
     #[test]

@@ -18,8 +18,8 @@ tasks), cannot approve it. Such an approval counts for nothing.
 Two records are taken for one person where they have an address or a signing key in common, so that a second record
 with the same address is no second pair of eyes.
 
-Mend it by deleting the file, which says what is not so, and by asking somebody else: `itsm change approvals CHG-…` names
-those who may. Where the assignee changed after the approval, somebody else approves, or carries it out.
+Mend it by deleting the file, which says what is not so, and by asking somebody else: `itsm change approvals CHG-…`
+names those who may. Where the assignee changed after the approval, somebody else approves, or carries it out.
 
 ```yaml
 # changes/2026/CHG-20261121-7k3qf.yaml says: requester: jess.charlie
@@ -53,13 +53,19 @@ mod tests {
     #[test]
     fn by_who_asks_for_it() {
         let story = Story::default().change("requester: jess.charlie", "requester: jim.bar");
-        insta::assert_snapshot!(story.check("self-approval"), @"");
+        insta::assert_snapshot!(story.check("self-approval"), @"
+        approvals/CHG-20261121-7k3qf/jim.bar-9xk2.yaml:3:5 error: jim.bar approves `CHG-20261121-7k3qf` and asks for it
+          help: somebody else approves it: itsm change approvals CHG-20261121-7k3qf
+        ");
     }
 
     #[test]
     fn by_who_carries_out_a_task() {
         let task = "why: because\ntasks: [{id: 1, title: look, assignee: jim.bar, state: open}]";
-        insta::assert_snapshot!(Story::default().change("why: because", task).check("self-approval"), @"");
+        insta::assert_snapshot!(Story::default().change("why: because", task).check("self-approval"), @"
+        approvals/CHG-20261121-7k3qf/jim.bar-9xk2.yaml:3:5 error: jim.bar approves `CHG-20261121-7k3qf` and carries it out
+          help: somebody else approves it: itsm change approvals CHG-20261121-7k3qf
+        ");
     }
 
     #[test]
@@ -69,7 +75,10 @@ mod tests {
             "emails: [jess.charlie@company.com]",
             "emails: [jess.charlie@company.com, Jim.Bar@company.com]",
         );
-        insta::assert_snapshot!(story.check("self-approval"), @"");
+        insta::assert_snapshot!(story.check("self-approval"), @"
+        approvals/CHG-20261121-7k3qf/jim.bar-9xk2.yaml:3:5 error: jim.bar approves `CHG-20261121-7k3qf` and asks for it
+          help: somebody else approves it: itsm change approvals CHG-20261121-7k3qf
+        ");
     }
 
     #[test]

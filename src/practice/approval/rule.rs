@@ -188,7 +188,7 @@ fn fault(
         at = item.map_or_else(|| at.clone(), |item| at.clone().index(item));
     }
     let part = error.text.get(error.place()).unwrap_or_default();
-    let part = if part == error.text { String::new() } else { format!(", at `{part}`") };
+    let part = if part.is_empty() || part == error.text { String::new() } else { format!(", at `{part}`") };
     Fault { rule: rule.to_owned(), at, message: format!("{}{part}", error.message), help: error.help.clone() }
 }
 
