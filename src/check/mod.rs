@@ -38,6 +38,13 @@ impl<'a> Cx<'a> {
         Cx { snapshot, graph, today: now.date_naive(), practice: practice::Cx::new(snapshot, graph, now) }
     }
 
+    /// With who committed the approvals, as history tells it.
+    #[must_use]
+    pub fn with_authors(mut self, authors: practice::Authors) -> Cx<'a> {
+        self.practice = self.practice.with_authors(authors);
+        self
+    }
+
     /// A place in `itsm.yaml`.
     pub fn setting(&self, pointer: Pointer) -> Location {
         Location::value(&crate::model::layout::CONFIG.into(), 0, pointer)

@@ -1,0 +1,375 @@
+//! One decision on a change: looked at, confirmed, signed, and landed with what it does to the change's state. The part that
+//! approving, rejecting and withdrawing share.
+
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use serde_json::json;
+
+use super::super::change_fields::{about, written};
+use super::{change, sign};
+use crate::check;
+use crate::cli::argument::Writing;
+use crate::cli::context::{Context, zone};
+use crate::cli::trouble::Trouble;
+use crate::cli::write::{Plan, write};
+use crate::cli::{Outcome, complete, prompt};
+use crate::finding::{FilePath, quoted};
+use crate::graph::{Graph, Scope};
+use crate::model::approval::{Decision, Seen};
+use crate::model::change::{ChangeState, ChangeType};
+use crate::model::field::Time;
+use crate::model::person::Status;
+use crate::model::pointer::Pointer;
+use crate::model::settings::Assurance;
+use crate::model::{Approval, Change, Kind, Person, id};
+use crate::practice::approval::{self, Standing, person};
+use crate::practice::moment::{self, Toward};
+use crate::practice::radius::{self, Radius};
+use crate::practice::{digest, risk};
+use crate::render;
+use crate::report::receipt::Written;
+use crate::report::standing::proposal;
+use crate::store::draft::Draft;
+use crate::store::edit::Edit;
+use crate::store::snapshot::{Entry, Snapshot};
+use crate::store::{emit, read, revision};
+
+/// What every decision takes
+#[derive(Debug, Args)]
+pub struct Deciding {
+    /// The change, or a part of its id
+    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    id: String,
+
+    /// Say why, in the decision itself
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+
+    /// Ask nothing: what is decided on has been looked at
+    #[arg(short, long)]
+    yes: bool,
+
+    /// Sign it, even where the store does not want that
+    #[arg(long)]
+    sign: bool,
+
+    /// Sign with this key instead of git's user.signingkey
+    #[arg(long, value_name = "FILE")]
+    key: Option<String>,
+
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Deciding {
+    pub fn has_no_note(&self) -> bool {
+        self.note.as_ref().is_none_or(|note| note.trim().is_empty())
+    }
+}
+
+/// A decision that is ready to be written
+struct Ready {
+    /// Nothing where all approvals are there, and only the state lags behind.
+    approval: Option<Approval>,
+    file: FilePath,
+    /// Of the change that was shown.
+    digest: String,
+}
+
+/// Larger impacts are kept by their digest alone
+const MOST_KEPT: usize = 100;
+
+pub fn run(
+    cx: &Context,
+    decision: Decision,
+    args: &Deciding,
+    role: Option<&str>,
+    expires: Option<&str>,
+) -> Result<Outcome, Trouble> {
+    let snapshot = cx.snapshot()?;
+    let (_, change) = change(cx, snapshot, &args.id)?;
+    let graph = Graph::build(snapshot, Scope::Live);
+    let practice = cx.practice(snapshot, &graph);
+    let (_, me) = me(cx, snapshot)?;
+    let standing = approval::standing(&practice, change);
+    refuse_state(change, decision, &standing)?;
+    let digest = digest::of_change(&snapshot.settings.organisation, change);
+    let is_only_state = decision == Decision::Approved && lags_behind(change, &standing);
+    let mut ready = Ready { approval: None, file: file(cx, change, me)?, digest };
+    if !is_only_state {
+        refuse_person(snapshot, change, me, decision, &standing, role)?;
+        let radius = radius::of(snapshot, &graph, change);
+        show(cx, &proposal(snapshot, change, &radius, &risk::assess_with(&practice, change, &radius)))?;
+        if !is_confirmed(cx, decision, change, args)? {
+            return Ok(Outcome::Interrupted);
+        }
+        let mut approval = Approval {
+            of: change.id.clone(),
+            decision,
+            by: me.id.clone(),
+            role: role.map(str::to_owned).or_else(|| only_role(&standing, &me.id, decision)),
+            at: Time(cx.now().with_timezone(&zone(snapshot)).fixed_offset()),
+            expires: expires.map(|text| expiry(cx, snapshot, text)).transpose()?,
+            note: args.note.clone(),
+            digest: Some(ready.digest.clone()),
+            seen: Some(seen(cx, change, &radius)?),
+            signature: None,
+        };
+        if args.sign || args.key.is_some() || snapshot.settings.approvals.assurance == Assurance::Signed {
+            sign::sign(cx, &snapshot.settings.organisation, &mut approval, me, args.key.as_deref())?;
+        }
+        ready.approval = Some(approval);
+    }
+    write(cx, &args.writing, |draft| plan(cx, draft, change, decision, ready))
+}
+
+/// Who is at the keyboard, as a person of this store.
+fn me<'s>(cx: &Context, snapshot: &'s Snapshot) -> Result<(&'s Entry, &'s Person), Trouble> {
+    let identity = cx.identity()?;
+    let found = identity.person(snapshot).ok_or_else(|| {
+        let email = identity.email.as_deref().unwrap_or("an address that git does not know");
+        Trouble::with_help(
+            format!("nobody in this store commits as {email}, and only its people decide"),
+            "itsm whoami tells how to add yourself; git config user.email says who you are",
+        )
+    })?;
+    match found.1.status {
+        Status::Active => Ok(found),
+        Status::Left => Err(Trouble::new(format!("{} has left, and decides nothing any more", found.1.id))),
+    }
+}
+
+/// In which states a decision means something.
+fn refuse_state(change: &Change, decision: Decision, standing: &Standing<'_>) -> Result<(), Trouble> {
+    use ChangeState::{Approved, Draft, InProgress, Rejected, Requested};
+    if let Some(fault) = standing.faults.first() {
+        return Err(Trouble::with_help(
+            format!("who has to approve cannot be told: approval rule `{}`: {}", fault.rule, fault.message),
+            "mend itsm.yaml first; `itsm validate` shows the place",
+        ));
+    }
+    let is_afterwards = change.r#type == ChangeType::Emergency && approval::has_started(change.state);
+    let takes_back = decision == Decision::Withdrawn && change.state == Rejected;
+    match change.state {
+        Requested | Approved | InProgress => Ok(()),
+        _ if is_afterwards || takes_back => Ok(()),
+        Draft => Err(Trouble::with_help(
+            format!("{} is still being written", change.id),
+            format!("whoever writes it asks for approval: itsm change submit {}", change.id),
+        )),
+        state => Err(Trouble::new(format!("{} is {state}: there is nothing to decide any more", change.id))),
+    }
+}
+
+/// All approvals are there, or none are needed, and the state does not say so: two people approved in two clones.
+fn lags_behind(change: &Change, standing: &Standing<'_>) -> bool {
+    change.state == ChangeState::Requested && standing.is_satisfied()
+}
+
+fn refuse_person(
+    snapshot: &Snapshot,
+    change: &Change,
+    me: &Person,
+    decision: Decision,
+    standing: &Standing<'_>,
+    role: Option<&str>,
+) -> Result<(), Trouble> {
+    let is_mine = |by: &str| person::is_same(snapshot, by, &me.id);
+    let mine = standing.votes.iter().rfind(|vote| vote.void.is_none() && is_mine(&vote.approval.by));
+    let mine = mine.filter(|vote| vote.approval.decision != Decision::Withdrawn);
+    if decision == Decision::Withdrawn {
+        let help = format!("itsm change approvals {} shows what was decided", change.id);
+        let nothing = || {
+            Trouble::with_help(format!("there is no decision of yours on {} to take back", change.id), help)
+        };
+        return mine.map(drop).ok_or_else(nothing);
+    }
+    let whom = whom(standing);
+    if let Some(why) = approval::why_barred(snapshot, change, &me.id) {
+        return Err(Trouble::with_help(format!("{} {why}, and cannot decide on it too", me.id), whom));
+    }
+    let slots = standing.slots_of(&me.id);
+    if slots.is_empty() {
+        let message = format!("{} is none of those who have to approve {}", me.id, change.id);
+        return Err(Trouble::with_help(message, whom));
+    }
+    if let Some(role) = role.filter(|role| slots.iter().all(|slot| slot.rule != **role)) {
+        let rules: Vec<&str> = slots.iter().map(|slot| slot.rule.as_str()).collect();
+        return Err(Trouble::with_help(
+            format!("no approval rule `{role}` asks {} about {}", me.id, change.id),
+            format!("take {}", quoted(&rules)),
+        ));
+    }
+    let same = mine.filter(|vote| {
+        vote.approval.decision == decision
+            && vote.approval.role.as_deref() == role.or(vote.approval.role.as_deref())
+    });
+    match same {
+        Some(vote) => Err(Trouble::with_help(
+            format!(
+                "{} has {decision} {} already, on {}",
+                me.id,
+                change.id,
+                vote.approval.at.0.format("%Y-%m-%d")
+            ),
+            format!(
+                "itsm change withdraw {} takes it back; what is missing: itsm change approvals {0}",
+                change.id
+            ),
+        )),
+        None => Ok(()),
+    }
+}
+
+/// Who could decide instead.
+fn whom(standing: &Standing<'_>) -> String {
+    let missing = standing.missing();
+    match standing.slots.iter().all(|slot| slot.need == 0) {
+        true => "by the rules of this store nobody has to".to_owned(),
+        false if missing.is_empty() => "all approvals are there".to_owned(),
+        false => format!("needed: {}", missing.join("; ")),
+    }
+}
+
+/// The one slot that somebody fills; of several an approval fills each.
+fn only_role(standing: &Standing<'_>, who: &str, decision: Decision) -> Option<String> {
+    match standing.slots_of(who).as_slice() {
+        [one] if decision == Decision::Approved => Some(one.rule.clone()),
+        _ => None,
+    }
+}
+
+fn show(cx: &Context, card: &crate::report::Card) -> Result<(), Trouble> {
+    if cx.terminal.quiet {
+        return Ok(());
+    }
+    let mut shown = Vec::new();
+    render::cards(std::slice::from_ref(card), render::TABLE, &cx.terminal.stderr, &mut shown)?;
+    shown.push(b'\n');
+    cx.terminal.frames(&shown);
+    Ok(())
+}
+
+fn is_confirmed(cx: &Context, decision: Decision, change: &Change, args: &Deciding) -> Result<bool, Trouble> {
+    if args.yes || args.writing.dry_run {
+        return Ok(true);
+    }
+    let verb = match decision {
+        Decision::Approved => "approve",
+        Decision::Rejected => "reject",
+        Decision::Withdrawn => "withdraw your decision on",
+    };
+    if !cx.terminal.is_interactive {
+        return Err(Trouble::with_help(
+            format!("nobody is there to confirm this: {verb} {}?", change.id),
+            "look at what is shown above, then add --yes",
+        ));
+    }
+    prompt::confirm(&format!("{verb} {} as it is written?", change.id))
+}
+
+fn expiry(cx: &Context, snapshot: &Snapshot, text: &str) -> Result<Time, Trouble> {
+    let now = cx.now().with_timezone(&zone(snapshot));
+    let moment = moment::parse(text, now, Toward::Future)?;
+    if moment <= now {
+        return Err(Trouble::new(format!(
+            "{text} is over already: an approval that ran out counts for nothing"
+        )));
+    }
+    Ok(Time(moment))
+}
+
+/// What the approver was shown.
+fn seen(cx: &Context, change: &Change, radius: &Radius) -> Result<Seen, Trouble> {
+    let hits = radius.by_effect();
+    let impact = digest::of_impact(&change.id, &hits);
+    let head = match cx.store()?.repository() {
+        Some(repository) => revision::head(repository)?.map(|head| head.to_string()),
+        None => None,
+    };
+    let hits = if radius.hits.len() <= MOST_KEPT { hits } else { Default::default() };
+    Ok(Seen { revision: head.unwrap_or_else(|| "none".to_owned()), impact, hits })
+}
+
+/// A name that no other branch will take: `approvals/CHG-…/jim.bar-9xk2.yaml`.
+fn file(cx: &Context, change: &Change, me: &Person) -> Result<FilePath, Trouble> {
+    let snapshot = cx.snapshot()?;
+    loop {
+        let path =
+            format!("{}/{}/{}-{}.yaml", Kind::Approval.folder(), change.id, me.id, id::tail(random()?));
+        let file = FilePath::new(path);
+        if !snapshot.files.contains(&file) {
+            return Ok(file);
+        }
+    }
+}
+
+fn random() -> Result<u32, Trouble> {
+    getrandom::u32().map_err(|error| Trouble::new(format!("this machine gives no random numbers: {error}")))
+}
+
+fn plan(
+    cx: &Context,
+    draft: &mut Draft,
+    shown: &Change,
+    decision: Decision,
+    ready: Ready,
+) -> Result<Plan, Trouble> {
+    let before = draft.before.clone();
+    let (entry, change) = change(cx, &before, &shown.id)?;
+    if digest::of_change(&before.settings.organisation, change) != ready.digest {
+        return Err(Trouble::with_help(
+            format!("{} was edited while you looked at it", change.id),
+            "run the command again, and look at it as it is now",
+        ));
+    }
+    let mut words = vec!["all approvals are there".to_owned()];
+    let mut records = vec![written(entry)];
+    if let Some(approval) = &ready.approval {
+        let value = serde_json::to_value(approval)
+            .unwrap_or_else(|error| unreachable!("records have text keys only: {error}"));
+        draft.write(&ready.file, emit::record(&value))?;
+        words = vec![told(approval)];
+        records = vec![Written { file: ready.file.to_string(), ..written(entry) }];
+    }
+    if let Some(state) = next_state(cx, draft, &before, change)? {
+        draft.edit(
+            &entry.file,
+            entry.document,
+            &[Edit::Set { at: Pointer::field("state"), value: json!(state.name()) }],
+        )?;
+        words.push(format!("now {state}"));
+    }
+    let action = match decision {
+        Decision::Approved => "approve",
+        Decision::Rejected => "reject",
+        Decision::Withdrawn => "withdraw",
+    };
+    Ok(Plan { about: about(Kind::Change, &records), words: words.join(", "), action, tells: &[], records })
+}
+
+fn told(approval: &Approval) -> String {
+    let role = approval.role.as_ref().map(|role| format!(" as {role}")).unwrap_or_default();
+    match approval.decision {
+        Decision::Withdrawn => format!("{} took their decision back", approval.by),
+        decision => format!("{decision} by {}{role}", approval.by),
+    }
+}
+
+/// What the decisions make of the change's state; nothing where it stays.
+fn next_state(
+    cx: &Context,
+    draft: &Draft,
+    before: &Snapshot,
+    change: &Change,
+) -> Result<Option<ChangeState>, Trouble> {
+    let after = read::read_again(before, &draft.files(), &draft.preview(), &check::inspect)?;
+    let graph = Graph::build(&after, Scope::Live);
+    let standing = approval::standing(&cx.practice(&after, &graph), change);
+    Ok(match (change.state, standing.is_satisfied()) {
+        (ChangeState::Requested, true) => Some(ChangeState::Approved),
+        (ChangeState::Requested, false) if standing.rejection().is_some() => Some(ChangeState::Rejected),
+        (ChangeState::Approved, false) => Some(ChangeState::Requested),
+        _ => None,
+    })
+}
