@@ -43,7 +43,7 @@ const EXCEPTED: [(&str, &str); 2] = [
 ];
 
 /// Parts of paths of files that are compiled for tests only
-const ONLY_FOR_TESTS: [&str; 6] = ["testing", "tests", "fixture", "sandbox", "contract", "oracle"];
+const ONLY_FOR_TESTS: [&str; 7] = ["testing", "tests", "fixture", "sandbox", "contract", "oracle", "attack"];
 
 fn sources() -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();

@@ -185,7 +185,7 @@ pub struct Changes {
     /// freeze_near, quarter_end, rollback, verify, outage, history, emergency
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub risk_weights: BTreeMap<String, u32>,
-    /// From how many points on a change is of this risk; medium from 30 and high from 60 where nothing is said
+    /// From how many points on a change is of this risk; medium from 25 and high from 50 where nothing is said
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub risk_thresholds: BTreeMap<RiskLevel, u32>,
     /// Types of change that may be made without a template

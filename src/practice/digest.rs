@@ -47,10 +47,10 @@ pub fn covered(change: &Change) -> Value {
     let mut value = serde_json::to_value(change)
         .unwrap_or_else(|error| unreachable!("records have text keys only: {error}"));
     if let Value::Object(fields) = &mut value {
-        UNCOVERED.iter().for_each(|field| drop(fields.remove(*field)));
+        UNCOVERED.iter().for_each(|field| drop(fields.shift_remove(*field)));
         let tasks = fields.get_mut("tasks").and_then(Value::as_array_mut);
         for task in tasks.into_iter().flatten().filter_map(Value::as_object_mut) {
-            task.remove("state");
+            task.shift_remove("state");
         }
     }
     value

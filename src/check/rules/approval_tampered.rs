@@ -32,7 +32,7 @@ of: CHG-20261120-v6f1h        # approval-tampered: a decision on another change
 fn run(cx: &Cx<'_>) -> Vec<Finding> {
     let matters = |change: &Change| {
         let owes = change.r#type == ChangeType::Emergency && approval::has_started(change.state);
-        approval::is_open(change.state) || owes
+        approval::is_open(change.state) || owes && !change.state.is_over()
     };
     let mut found = Vec::new();
     for (_, change) in cx.snapshot.of::<Change>().filter(|(_, change)| matters(change)) {

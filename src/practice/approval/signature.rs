@@ -48,7 +48,7 @@ pub fn statement(organisation: &str, approval: &Approval) -> Vec<u8> {
     let mut value = serde_json::to_value(approval)
         .unwrap_or_else(|error| unreachable!("records have text keys only: {error}"));
     if let Value::Object(fields) = &mut value {
-        fields.remove("signature");
+        fields.shift_remove("signature");
     }
     canonical(&json!({ "store": organisation, "approval": value })).into_bytes()
 }

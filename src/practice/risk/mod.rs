@@ -25,7 +25,7 @@ pub use term::TERMS;
 pub use track::{Record, Track};
 
 /// From how many points on a change is of this risk, where the store does not say
-const THRESHOLDS: [(RiskLevel, u32); 2] = [(RiskLevel::High, 60), (RiskLevel::Medium, 30)];
+const THRESHOLDS: [(RiskLevel, u32); 2] = [(RiskLevel::High, 50), (RiskLevel::Medium, 25)];
 
 /// What a change risks
 #[derive(Debug, Clone, PartialEq, Eq)]

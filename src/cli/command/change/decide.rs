@@ -157,6 +157,10 @@ fn refuse_state(change: &Change, decision: Decision, standing: &Standing<'_>) ->
             format!("{} is still being written", change.id),
             format!("whoever writes it asks for approval: itsm change submit {}", change.id),
         )),
+        Rejected => Err(Trouble::with_help(
+            format!("{} is rejected", change.id),
+            "whoever asks for it takes it up again as a draft, and asks once more",
+        )),
         state => Err(Trouble::new(format!("{} is {state}: there is nothing to decide any more", change.id))),
     }
 }
