@@ -327,16 +327,19 @@ fn plan(
             "run the command again, and look at it as it is now",
         ));
     }
-    let mut words = vec!["all approvals are there".to_owned()];
+    let lags = ready.approval.is_none().then(|| "all approvals are there".to_owned());
+    let mut words: Vec<String> = lags.into_iter().collect();
     let mut records = vec![written(entry)];
     if let Some(approval) = &ready.approval {
         let value = serde_json::to_value(approval)
             .unwrap_or_else(|error| unreachable!("records have text keys only: {error}"));
         draft.write(&ready.file, emit::record(&value))?;
-        words = vec![told(approval)];
         records = vec![Written { file: ready.file.to_string(), ..written(entry) }];
     }
-    if let Some(state) = next_state(cx, draft, &before, change)? {
+    let state = next_state(cx, draft, &before, change)?;
+    // The subject of a commit is short; the role stands in the file.
+    words.extend(ready.approval.as_ref().map(|approval| told(approval, state.is_none())));
+    if let Some(state) = state {
         draft.edit(
             &entry.file,
             entry.document,
@@ -352,8 +355,8 @@ fn plan(
     Ok(Plan { about: about(Kind::Change, &records), words: words.join(", "), action, tells: &[], records })
 }
 
-fn told(approval: &Approval) -> String {
-    let role = approval.role.as_ref().map(|role| format!(" as {role}")).unwrap_or_default();
+fn told(approval: &Approval, with_role: bool) -> String {
+    let role = approval.role.as_ref().filter(|_| with_role).map(|role| format!(" as {role}")).unwrap_or_default();
     match approval.decision {
         Decision::Withdrawn => format!("{} took their decision back", approval.by),
         decision => format!("{decision} by {}{role}", approval.by),
