@@ -46,10 +46,7 @@ fn the_last_approval_moves_the_change_in_the_same_commit() {
     );
     assert_eq!(state(&world, DNS), "approved");
     let files = world.git("show --format=%s --name-only HEAD").success().stdout;
-    assert!(
-        files.starts_with("change(CHG-20261120-v6f1h): approved by alex.bar, now approved"),
-        "{files}"
-    );
+    assert!(files.starts_with("change(CHG-20261120-v6f1h): approved by alex.bar, now approved"), "{files}");
     assert!(files.contains(DNS) && files.contains("approvals/CHG-20261120-v6f1h/alex.bar-"), "{files}");
     world.itsm("validate --deny warnings").success();
     by(&world, "alex.bar", "itsm change withdraw v6f1h --yes").success();

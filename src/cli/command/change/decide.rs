@@ -1,6 +1,7 @@
 //! One decision on a change: looked at, confirmed, signed, and landed with what it does to the change's state. The part that
 //! approving, rejecting and withdrawing share.
 
+use chrono::TimeDelta;
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 use serde_json::json;
@@ -108,7 +109,7 @@ pub fn run(
             decision,
             by: me.id.clone(),
             role: role.map(str::to_owned).or_else(|| only_role(&standing, &me.id, decision)),
-            at: Time(cx.now().with_timezone(&zone(snapshot)).fixed_offset()),
+            at: moment_after(cx, snapshot, &standing, me),
             expires: expires.map(|text| expiry(cx, snapshot, text)).transpose()?,
             note: args.note.clone(),
             digest: Some(ready.digest.clone()),
@@ -272,6 +273,14 @@ fn is_confirmed(cx: &Context, decision: Decision, change: &Change, args: &Decidi
     prompt::confirm(&format!("{verb} {} as it is written?", change.id))
 }
 
+/// Now; or right after one's last decision, so that of two the later one is known.
+fn moment_after(cx: &Context, snapshot: &Snapshot, standing: &Standing<'_>, me: &Person) -> Time {
+    let now = cx.now().with_timezone(&zone(snapshot)).fixed_offset();
+    let mine = standing.votes.iter().filter(|vote| vote.approval.by.eq_ignore_ascii_case(&me.id));
+    let last = mine.filter(|vote| vote.void.is_none()).map(|vote| vote.approval.at.0).max();
+    Time(last.filter(|last| *last >= now).map_or(now, |last| last + TimeDelta::seconds(1)))
+}
+
 fn expiry(cx: &Context, snapshot: &Snapshot, text: &str) -> Result<Time, Trouble> {
     let now = cx.now().with_timezone(&zone(snapshot));
     let moment = moment::parse(text, now, Toward::Future)?;
@@ -356,7 +365,8 @@ fn plan(
 }
 
 fn told(approval: &Approval, with_role: bool) -> String {
-    let role = approval.role.as_ref().filter(|_| with_role).map(|role| format!(" as {role}")).unwrap_or_default();
+    let role =
+        approval.role.as_ref().filter(|_| with_role).map(|role| format!(" as {role}")).unwrap_or_default();
     match approval.decision {
         Decision::Withdrawn => format!("{} took their decision back", approval.by),
         decision => format!("{decision} by {}{role}", approval.by),
