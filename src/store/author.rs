@@ -35,10 +35,11 @@ fn read(log: &[u8], prefix: &str) -> HashMap<FilePath, String> {
         let part = part.strip_prefix(b"\n").unwrap_or(part);
         if let Some(address) = part.strip_prefix(&[MARK]) {
             author = String::from_utf8_lossy(address).trim().to_owned();
-        } else if let Some(path) = std::str::from_utf8(part).ok().and_then(|path| path.strip_prefix(prefix)) {
-            if !path.is_empty() {
-                authors.entry(FilePath::from(path)).or_insert_with(|| author.clone());
-            }
+            continue;
+        }
+        let path = std::str::from_utf8(part).ok().and_then(|path| path.strip_prefix(prefix));
+        if let Some(path) = path.filter(|path| !path.is_empty()) {
+            authors.entry(FilePath::from(path)).or_insert_with(|| author.clone());
         }
     }
     authors

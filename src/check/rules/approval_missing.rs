@@ -1,5 +1,7 @@
 //! Changes that may run, or do, without the approvals that they need.
 
+use rayon::prelude::*;
+
 use crate::check::{Cx, Rule, Run};
 use crate::finding::{Finding, Level};
 use crate::model::Change;
@@ -7,6 +9,7 @@ use crate::model::approval::Decision;
 use crate::model::change::{ChangeState, ChangeType};
 use crate::model::pointer::Pointer;
 use crate::practice::approval::{self, Standing, Void, Vote};
+use crate::store::snapshot::Entry;
 
 pub(super) static RULE: Rule = Rule {
     name: "approval-missing",
@@ -36,20 +39,21 @@ fn run(cx: &Cx<'_>) -> Vec<Finding> {
         let may_run = matches!(change.state, ChangeState::Approved | ChangeState::InProgress);
         may_run && change.r#type != ChangeType::Emergency
     };
-    let mut found = Vec::new();
-    for (entry, change) in cx.snapshot.of::<Change>().filter(|(_, change)| runs(change)) {
-        let standing = approval::standing(&cx.practice, change);
-        if !standing.is_satisfied() {
-            let message =
-                format!("it is {} without all approvals: {}", change.state, standing.missing().join("; "));
-            let mut finding = RULE.finding(entry.at(Pointer::field("state")), message).of(&change.id);
-            if was_approved(&standing) {
-                finding.level = Level::Warning;
-            }
-            found.push(finding.help(format!("itsm change approvals {}", change.id)));
-        }
+    let running: Vec<_> = cx.snapshot.of::<Change>().filter(|(_, change)| runs(change)).collect();
+    running.into_par_iter().filter_map(|(entry, change)| finding(cx, entry, change)).collect()
+}
+
+fn finding(cx: &Cx<'_>, entry: &Entry, change: &Change) -> Option<Finding> {
+    let standing = approval::standing(&cx.practice, change);
+    if standing.is_satisfied() {
+        return None;
     }
-    found
+    let message = format!("it is {} without all approvals: {}", change.state, standing.missing().join("; "));
+    let mut finding = RULE.finding(entry.at(Pointer::field("state")), message).of(&change.id);
+    if was_approved(&standing) {
+        finding.level = Level::Warning;
+    }
+    Some(finding.help(format!("itsm change approvals {}", change.id)))
 }
 
 /// Whether somebody who could has approved it at some time, whatever became of that.

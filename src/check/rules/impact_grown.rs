@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::check::{Cx, Rule, Run};
 use crate::finding::{Finding, Level};
 use crate::model::Change;
@@ -33,21 +35,22 @@ seen: {revision: 3f2a91c, impact: \"sha256:…\", hits: {down: [getpaid]}}     #
 };
 
 fn run(cx: &Cx<'_>) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for (_, change) in cx.snapshot.of::<Change>().filter(|(_, it)| approval::is_open(it.state)) {
-        let votes = approval::vote::votes(&cx.practice, change);
-        let seen: Vec<(&Vote<'_>, &Seen)> = votes
-            .iter()
-            .filter(|vote| vote.counts(Decision::Approved))
-            .filter_map(|vote| Some((vote, vote.approval.seen.as_ref()?)))
-            .collect();
-        if seen.is_empty() {
-            continue;
-        }
-        let radius = radius::of(cx.snapshot, cx.graph, change);
-        found.extend(seen.into_iter().filter_map(|(vote, seen)| finding(change, vote, seen, &radius)));
+    let open: Vec<_> = cx.snapshot.of::<Change>().filter(|(_, it)| approval::is_open(it.state)).collect();
+    open.into_par_iter().flat_map_iter(|(_, change)| of_change(cx, change)).collect()
+}
+
+fn of_change(cx: &Cx<'_>, change: &Change) -> Vec<Finding> {
+    let votes = approval::vote::votes(&cx.practice, change);
+    let seen: Vec<(&Vote<'_>, &Seen)> = votes
+        .iter()
+        .filter(|vote| vote.counts(Decision::Approved))
+        .filter_map(|vote| Some((vote, vote.approval.seen.as_ref()?)))
+        .collect();
+    if seen.is_empty() {
+        return Vec::new();
     }
-    found
+    let radius = radius::of(cx.snapshot, cx.graph, change);
+    seen.into_iter().filter_map(|(vote, seen)| finding(change, vote, seen, &radius)).collect()
 }
 
 fn finding(change: &Change, vote: &Vote<'_>, seen: &Seen, radius: &Radius) -> Option<Finding> {

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::decide::{self, Deciding};
+use super::decide::{self, Deciding, Terms};
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
@@ -26,5 +26,6 @@ pub struct ApproveArgs {
 }
 
 pub fn run(cx: &Context, args: &ApproveArgs) -> Result<Outcome, Trouble> {
-    decide::run(cx, Decision::Approved, &args.deciding, args.role.as_deref(), args.expires.as_deref())
+    let terms = Terms { role: args.role.as_deref(), expires: args.expires.as_deref() };
+    decide::run(cx, Decision::Approved, &args.deciding, terms)
 }

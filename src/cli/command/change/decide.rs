@@ -1,6 +1,8 @@
 //! One decision on a change: looked at, confirmed, signed, and landed with what it does to the change's state. The part that
 //! approving, rejecting and withdrawing share.
 
+mod refusal;
+
 use chrono::TimeDelta;
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
@@ -14,16 +16,15 @@ use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete, prompt};
-use crate::finding::{FilePath, quoted};
+use crate::finding::FilePath;
 use crate::graph::{Graph, Scope};
 use crate::model::approval::{Decision, Seen};
-use crate::model::change::{ChangeState, ChangeType};
+use crate::model::change::ChangeState;
 use crate::model::field::Time;
-use crate::model::person::Status;
 use crate::model::pointer::Pointer;
 use crate::model::settings::Assurance;
 use crate::model::{Approval, Change, Kind, Person, id};
-use crate::practice::approval::{self, Standing, person};
+use crate::practice::approval::{self, Standing};
 use crate::practice::moment::{self, Toward};
 use crate::practice::radius::{self, Radius};
 use crate::practice::{digest, risk};
@@ -32,7 +33,7 @@ use crate::report::receipt::Written;
 use crate::report::standing::proposal;
 use crate::store::draft::Draft;
 use crate::store::edit::Edit;
-use crate::store::snapshot::{Entry, Snapshot};
+use crate::store::snapshot::Snapshot;
 use crate::store::{emit, read, revision};
 
 /// What every decision takes
@@ -80,25 +81,27 @@ struct Ready {
 /// Larger impacts are kept by their digest alone
 const MOST_KEPT: usize = 100;
 
-pub fn run(
-    cx: &Context,
-    decision: Decision,
-    args: &Deciding,
-    role: Option<&str>,
-    expires: Option<&str>,
-) -> Result<Outcome, Trouble> {
+/// What `approve` takes beside that
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Terms<'a> {
+    /// The one rule for which it counts.
+    pub role: Option<&'a str>,
+    pub expires: Option<&'a str>,
+}
+
+pub fn run(cx: &Context, decision: Decision, args: &Deciding, terms: Terms<'_>) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
     let (_, change) = change(cx, snapshot, &args.id)?;
     let graph = Graph::build(snapshot, Scope::Live);
     let practice = cx.practice(snapshot, &graph);
-    let (_, me) = me(cx, snapshot)?;
+    let me = refusal::me(cx, snapshot)?;
     let standing = approval::standing(&practice, change);
-    refuse_state(change, decision, &standing)?;
+    refusal::refuse_state(change, decision, &standing)?;
     let digest = digest::of_change(&snapshot.settings.organisation, change);
-    let is_only_state = decision == Decision::Approved && lags_behind(change, &standing);
     let mut ready = Ready { approval: None, file: file(cx, change, me)?, digest };
-    if !is_only_state {
-        refuse_person(snapshot, change, me, decision, &standing, role)?;
+    if decision != Decision::Approved || !lags_behind(change, &standing) {
+        refusal::Deciding { snapshot, change, me, decision, standing: &standing, role: terms.role }
+            .refuse()?;
         let radius = radius::of(snapshot, &graph, change);
         show(cx, &proposal(snapshot, change, &radius, &risk::assess_with(&practice, change, &radius)))?;
         if !is_confirmed(cx, decision, change, args)? {
@@ -108,9 +111,9 @@ pub fn run(
             of: change.id.clone(),
             decision,
             by: me.id.clone(),
-            role: role.map(str::to_owned).or_else(|| only_role(&standing, &me.id, decision)),
+            role: terms.role.map(str::to_owned).or_else(|| only_role(&standing, &me.id, decision)),
             at: moment_after(cx, snapshot, &standing, me),
-            expires: expires.map(|text| expiry(cx, snapshot, text)).transpose()?,
+            expires: terms.expires.map(|text| expiry(cx, snapshot, text)).transpose()?,
             note: args.note.clone(),
             digest: Some(ready.digest.clone()),
             seen: Some(seen(cx, change, &radius)?),
@@ -124,116 +127,9 @@ pub fn run(
     write(cx, &args.writing, |draft| plan(cx, draft, change, decision, ready))
 }
 
-/// Who is at the keyboard, as a person of this store.
-fn me<'s>(cx: &Context, snapshot: &'s Snapshot) -> Result<(&'s Entry, &'s Person), Trouble> {
-    let identity = cx.identity()?;
-    let found = identity.person(snapshot).ok_or_else(|| {
-        let email = identity.email.as_deref().unwrap_or("an address that git does not know");
-        Trouble::with_help(
-            format!("nobody in this store commits as {email}, and only its people decide"),
-            "itsm whoami tells how to add yourself; git config user.email says who you are",
-        )
-    })?;
-    match found.1.status {
-        Status::Active => Ok(found),
-        Status::Left => Err(Trouble::new(format!("{} has left, and decides nothing any more", found.1.id))),
-    }
-}
-
-/// In which states a decision means something.
-fn refuse_state(change: &Change, decision: Decision, standing: &Standing<'_>) -> Result<(), Trouble> {
-    use ChangeState::{Approved, Draft, InProgress, Rejected, Requested};
-    if let Some(fault) = standing.faults.first() {
-        return Err(Trouble::with_help(
-            format!("who has to approve cannot be told: approval rule `{}`: {}", fault.rule, fault.message),
-            "mend itsm.yaml first; `itsm validate` shows the place",
-        ));
-    }
-    let is_afterwards = change.r#type == ChangeType::Emergency && approval::has_started(change.state);
-    let takes_back = decision == Decision::Withdrawn && change.state == Rejected;
-    match change.state {
-        Requested | Approved | InProgress => Ok(()),
-        _ if is_afterwards || takes_back => Ok(()),
-        Draft => Err(Trouble::with_help(
-            format!("{} is still being written", change.id),
-            format!("whoever writes it asks for approval: itsm change submit {}", change.id),
-        )),
-        Rejected => Err(Trouble::with_help(
-            format!("{} is rejected", change.id),
-            "whoever asks for it takes it up again as a draft, and asks once more",
-        )),
-        state => Err(Trouble::new(format!("{} is {state}: there is nothing to decide any more", change.id))),
-    }
-}
-
 /// All approvals are there, or none are needed, and the state does not say so: two people approved in two clones.
 fn lags_behind(change: &Change, standing: &Standing<'_>) -> bool {
     change.state == ChangeState::Requested && standing.is_satisfied()
-}
-
-fn refuse_person(
-    snapshot: &Snapshot,
-    change: &Change,
-    me: &Person,
-    decision: Decision,
-    standing: &Standing<'_>,
-    role: Option<&str>,
-) -> Result<(), Trouble> {
-    let is_mine = |by: &str| person::is_same(snapshot, by, &me.id);
-    let mine = standing.votes.iter().rfind(|vote| vote.void.is_none() && is_mine(&vote.approval.by));
-    let mine = mine.filter(|vote| vote.approval.decision != Decision::Withdrawn);
-    if decision == Decision::Withdrawn {
-        let help = format!("itsm change approvals {} shows what was decided", change.id);
-        let nothing = || {
-            Trouble::with_help(format!("there is no decision of yours on {} to take back", change.id), help)
-        };
-        return mine.map(drop).ok_or_else(nothing);
-    }
-    let whom = whom(standing);
-    if let Some(why) = approval::why_barred(snapshot, change, &me.id) {
-        return Err(Trouble::with_help(format!("{} {why}, and cannot decide on it too", me.id), whom));
-    }
-    let slots = standing.slots_of(&me.id);
-    if slots.is_empty() {
-        let message = format!("{} is none of those who have to approve {}", me.id, change.id);
-        return Err(Trouble::with_help(message, whom));
-    }
-    if let Some(role) = role.filter(|role| slots.iter().all(|slot| slot.rule != **role)) {
-        let rules: Vec<&str> = slots.iter().map(|slot| slot.rule.as_str()).collect();
-        return Err(Trouble::with_help(
-            format!("no approval rule `{role}` asks {} about {}", me.id, change.id),
-            format!("take {}", quoted(&rules)),
-        ));
-    }
-    let same = mine.filter(|vote| {
-        vote.approval.decision == decision
-            && vote.approval.role.as_deref() == role.or(vote.approval.role.as_deref())
-    });
-    match same {
-        Some(vote) => Err(Trouble::with_help(
-            format!(
-                "{} has {decision} {} already, on {}",
-                me.id,
-                change.id,
-                vote.approval.at.0.format("%Y-%m-%d")
-            ),
-            format!(
-                "itsm change withdraw {} takes it back; what is missing: itsm change approvals {0}",
-                change.id
-            ),
-        )),
-        None => Ok(()),
-    }
-}
-
-/// Who could decide instead.
-fn whom(standing: &Standing<'_>) -> String {
-    let missing = standing.missing();
-    match standing.slots.iter().all(|slot| slot.need == 0) {
-        true => "by the rules of this store nobody has to".to_owned(),
-        false if missing.is_empty() => "all approvals are there".to_owned(),
-        false => format!("needed: {}", missing.join("; ")),
-    }
 }
 
 /// The one slot that somebody fills; of several an approval fills each.

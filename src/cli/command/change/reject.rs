@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::decide::{self, Deciding};
+use super::decide::{self, Deciding, Terms};
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
@@ -22,5 +22,5 @@ pub fn run(cx: &Context, args: &RejectArgs) -> Result<Outcome, Trouble> {
             "--note \"not in the week before the audit\"",
         ));
     }
-    decide::run(cx, Decision::Rejected, &args.deciding, None, None)
+    decide::run(cx, Decision::Rejected, &args.deciding, Terms::default())
 }

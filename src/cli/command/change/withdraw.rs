@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::decide::{self, Deciding};
+use super::decide::{self, Deciding, Terms};
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
@@ -16,5 +16,5 @@ pub struct WithdrawArgs {
 }
 
 pub fn run(cx: &Context, args: &WithdrawArgs) -> Result<Outcome, Trouble> {
-    decide::run(cx, Decision::Withdrawn, &args.deciding, None, None)
+    decide::run(cx, Decision::Withdrawn, &args.deciding, Terms::default())
 }
