@@ -95,6 +95,15 @@ fn two_people_approve_at_once_on_two_clones() {
 }
 
 #[test]
+fn what_is_not_committed_is_not_approved() {
+    let world = World::with_example();
+    world.sh(&format!("sed -i 's/^outage: 15m/outage: 16m/' {DNS}")).success();
+    let told = by(&world, "jill.foo", "itsm change approve v6f1h --yes").ends_with(2);
+    assert!(told.stderr.contains("has changes that are not committed"), "{told:?}");
+    assert_eq!(world.git("status --porcelain").success().stdout, format!(" M {DNS}\n"));
+}
+
+#[test]
 fn editing_the_change_voids_what_was_approved() {
     let world = World::with_example();
     by(&world, "jill.foo", "itsm change approve v6f1h --yes").success();

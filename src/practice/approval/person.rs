@@ -73,18 +73,20 @@ pub fn is_same(snapshot: &Snapshot, a: &str, b: &str) -> bool {
         return true;
     }
     let (Some(a), Some(b)) = (snapshot.person(a), snapshot.person(b)) else { return false };
-    let shares_address = a
-        .emails
-        .iter()
-        .any(|address| b.emails.iter().any(|it| it.trim().eq_ignore_ascii_case(address.trim())));
+    let shares_address = addresses(a).any(|address| addresses(b).any(|it| it.eq_ignore_ascii_case(address)));
     shares_address || keys(a).any(|key| keys(b).any(|it| it == key))
+}
+
+fn addresses(person: &Person) -> impl Iterator<Item = &str> {
+    person.emails.iter().map(|address| address.trim()).filter(|address| !address.is_empty())
 }
 
 /// The keys without what is written beside them.
 fn keys(person: &Person) -> impl Iterator<Item = &str> {
-    person.signing_keys.iter().map(|key| match key.split_whitespace().collect::<Vec<_>>().as_slice() {
-        [_, body, ..] => *body,
-        _ => key.trim(),
+    person.signing_keys.iter().filter_map(|key| {
+        let mut words = key.split_whitespace();
+        let first = words.next()?;
+        Some(words.next().unwrap_or(first))
     })
 }
 

@@ -131,3 +131,31 @@ fn team_of_party<'s>(snapshot: &'s Snapshot, party: &str) -> Option<&'s str> {
     let led = teams().find(|team| team.lead.as_ref().is_some_and(is));
     led.or_else(|| teams().find(|team| team.members.iter().any(is))).map(|team| team.id.as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::query::fixture::value;
+
+    #[test]
+    fn whose_some_assets_are_first_and_second_owners_each_once() {
+        assert_eq!(
+            value("owners([\"getpaid\", \"findb1\", \"uai1\"])", "getpaid"),
+            "[\"edgar.foo\",\"jim.bar\"]"
+        );
+        assert_eq!(value("owners(id)", "idns"), "[\"it\"]");
+        assert_eq!(value("owners(depends_on.map(d, d.id))", "Blog"), "[\"it\"]");
+        assert_eq!(value("owners(\"web02\")", "idns"), "[]");
+    }
+
+    #[test]
+    fn who_leads_a_team_and_who_is_in_it() {
+        assert_eq!(value("team(\"it\")", "idns"), "[\"edgar.foo\",\"joe.doe\"]");
+        assert_eq!(value("team(owner)", "idns"), "[\"edgar.foo\",\"joe.doe\"]");
+        assert_eq!(value("team(\"finance-it\")", "idns"), "[\"jim.bar\"]");
+    }
+
+    #[test]
+    fn what_is_computed_for_approval_rules_is_known_to_no_other_question() {
+        assert!(value("points", "getpaid").contains("no record has a field `points`"));
+    }
+}

@@ -34,7 +34,7 @@ use crate::report::standing::proposal;
 use crate::store::draft::Draft;
 use crate::store::edit::Edit;
 use crate::store::snapshot::Snapshot;
-use crate::store::{emit, read, revision};
+use crate::store::{emit, history, read, revision};
 
 /// What every decision takes
 #[derive(Debug, Args)]
@@ -124,7 +124,10 @@ pub fn run(cx: &Context, decision: Decision, args: &Deciding, terms: Terms<'_>) 
         }
         ready.approval = Some(approval);
     }
-    write(cx, &args.writing, |draft| plan(cx, draft, change, decision, ready))
+    write(cx, &args.writing, |draft| {
+        refuse_unseen(cx, &args.writing, draft, change)?;
+        plan(cx, draft, change, decision, ready)
+    })
 }
 
 /// All approvals are there, or none are needed, and the state does not say so: two people approved in two clones.
@@ -215,6 +218,22 @@ fn file(cx: &Context, change: &Change, me: &Person) -> Result<FilePath, Trouble>
 
 fn random() -> Result<u32, Trouble> {
     getrandom::u32().map_err(|error| Trouble::new(format!("this machine gives no random numbers: {error}")))
+}
+
+/// A decision that is committed is on what is committed: others would find it void.
+fn refuse_unseen(cx: &Context, writing: &Writing, draft: &Draft, change: &Change) -> Result<(), Trouble> {
+    let store = cx.store()?;
+    let commits = writing.commit || draft.before.settings.commit && !writing.no_commit;
+    let (Some(repository), true) = (store.repository(), commits) else { return Ok(()) };
+    let files: Vec<FilePath> =
+        draft.before.get(&change.id).map(|entry| entry.file.clone()).into_iter().collect();
+    match history::uncommitted(repository, store.prefix(), &files)?.first() {
+        None => Ok(()),
+        Some(file) => Err(Trouble::with_help(
+            format!("{file} has changes that are not committed, which nobody else could see approved"),
+            "commit them first, and look again",
+        )),
+    }
 }
 
 fn plan(
