@@ -41,3 +41,43 @@ pub(super) fn find(name: &str) -> Option<(usize, &'static Shape)> {
     let place = NAMES.iter().position(|it| *it == name)?;
     Some((place, &SHAPES[place]))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::fixture::{facts, store};
+    use crate::query::{Expression, Subject};
+
+    /// A change that hits as many as the largest stores have
+    struct Many;
+
+    impl Given for Many {
+        fn value(&self, name: &str) -> Value {
+            match name {
+                "impacted" => Value::assets((0..90_000).map(|_| ("findb1", Some(2)))),
+                "risk" => Value::word(RiskLevel::WORDS, "high"),
+                _ => Value::Absent,
+            }
+        }
+    }
+
+    fn ask(text: &str) -> String {
+        let snapshot = store();
+        let expression = Expression::compile(text, Subject::ApprovalRule).unwrap();
+        let entry = snapshot.get("CHG-20261112-d9m2t").unwrap();
+        expression.value_of(&facts(&snapshot), entry, &Many).unwrap().to_json().to_string()
+    }
+
+    #[test]
+    fn all_that_a_large_store_hits_can_be_asked() {
+        let text = "owners(impacted.filter(a, a.effect == \"down\" && a.criticality >= \"high\"))";
+        assert_eq!(ask(text), "[\"edgar.foo\"]");
+    }
+
+    #[test]
+    fn what_is_computed_goes_before_the_field_of_the_same_name() {
+        assert_eq!(ask("risk"), "\"high\"");
+        assert_eq!(ask("risk > \"medium\" && !has(record.risk) && type == \"normal\""), "true");
+        assert_eq!(ask("impacted[0].id + \" \" + impacted[0].location"), "\"findb1 dc-east\"");
+    }
+}

@@ -46,7 +46,7 @@ use crate::model::Kind;
 use crate::model::reference::Wants;
 use crate::store::snapshot::Entry;
 use bind::Understood;
-use budget::Budget;
+use budget::{Budget, FOR_A_RULE, FOR_ONE};
 use error::{Complaint, Given};
 use evaluate::Run;
 
@@ -86,6 +86,8 @@ const AT_ONCE: usize = 256;
 pub struct Expression {
     text: String,
     understood: Understood,
+    /// What one record may cost.
+    most: u64,
     /// What it has cost so far, over all records.
     spent: AtomicU64,
 }
@@ -98,7 +100,8 @@ impl Expression {
     pub fn compile(text: &str, subject: Subject) -> Result<Expression, QueryError> {
         let understood = syntax::parse(text).and_then(|tree| bind::bind(&tree, subject));
         let understood = understood.map_err(|complaint| QueryError::new(*complaint, text))?;
-        Ok(Expression { text: text.to_owned(), understood, spent: AtomicU64::new(0) })
+        let most = if subject == Subject::ApprovalRule { FOR_A_RULE } else { FOR_ONE };
+        Ok(Expression { text: text.to_owned(), understood, most, spent: AtomicU64::new(0) })
     }
 
     pub fn text(&self) -> &str {
@@ -152,7 +155,8 @@ impl Expression {
         given: &dyn Computed,
         ask: impl FnOnce(&Run<'_>) -> Given<T>,
     ) -> Result<T, QueryError> {
-        let run = Run::new(facts, entry, &self.understood.fields, Budget::new(&self.spent)).with(given);
+        let run =
+            Run::new(facts, entry, &self.understood.fields, Budget::new(&self.spent, self.most)).with(given);
         ask(&run).map_err(|complaint| QueryError::new(*complaint, &self.text).about(&entry.id))
     }
 }
@@ -203,9 +207,9 @@ impl Query {
 
     /// Asks records one after the other.
     fn ask_all(&self, facts: &Facts<'_>, entries: &[&Entry]) -> Vec<Result<bool, QueryError>> {
-        let Expression { text, understood, spent } = &self.0;
+        let Expression { text, understood, most, spent } = &self.0;
         let Some(first) = entries.first() else { return Vec::new() };
-        let mut run = Run::new(facts, first, &understood.fields, Budget::new(spent));
+        let mut run = Run::new(facts, first, &understood.fields, Budget::new(spent, *most));
         let mut answers = Vec::with_capacity(entries.len());
         for entry in entries {
             run.turn_to(entry);

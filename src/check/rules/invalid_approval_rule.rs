@@ -95,8 +95,8 @@ mod tests {
     }
 
     #[test]
-    fn one_that_costs_too_much_closes_all() {
-        let list = format!("[{}]", (1..=60).map(|it| it.to_string()).collect::<Vec<_>>().join(","));
+    fn one_that_costs_too_much() {
+        let list = format!("[{}]", (1..=120).map(|it| it.to_string()).collect::<Vec<_>>().join(","));
         let text = format!(
             "{{name: a, when: '{list}.all(x, {list}.all(y, {list}.all(z, x + y + z + x + y + z > 0)))', need: 0}}"
         );
@@ -104,7 +104,6 @@ mod tests {
         itsm.yaml:7:23 error: approval rule `a`: `CHG-20261121-7k3qf` cannot be asked: the question costs too much for one record, at `y`
           help: it builds or compares too much: nest fewer lists in one another
         ");
-        assert!(rule(&text).check("approval-missing").contains("costs too much"));
     }
 
     #[test]

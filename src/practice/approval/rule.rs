@@ -64,8 +64,7 @@ impl Rules {
         }
         let matching = if settings.rules.is_empty() { RuleMatch::First } else { settings.r#match };
         if settings.rules.is_empty() {
-            rules
-                .extend(BUILT_IN.iter().filter_map(|(name, when, need)| built_in(name, *when, *need, facts)));
+            rules.extend(BUILT_IN.iter().map(|(name, when, need)| built_in(name, *when, *need, facts)));
         }
         Rules { rules, matching, faults }
     }
@@ -99,7 +98,7 @@ impl Rules {
         }
         if slots.is_empty() {
             let rule = built_in(UNMATCHED, None, 1, asked.cx.facts());
-            slots.extend(rule.and_then(|rule| rule.slot(asked, entry, barred).ok()));
+            slots.push(rule.slot(asked, entry, barred).unwrap_or_else(|fault| fault.close(&mut faults)));
         }
         (slots, faults)
     }
@@ -170,9 +169,10 @@ fn understand(written: &ApprovalRule, place: Option<usize>, facts: &Facts<'_>) -
     }
 }
 
-fn built_in(name: &str, when: Option<&str>, need: u32, facts: &Facts<'_>) -> Option<Rule> {
+fn built_in(name: &str, when: Option<&str>, need: u32, facts: &Facts<'_>) -> Rule {
     let (name, when) = (name.to_owned(), when.map(str::to_owned));
-    understand(&ApprovalRule { name, when, need, from: Vec::new() }, None, facts).ok()
+    let rule = understand(&ApprovalRule { name, when, need, from: Vec::new() }, None, facts);
+    rule.unwrap_or_else(|faults| unreachable!("what is built in can be understood: {faults:?}"))
 }
 
 fn fault(
