@@ -45,6 +45,7 @@ complete -c itsm -n "__fish_itsm_needs_command" -f -a "status" -d 'Show what wan
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "change" -d 'Plan changes, have them approved, carry them out'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "person" -d 'Keep the people: who can own, approve and be called'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "query" -d 'Find records by a CEL expression'
@@ -404,6 +405,144 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Retire assets: out of use, kept for the record'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Give an asset another id; every reference in the store follows, in one commit'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "approve" -d 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "reject" -d 'Reject a change: it must not go ahead as it is written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "withdraw" -d 'Take back your decision on a change; the file of it stays, and another says that it counts no more'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l note -d 'Say why, in the decision itself' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l key -d 'Sign with this key instead of git\'s user.signingkey' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l as -d 'Count for this approval rule alone' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l expires -d 'Until when the approval counts; as long as the store says, where nothing is said' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s y -l yes -d 'Ask nothing: what is decided on has been looked at'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l sign -d 'Sign it, even where the store does not want that'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l note -d 'Say why, in the decision itself' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l key -d 'Sign with this key instead of git\'s user.signingkey' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Ask nothing: what is decided on has been looked at'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l sign -d 'Sign it, even where the store does not want that'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l note -d 'Say why, in the decision itself' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l key -d 'Sign with this key instead of git\'s user.signingkey' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s y -l yes -d 'Ask nothing: what is decided on has been looked at'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l sign -d 'Sign it, even where the store does not want that'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l affects -d 'Assets that a change would touch, instead of a change that is written down' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l type -d 'Its type: standard, normal or emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l start -d 'When it would begin' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l for -d 'How long it would take: 30m, 1h30m, 2d' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Reject a change: it must not go ahead as it is written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Take back your decision on a change; the file of it stays, and another says that it counts no more'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
@@ -884,26 +1023,27 @@ complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s v -l verbose -d 'Sa
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "change" -d 'Plan changes, have them approved, carry them out'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "new" -d 'Add an asset'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "list" -d 'List assets'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "show" -d 'Show assets, whole, with what stands on them'
@@ -913,6 +1053,11 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "transfer" -d 'Move all that a person or a team owns to another'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "retire" -d 'Retire assets: out of use, kept for the record'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "rename" -d 'Give an asset another id; every reference in the store follows, in one commit'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "approve" -d 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "reject" -d 'Reject a change: it must not go ahead as it is written'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "withdraw" -d 'Take back your decision on a change; the file of it stays, and another says that it counts no more'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "new" -d 'Add a person'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "list" -d 'List people'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "show" -d 'Show people, whole, with what they own'

@@ -291,6 +291,10 @@ fn what_is_printed_as_json_fits_its_schema() {
         ("deps getpaid -f json", "output/deps"),
         ("path getpaid findb1 -f json", "output/path"),
         ("query 'kind == \"team\"' -f json", "output/query"),
+        ("change approvals r3n8x -f json", "output/change-approvals"),
+        ("change approvals d9m2t -f json", "output/change-approvals"),
+        ("change risk v6f1h -f json", "output/change-risk"),
+        ("change risk --affects cblog006 -f json", "output/change-risk"),
         ("asset set getpaid notes=x -f json", "output/write"),
     ] {
         let schema = serde_json::from_str(&world.itsm(&format!("schema {schema}")).success().stdout).unwrap();

@@ -9,12 +9,14 @@ mod telling;
 #[cfg(test)]
 mod testing;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Location};
 use crate::graph::Graph;
 use crate::model::pointer::Pointer;
+use crate::practice;
 use crate::store::page::Page;
 use crate::store::snapshot::Snapshot;
 
@@ -26,9 +28,23 @@ pub struct Cx<'a> {
     pub graph: &'a Graph,
     /// Today, in the store's time zone.
     pub today: NaiveDate,
+    /// What questions about changes are answered from; shared by all rules.
+    pub practice: practice::Cx<'a>,
 }
 
-impl Cx<'_> {
+impl<'a> Cx<'a> {
+    /// At a moment, in the store's time zone.
+    pub fn new(snapshot: &'a Snapshot, graph: &'a Graph, now: DateTime<Tz>) -> Cx<'a> {
+        Cx { snapshot, graph, today: now.date_naive(), practice: practice::Cx::new(snapshot, graph, now) }
+    }
+
+    /// With who committed the approvals, as history tells it.
+    #[must_use]
+    pub fn with_authors(mut self, authors: practice::Authors) -> Cx<'a> {
+        self.practice = self.practice.with_authors(authors);
+        self
+    }
+
     /// A place in `itsm.yaml`.
     pub fn setting(&self, pointer: Pointer) -> Location {
         Location::value(&crate::model::layout::CONFIG.into(), 0, pointer)

@@ -27,6 +27,10 @@ pub fn teams() -> Vec<CompletionCandidate> {
     ids(&[Kind::Team])
 }
 
+pub fn changes() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Change])
+}
+
 /// People and teams: who can own.
 pub fn parties() -> Vec<CompletionCandidate> {
     ids(&[Kind::Person, Kind::Team])

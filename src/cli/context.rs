@@ -16,11 +16,15 @@ use crate::graph::{Graph, Scope};
 use crate::model::Kind;
 use crate::model::id::nearest;
 use crate::model::schema::{self, Subject};
+use crate::model::settings::Assurance;
+use crate::practice;
 use crate::practice::moment::{self, Toward};
 use crate::query::Facts;
 use crate::render::{self, Format, Look};
+use crate::report::reach::Answer;
 use crate::report::{Card, Listing};
 use crate::store::cache::{self, Cache};
+use crate::store::author;
 use crate::store::environment::Environment;
 use crate::store::identity::Identity;
 use crate::store::read;
@@ -171,7 +175,39 @@ impl Context {
     /// All findings of a snapshot, as of today.
     pub fn findings(&self, snapshot: &Snapshot) -> Vec<Finding> {
         let graph = Graph::build(snapshot, Scope::Live);
-        check::run(&check::Cx { snapshot, graph: &graph, today: self.today(snapshot) })
+        let checks = check::Cx::new(snapshot, &graph, self.now().with_timezone(&zone(snapshot)));
+        check::run(&match self.authors(snapshot) {
+            Some(authors) => checks.with_authors(authors),
+            None => checks,
+        })
+    }
+
+    /// What questions about changes are answered from.
+    pub fn practice<'s>(&self, snapshot: &'s Snapshot, graph: &'s Graph) -> practice::Cx<'s> {
+        let cx = practice::Cx::new(snapshot, graph, self.now().with_timezone(&zone(snapshot)));
+        match self.authors(snapshot) {
+            Some(authors) => cx.with_authors(authors),
+            None => cx,
+        }
+    }
+
+    /// Who committed the approvals, where the store wants that to be looked at and there is a history.
+    fn authors(&self, snapshot: &Snapshot) -> Option<practice::Authors> {
+        if snapshot.settings.approvals.assurance != Assurance::Committed {
+            return None;
+        }
+        let target = self.store().ok()?.target().ok().filter(|target| target.repository.is_some())?;
+        let revision = match &self.globals.at {
+            Some(at) => self.commit_at(at).ok()?.to_string(),
+            None => "HEAD".to_owned(),
+        };
+        let authors = author::last(&target, &revision, Kind::Approval.folder());
+        authors
+            .inspect_err(|_| {
+                self.terminal
+                    .warn("note: history cannot be read, so nobody asked who committed the approvals")
+            })
+            .ok()
     }
 
     /// Who git says is at the keyboard.
@@ -244,6 +280,14 @@ impl Context {
 
     pub fn show_cards(&self, cards: &[Card]) -> Result<(), Trouble> {
         self.print(|look, format, out| render::cards(cards, format, look, out))
+    }
+
+    /// Whole for people and as one object; as a list for what prints lists.
+    pub fn answer(&self, answer: Answer) -> Result<(), Trouble> {
+        match self.format().name {
+            "table" | "json" | "yaml" => self.show_cards(&[answer.card]),
+            _ => self.show_list(answer.listing),
+        }
     }
 
     /// Renders into memory first: an answer is printed whole or not at all.

@@ -1,5 +1,7 @@
 //! One decision on a change: added, never edited or deleted.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +28,9 @@ pub struct Seen {
     pub revision: String,
     /// The digest of the impact that was shown
     pub impact: String,
+    /// Who was shown to be hit, by how badly: down, degraded, at_risk; left out where they are very many
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub hits: BTreeMap<String, Vec<String>>,
 }
 
 /// One decision on a change: added, never edited or deleted

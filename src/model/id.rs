@@ -83,6 +83,11 @@ pub fn ticket(prefix: &str, day: NaiveDate, random: u32) -> String {
     format!("{prefix}-{}-{letters}", day.format("%Y%m%d"))
 }
 
+/// What tells files of one person apart, from 20 random bits: the `9xk2` of `jim.bar-9xk2.yaml`.
+pub fn tail(random: u32) -> String {
+    (0..4).map(|place| char::from(ALPHABET[(random >> (place * 5)) as usize & 31])).collect()
+}
+
 /// Up to three of the candidates that look like the text, nearest first.
 pub fn nearest<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Vec<String> {
     let text = text.to_lowercase();

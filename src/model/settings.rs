@@ -90,12 +90,14 @@ vocabulary! {
 pub struct ApprovalRule {
     /// What the slot that it makes is called
     pub name: String,
-    /// A CEL expression over the change: risk == "high"; all changes where nothing is said
+    /// A CEL expression over the change and what is computed of it (risk, points, affected, impacted, history.runs,
+    /// history.failed, template_streak): risk == "high"; all changes where nothing is said
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<String>,
     /// How many of them have to approve; 0 lets the change pass
     pub need: u32,
-    /// CEL expressions that give people: owners(affected), team("cab")
+    /// CEL expressions that give people: owners(affected), team("cab"), owners(impacted.filter(a, a.effect == "down"));
+    /// the owners of what is touched where nothing is said
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub from: Vec<String>,
 }
@@ -106,7 +108,7 @@ pub struct ApprovalRule {
 pub struct Approvals {
     pub assurance: Assurance,
     pub r#match: RuleMatch,
-    /// Where none matches, review is needed
+    /// Where none matches, an owner of what is touched has to approve; where there are none, routine changes need nobody
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<ApprovalRule>,
     /// How long an approval counts
@@ -179,10 +181,11 @@ impl Default for Incidents {
 pub struct Changes {
     /// How long before a planned disruption those who are hit are to be told
     pub notice: Span,
-    /// Points for each term of the risk, instead of the built-in ones
+    /// Points for each term of the risk, instead of the built-in ones: criticality, classification, reach, redundancy,
+    /// freeze_near, quarter_end, rollback, verify, outage, history, emergency
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub risk_weights: BTreeMap<String, u32>,
-    /// From how many points on a change is of this risk
+    /// From how many points on a change is of this risk; medium from 25 and high from 50 where nothing is said
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub risk_thresholds: BTreeMap<RiskLevel, u32>,
     /// Types of change that may be made without a template

@@ -1,4 +1,100 @@
-//! How service management works: moments as people write them, and (as they come) transitions, approvals, risk, clocks.
-//! Pure: given `now`, never reads the clock; prints nothing.
+//! How service management works: moments as people write them, who must approve, what is risked, and (as they come)
+//! transitions and clocks. Pure: given `now`, never reads the clock; prints nothing.
 
+pub mod approval;
+pub mod canonical;
+pub mod digest;
 pub mod moment;
+pub mod radius;
+pub mod risk;
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use chrono::DateTime;
+use chrono_tz::Tz;
+
+use crate::finding::FilePath;
+use crate::graph::Graph;
+use crate::model::{Approval, Change};
+use crate::query::Facts;
+use crate::store::snapshot::{Entry, Snapshot};
+use approval::Rules;
+use risk::{Near, Track};
+
+/// Says which special times a change comes near to
+pub type Seasons<'a> = &'a (dyn Fn(&Change) -> Vec<Near> + Sync);
+
+/// Files of approvals, and the addresses of those who committed them first
+pub type Authors = HashMap<FilePath, String>;
+
+/// What questions about changes are answered from. Derives what is asked for more than once, and keeps it
+pub struct Cx<'a> {
+    pub snapshot: &'a Snapshot,
+    pub graph: &'a Graph,
+    /// In the store's time zone.
+    pub now: DateTime<Tz>,
+    /// Nothing where no history is at hand: then who committed an approval is not asked.
+    authors: Option<Authors>,
+    /// Nothing where no calendar is at hand but the records.
+    seasons: Option<Seasons<'a>>,
+    facts: Facts<'a>,
+    rules: OnceLock<Rules>,
+    track: OnceLock<Track<'a>>,
+    approvals: OnceLock<HashMap<String, Vec<(&'a Entry, &'a Approval)>>>,
+}
+
+impl<'a> Cx<'a> {
+    pub fn new(snapshot: &'a Snapshot, graph: &'a Graph, now: DateTime<Tz>) -> Cx<'a> {
+        Cx {
+            snapshot,
+            graph,
+            now,
+            authors: None,
+            seasons: None,
+            facts: Facts::new(snapshot, now),
+            rules: OnceLock::new(),
+            track: OnceLock::new(),
+            approvals: OnceLock::new(),
+        }
+    }
+
+    /// With who committed the approvals, as history tells it.
+    #[must_use]
+    pub fn with_authors(mut self, authors: Authors) -> Cx<'a> {
+        self.authors = Some(authors);
+        self
+    }
+
+    /// With a calendar that knows more than the records alone tell.
+    #[must_use]
+    pub fn with_seasons(mut self, seasons: Seasons<'a>) -> Cx<'a> {
+        self.seasons = Some(seasons);
+        self
+    }
+
+    pub(crate) fn facts(&self) -> &Facts<'a> {
+        &self.facts
+    }
+
+    /// The store's approval rules, understood.
+    pub fn rules(&self) -> &Rules {
+        self.rules.get_or_init(|| Rules::of(self.snapshot, &self.facts))
+    }
+
+    pub(crate) fn track(&self) -> &Track<'a> {
+        self.track.get_or_init(|| Track::of(self.snapshot))
+    }
+
+    /// The decisions on a change, in order of file.
+    pub fn decisions(&self, change: &Change) -> &[(&'a Entry, &'a Approval)] {
+        let all = self.approvals.get_or_init(|| {
+            let mut all: HashMap<String, Vec<_>> = HashMap::new();
+            for (entry, approval) in self.snapshot.of::<Approval>() {
+                all.entry(approval.of.to_lowercase()).or_default().push((entry, approval));
+            }
+            all
+        });
+        all.get(&change.id.to_lowercase()).map_or(&[], Vec::as_slice)
+    }
+}

@@ -10,6 +10,9 @@ use super::value::Value;
 /// What one record may cost: some 20 ms, and some 16 MB that are built
 pub(super) const FOR_ONE: u64 = 1_000_000;
 
+/// What a rule may cost that is asked of one change and may look at all that it hits: some 80 ms
+pub(super) const FOR_A_RULE: u64 = 4_000_000;
+
 /// What a question may cost in all: some seconds
 pub(super) const FOR_ALL: u64 = 400_000_000;
 
@@ -25,14 +28,16 @@ pub(super) struct Budget<'q> {
     spent: &'q AtomicU64,
     before: u64,
     untold: u64,
+    /// What each record may cost.
+    most: u64,
     given: u64,
     left: Cell<u64>,
 }
 
 impl<'q> Budget<'q> {
-    pub(super) fn new(spent: &'q AtomicU64) -> Budget<'q> {
+    pub(super) fn new(spent: &'q AtomicU64, most: u64) -> Budget<'q> {
         let before = spent.load(Ordering::Relaxed);
-        let mut budget = Budget { spent, before, untold: 0, given: 0, left: Cell::new(0) };
+        let mut budget = Budget { spent, before, untold: 0, most, given: 0, left: Cell::new(0) };
         budget.renew();
         budget
     }
@@ -43,7 +48,7 @@ impl<'q> Budget<'q> {
         if self.untold >= TOLD {
             self.tell();
         }
-        self.given = FOR_ONE.min(FOR_ALL.saturating_sub(self.before + self.untold));
+        self.given = self.most.min(FOR_ALL.saturating_sub(self.before + self.untold));
         self.left.set(self.given);
     }
 
@@ -77,7 +82,7 @@ impl<'q> Budget<'q> {
     }
 
     fn spent_up(&self) -> Box<Complaint> {
-        if self.given < FOR_ONE {
+        if self.given < self.most {
             let help = "test something cheaper first, `type == \"server\" && …`: `&&` stops at the first no";
             return Complaint::new("the question costs too much over all records").help(help);
         }

@@ -19,6 +19,7 @@ mod error;
 mod evaluate;
 mod facts;
 mod function;
+mod given;
 mod node;
 mod pick;
 mod shape;
@@ -45,13 +46,14 @@ use crate::model::Kind;
 use crate::model::reference::Wants;
 use crate::store::snapshot::Entry;
 use bind::Understood;
-use budget::Budget;
+use budget::{Budget, FOR_A_RULE, FOR_ONE};
 use error::{Complaint, Given};
 use evaluate::Run;
 
 pub use error::QueryError;
 pub use facts::Facts;
 pub use function::{FUNCTIONS, Function};
+pub use given::Given as Computed;
 pub use value::Value;
 
 /// Which records an expression is asked of
@@ -60,11 +62,19 @@ pub enum Subject {
     /// Records of any kind: every field of every kind is known.
     Any,
     Of(Kind),
+    /// A change, with what is computed of it for approval rules: `risk`, `affected`, `impacted`, `history` … stand for
+    /// that, and a field of the same name is `record.risk`.
+    ApprovalRule,
 }
 
 impl Subject {
     fn kinds(self) -> impl Iterator<Item = Kind> {
-        Kind::ALL.iter().copied().filter(move |kind| self == Subject::Any || self == Subject::Of(*kind))
+        let is_asked = move |kind: &Kind| match self {
+            Subject::Any => true,
+            Subject::Of(one) => one == *kind,
+            Subject::ApprovalRule => *kind == Kind::Change,
+        };
+        Kind::ALL.iter().copied().filter(is_asked)
     }
 }
 
@@ -76,6 +86,8 @@ const AT_ONCE: usize = 256;
 pub struct Expression {
     text: String,
     understood: Understood,
+    /// What one record may cost.
+    most: u64,
     /// What it has cost so far, over all records.
     spent: AtomicU64,
 }
@@ -88,7 +100,8 @@ impl Expression {
     pub fn compile(text: &str, subject: Subject) -> Result<Expression, QueryError> {
         let understood = syntax::parse(text).and_then(|tree| bind::bind(&tree, subject));
         let understood = understood.map_err(|complaint| QueryError::new(*complaint, text))?;
-        Ok(Expression { text: text.to_owned(), understood, spent: AtomicU64::new(0) })
+        let most = if subject == Subject::ApprovalRule { FOR_A_RULE } else { FOR_ONE };
+        Ok(Expression { text: text.to_owned(), understood, most, spent: AtomicU64::new(0) })
     }
 
     pub fn text(&self) -> &str {
@@ -102,7 +115,17 @@ impl Expression {
 
     /// What it gives for a record.
     pub fn value(&self, facts: &Facts<'_>, entry: &Entry) -> Result<Value, QueryError> {
-        self.run(facts, entry, |run| {
+        self.value_of(facts, entry, &given::Nothing)
+    }
+
+    /// What it gives for a change, of which more is computed than stands in the record.
+    pub fn value_of(
+        &self,
+        facts: &Facts<'_>,
+        entry: &Entry,
+        given: &dyn Computed,
+    ) -> Result<Value, QueryError> {
+        self.run(facts, entry, given, |run| {
             let value = run.evaluate(&self.understood.root, None)?;
             run.weigh(&value)?;
             Ok(value.into_owned())
@@ -129,9 +152,11 @@ impl Expression {
         &self,
         facts: &Facts<'_>,
         entry: &Entry,
+        given: &dyn Computed,
         ask: impl FnOnce(&Run<'_>) -> Given<T>,
     ) -> Result<T, QueryError> {
-        let run = Run::new(facts, entry, &self.understood.fields, Budget::new(&self.spent));
+        let run =
+            Run::new(facts, entry, &self.understood.fields, Budget::new(&self.spent, self.most)).with(given);
         ask(&run).map_err(|complaint| QueryError::new(*complaint, &self.text).about(&entry.id))
     }
 }
@@ -153,7 +178,17 @@ impl Query {
 
     /// Whether it holds for a record.
     pub fn matches(&self, facts: &Facts<'_>, entry: &Entry) -> Result<bool, QueryError> {
-        self.0.run(facts, entry, |run| run.truth(&self.0.understood.root, None))
+        self.matches_of(facts, entry, &given::Nothing)
+    }
+
+    /// Whether it holds for a change, of which more is computed than stands in the record.
+    pub fn matches_of(
+        &self,
+        facts: &Facts<'_>,
+        entry: &Entry,
+        given: &dyn Computed,
+    ) -> Result<bool, QueryError> {
+        self.0.run(facts, entry, given, |run| run.truth(&self.0.understood.root, None))
     }
 
     /// The records for which it holds, in their order; or why one of them cannot be asked.
@@ -172,9 +207,9 @@ impl Query {
 
     /// Asks records one after the other.
     fn ask_all(&self, facts: &Facts<'_>, entries: &[&Entry]) -> Vec<Result<bool, QueryError>> {
-        let Expression { text, understood, spent } = &self.0;
+        let Expression { text, understood, most, spent } = &self.0;
         let Some(first) = entries.first() else { return Vec::new() };
-        let mut run = Run::new(facts, first, &understood.fields, Budget::new(spent));
+        let mut run = Run::new(facts, first, &understood.fields, Budget::new(spent, *most));
         let mut answers = Vec::with_capacity(entries.len());
         for entry in entries {
             run.turn_to(entry);

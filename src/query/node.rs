@@ -22,6 +22,8 @@ pub(super) enum What {
     /// A field of the record, by its place in the list of those that the expression asks for.
     Field(usize),
     Now,
+    /// What is computed of a change, by its place among the names for that.
+    Given(usize),
     /// What a `exists(x, …)` around it calls `x`: how many of them lie between.
     Item(usize),
     Select(Box<Node>, Box<str>),

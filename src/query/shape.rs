@@ -29,6 +29,9 @@ pub(super) enum Shape {
     Fields(Vec<(&'static str, Shape)>),
 }
 
+/// How an asset is hit, the worse the later
+pub(super) static EFFECTS: [&str; 3] = ["at_risk", "degraded", "down"];
+
 static ANY: Shape = Shape::Any;
 static TEXT: Shape = Shape::Text;
 
@@ -94,6 +97,14 @@ pub(super) fn of(kind: Kind) -> &'static Shape {
         all.map(|schema| shape(schema, &schema["$defs"])).collect()
     });
     &SHAPES[kind as usize]
+}
+
+/// A list of assets, each with how it is hit.
+pub(super) fn assets() -> Shape {
+    let schema = schema::of(Subject::Kind(Kind::Asset));
+    let mut all = fields(schema, &schema["$defs"]);
+    all.push(("effect", Shape::Words(EFFECTS.to_vec())));
+    Shape::List(Some(Box::new(Shape::Fields(all))))
 }
 
 /// The words for kinds.

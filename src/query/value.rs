@@ -25,6 +25,11 @@ pub enum Value {
     Span(TimeDelta),
     List(Arc<[Value]>),
     Map(Arc<BTreeMap<String, Value>>),
+    /// An asset by its id, whose fields are taken from its record when they are asked for, and how it is hit.
+    Asset {
+        id: Arc<str>,
+        effect: Option<usize>,
+    },
     /// What `type(x)` gives.
     Type(&'static str),
 }
@@ -32,6 +37,27 @@ pub enum Value {
 impl Value {
     pub fn text(text: impl AsRef<str>) -> Value {
         Value::Text(text.as_ref().into())
+    }
+
+    /// Assets, each with how it is hit: by its place in the list of effects, from at risk to down.
+    pub fn assets<'i>(assets: impl IntoIterator<Item = (&'i str, Option<usize>)>) -> Value {
+        let asset = |(id, effect): (&str, Option<usize>)| Value::Asset { id: id.into(), effect };
+        Value::List(assets.into_iter().map(asset).collect())
+    }
+
+    /// Names, each with a number.
+    pub fn counts<const N: usize>(counts: [(&str, usize); N]) -> Value {
+        let count = |(name, count): (&str, usize)| (name.to_owned(), Value::count(count));
+        Value::Map(Arc::new(counts.into_iter().map(count).collect()))
+    }
+
+    pub fn count(count: usize) -> Value {
+        Value::Int(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+
+    /// A word of a closed list; nothing where it is none of them.
+    pub fn word(words: &'static [&'static str], word: &str) -> Value {
+        words.iter().position(|it| *it == word).map_or(Value::Absent, |place| Value::Word(words, place))
     }
 
     /// A list of texts.
@@ -43,6 +69,7 @@ impl Value {
         match self {
             Value::Text(text) => Some(text),
             Value::Word(words, place) => words.get(*place).copied(),
+            Value::Asset { id, .. } => Some(id),
             _ => None,
         }
     }
@@ -79,6 +106,7 @@ impl Value {
             Value::Span(_) => "a length of time",
             Value::List(_) => "a list",
             Value::Map(_) => "a mapping",
+            Value::Asset { .. } => "an asset",
             Value::Type(_) => "a type",
         }
     }
@@ -94,7 +122,7 @@ impl Value {
             Value::Time(_) | Value::Day(_) => "timestamp",
             Value::Span(_) => "duration",
             Value::List(_) => "list",
-            Value::Map(_) => "map",
+            Value::Map(_) | Value::Asset { .. } => "map",
             Value::Type(_) => "type",
         }
     }
@@ -126,7 +154,7 @@ impl Value {
             Value::Bool(yes) => json!(yes),
             Value::Int(number) => json!(number),
             Value::Double(number) => json!(number),
-            Value::Text(_) | Value::Word(..) => json!(self.as_text()),
+            Value::Text(_) | Value::Word(..) | Value::Asset { .. } => json!(self.as_text()),
             Value::Time(time) => json!(Time(*time)),
             Value::Day(day) => json!(Date(*day)),
             Value::Span(span) => json!(Span(*span)),

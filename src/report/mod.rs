@@ -1,11 +1,13 @@
 //! What is so: answers as data. Knows no format and no colour.
 
+pub mod assessment;
 pub mod findings;
 pub mod listing;
 pub mod reach;
 pub mod receipt;
 pub mod record;
 pub mod selection;
+pub mod standing;
 pub mod status;
 pub mod tally;
 

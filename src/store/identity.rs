@@ -11,6 +11,8 @@ use crate::model::person::Status;
 pub struct Identity {
     pub name: Option<String>,
     pub email: Option<String>,
+    /// The key that they sign with: a file, or the key itself.
+    pub signing_key: Option<String>,
 }
 
 impl Identity {
@@ -19,6 +21,7 @@ impl Identity {
         let read = |config: &git2::Config| Identity {
             name: config.get_string("user.name").ok().filter(|it| !it.trim().is_empty()),
             email: config.get_string("user.email").ok().filter(|it| !it.trim().is_empty()),
+            signing_key: config.get_string("user.signingkey").ok().filter(|it| !it.trim().is_empty()),
         };
         let failed = |error: git2::Error| {
             StoreError::git(format!("cannot read git's configuration: {}", error.message()))
@@ -34,7 +37,7 @@ impl Identity {
     /// What the environment says goes first, as with git itself.
     #[must_use]
     pub fn or_from(self, name: Option<String>, email: Option<String>) -> Identity {
-        Identity { name: name.or(self.name), email: email.or(self.email) }
+        Identity { name: name.or(self.name), email: email.or(self.email), ..self }
     }
 
     /// The person who commits with this address; of several, one who still works here.

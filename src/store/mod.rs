@@ -2,6 +2,7 @@
 //! The only place that knows git2 and walkdir; decides nothing about what is right.
 
 pub mod assignment;
+pub mod author;
 mod blob;
 pub mod cache;
 pub mod change;

@@ -4,11 +4,13 @@ use std::collections::HashMap;
 
 use crate::check::{Cx, Rule, Run};
 use crate::finding::{Finding, Level, Location, quoted};
+use crate::model::change::RiskLevel;
 use crate::model::id::nearest;
 use crate::model::layout::CONFIG;
 use crate::model::pointer::Pointer;
 use crate::model::settings::CheckLevel;
 use crate::model::settings::VERSION;
+use crate::practice::risk;
 
 pub(super) static RULE: Rule = Rule {
     name: "invalid-settings",
@@ -16,7 +18,8 @@ pub(super) static RULE: Rule = Rule {
     summary: "a setting in itsm.yaml that cannot be what is meant",
     explain: "\
 `itsm.yaml` can be read and says something that makes no sense: a `version` that this program does not know, the level
-of a check that does not exist, two approval rules of one name (an approval names the rule that it fills).
+of a check that does not exist, two approval rules of one name (an approval names the rule that it fills), a weight of a
+term that no risk has.
 
 A setting that means nothing is worse than none: whoever wrote `missing-ownr: error` believes that assets without an
 owner are refused.
@@ -33,7 +36,38 @@ checks: {missing-ownr: error}     # invalid-settings: did you mean `missing-owne
 };
 
 fn run(cx: &Cx<'_>) -> Vec<Finding> {
-    version(cx).into_iter().chain(checks(cx)).chain(switched_off(cx)).chain(rules(cx)).collect()
+    version(cx)
+        .into_iter()
+        .chain(checks(cx))
+        .chain(switched_off(cx))
+        .chain(rules(cx))
+        .chain(weights(cx))
+        .chain(thresholds(cx))
+        .collect()
+}
+
+fn weights(cx: &Cx<'_>) -> impl Iterator<Item = Finding> {
+    let names = || risk::TERMS.iter().map(|term| term.name);
+    let unknown = cx.snapshot.settings.changes.risk_weights.keys();
+    unknown.filter(move |name| names().all(|it| it != name.as_str())).map(move |name| {
+        let at = Pointer::field("changes").key("risk_weights").key(name.clone());
+        let help = match nearest(name, names()).as_slice() {
+            [] => format!("the terms are {}", names().collect::<Vec<_>>().join(", ")),
+            near => format!("did you mean {}?", quoted(near)),
+        };
+        RULE.finding(Location::key(&CONFIG.into(), 0, at), format!("no term of the risk is called `{name}`"))
+            .help(help)
+    })
+}
+
+fn thresholds(cx: &Cx<'_>) -> Option<Finding> {
+    let thresholds = risk::thresholds(&cx.snapshot.settings);
+    let from = |level: RiskLevel| thresholds.get(&level).copied().unwrap_or_default();
+    let (medium, high) = (from(RiskLevel::Medium), from(RiskLevel::High));
+    let message =
+        format!("a change is of high risk from {high} points on, and of medium risk only from {medium}");
+    let finding = || RULE.finding(cx.setting(Pointer::field("changes").key("risk_thresholds")), message);
+    (high <= medium).then(finding).map(|it| it.help("let `high` begin above `medium`"))
 }
 
 fn switched_off(cx: &Cx<'_>) -> impl Iterator<Item = Finding> {
@@ -126,6 +160,17 @@ mod tests {
         itsm.yaml:5:14 error: another approval rule is called `owner`
           itsm.yaml:4:14 here
           help: call it something else: approvals name the rule that they fill
+        ");
+    }
+
+    #[test]
+    fn a_term_that_no_risk_has_and_levels_that_are_turned_round() {
+        let text = "version: 1\nchanges:\n  risk_weights: {critcality: 3, reach: 9}\n  risk_thresholds: {high: 20}\n";
+        insta::assert_snapshot!(settings(text), @"
+        itsm.yaml:4:20 error: a change is of high risk from 20 points on, and of medium risk only from 25
+          help: let `high` begin above `medium`
+        itsm.yaml:3:18 error: no term of the risk is called `critcality`
+          help: did you mean `criticality`?
         ");
     }
 

@@ -1,5 +1,9 @@
 //! The rules, one file each. A new one is a file, a `mod` line and a line in the slice.
 
+mod approval_missing;
+mod approval_tampered;
+mod approval_void;
+mod approver_left;
 mod control_characters;
 mod dangling_reference;
 mod dependency_cycle;
@@ -7,7 +11,9 @@ mod duplicate_alias;
 mod duplicate_id;
 mod file_name_differs;
 mod illegal_state;
+mod impact_grown;
 mod inactive_owner;
+mod invalid_approval_rule;
 mod invalid_schema;
 mod invalid_settings;
 mod missing_owner;
@@ -16,8 +22,10 @@ mod redundancy_missing;
 mod redundancy_out_of_reach;
 mod relation_told_twice;
 mod retired_but_needed;
+mod retrospective_approval_overdue;
 mod schema_violation;
 mod secret_in_record;
+mod self_approval;
 mod self_dependency;
 mod times_reversed;
 mod unknown_time_zone;
@@ -29,6 +37,10 @@ use super::Rule;
 
 /// Every rule, in order of name
 pub static RULES: &[&Rule] = &[
+    &approval_missing::RULE,
+    &approval_tampered::RULE,
+    &approval_void::RULE,
+    &approver_left::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
     &dependency_cycle::RULE,
@@ -37,7 +49,9 @@ pub static RULES: &[&Rule] = &[
     &reading::DUPLICATE_KEY,
     &file_name_differs::RULE,
     &illegal_state::RULE,
+    &impact_grown::RULE,
     &inactive_owner::RULE,
+    &invalid_approval_rule::RULE,
     &invalid_schema::RULE,
     &invalid_settings::RULE,
     &reading::INVALID_YAML,
@@ -48,8 +62,10 @@ pub static RULES: &[&Rule] = &[
     &redundancy_out_of_reach::RULE,
     &relation_told_twice::RULE,
     &retired_but_needed::RULE,
+    &retrospective_approval_overdue::RULE,
     &schema_violation::RULE,
     &secret_in_record::RULE,
+    &self_approval::RULE,
     &self_dependency::RULE,
     &times_reversed::RULE,
     &reading::UNKNOWN_FIELD,

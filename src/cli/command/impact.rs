@@ -146,12 +146,8 @@ fn points_of(cx: &Context, snapshot: &Snapshot, graph: &Graph, id: &str) -> Resu
     Ok(reach::points(snapshot, &points))
 }
 
-/// Whole for people and as one object; as a list for what prints lists.
 fn answer(cx: &Context, answer: Answer) -> Result<Outcome, Trouble> {
-    match cx.format().name {
-        "table" | "json" | "yaml" => cx.show_cards(&[answer.card])?,
-        _ => cx.show_list(answer.listing)?,
-    }
+    cx.answer(answer)?;
     Ok(Outcome::Yes)
 }
 

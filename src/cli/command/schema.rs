@@ -9,8 +9,11 @@ use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::finding::quoted;
 use crate::model::Kind;
+use crate::model::approval::Decision;
+use crate::model::change::{ChangeState, RiskLevel};
 use crate::model::id::nearest;
 use crate::model::schema::{self, Subject};
+use crate::practice::risk::TERMS;
 use crate::render;
 
 /// Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints
@@ -79,13 +82,15 @@ fn show(kind: Kind) -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 5] {
+fn answers() -> [(String, Value); 7] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), reached("impacted", &["effect"])),
         ("deps".to_owned(), reached("dependencies", &[])),
         ("path".to_owned(), paths()),
         ("query".to_owned(), records()),
+        ("change-approvals".to_owned(), approvals()),
+        ("change-risk".to_owned(), risk()),
     ]
 }
 
@@ -148,6 +153,91 @@ fn records() -> Value {
         "properties": {
             "records": { "type": "array", "items": { "type": "object", "required": ["id", "kind"] } },
             "count": { "type": "integer", "minimum": 0 },
+        },
+    })
+}
+
+/// What `itsm change approvals` prints.
+fn approvals() -> Value {
+    let ids = || json!({ "type": "array", "items": { "type": "string" } });
+    let text = || json!({ "type": ["string", "null"] });
+    let count = || json!({ "type": "integer", "minimum": 0 });
+    let why = || json!({ "type": "string" });
+    json!({
+        "$schema": schema::DRAFT,
+        "title": "How a change stands with those who have to approve it",
+        "type": "object",
+        "required": ["change", "state", "satisfied", "missing", "rules", "decisions", "digest"],
+        "properties": {
+            "change": { "type": "string" },
+            "state": { "enum": ChangeState::WORDS },
+            "satisfied": { "type": "boolean", "description": "Whether all approvals are there" },
+            "missing": { "type": "array", "items": why(), "description": "What is missing, in words" },
+            "rules": { "type": "array", "items": {
+                "type": "object",
+                "required": ["rule", "need", "have", "may", "barred"],
+                "properties": {
+                    "rule": { "type": "string" },
+                    "need": count(),
+                    "have": ids(),
+                    "may": ids(),
+                    "barred": { "type": "array", "items": {
+                        "type": "object",
+                        "properties": { "person": { "type": "string" }, "why": why() },
+                    } },
+                },
+            } },
+            "decisions": { "type": "array", "items": {
+                "type": "object",
+                "required": ["by", "decision", "at", "counts", "file"],
+                "properties": {
+                    "by": { "type": "string" },
+                    "decision": { "enum": Decision::WORDS },
+                    "role": text(),
+                    "at": { "type": "string", "format": "date-time" },
+                    "expires": text(),
+                    "counts": { "type": "boolean" },
+                    "why": { "type": ["string", "null"], "description": "Why it does not count" },
+                    "signed": { "type": "boolean" },
+                    "file": { "type": "string", "description": "From the store's root" },
+                },
+            } },
+            "faults": { "type": "array", "items": why(), "description": "Why rules cannot be asked" },
+            "due": { "type": ["string", "null"], "description": "Until when an emergency change owes its approval" },
+            "digest": { "type": "string", "description": "What an approval is bound to" },
+        },
+    })
+}
+
+/// What `itsm change risk` prints.
+fn risk() -> Value {
+    let points = || json!({ "type": "integer", "minimum": 0 });
+    let level = || json!({ "enum": RiskLevel::WORDS });
+    let names: Vec<&str> = TERMS.iter().map(|term| term.name).collect();
+    json!({
+        "$schema": schema::DRAFT,
+        "title": "What a change risks",
+        "type": "object",
+        "required": ["change", "level", "points", "terms"],
+        "properties": {
+            "change": { "type": "string" },
+            "level": level(),
+            "points": points(),
+            "next": {
+                "type": ["object", "null"],
+                "description": "From how many points on it would be of the next level",
+                "properties": { "level": level(), "points": points() },
+            },
+            "terms": { "type": "array", "items": {
+                "type": "object",
+                "required": ["name", "points", "words"],
+                "properties": {
+                    "name": { "enum": names },
+                    "points": points(),
+                    "words": { "type": "string" },
+                    "record": { "type": ["string", "null"], "description": "The record that it comes from" },
+                },
+            } },
         },
     })
 }

@@ -12,6 +12,7 @@ use crate::model::id::nearest;
 use crate::query::Subject;
 use crate::query::error::{Complaint, Given};
 use crate::query::function::{Function, TYPES};
+use crate::query::given;
 use crate::query::node::{Field, Node, What};
 use crate::query::shape::{self, Shape};
 use crate::query::value::Value;
@@ -78,6 +79,9 @@ impl<'t> Binder<'t> {
     pub(super) fn field(&mut self, path: &[Name<'t>]) -> Given<Bound> {
         let at = path.iter().map(|name| name.whole.clone()).reduce(|all, next| all.start..next.end);
         let at = at.unwrap_or_default();
+        if let Some(given) = self.given(path) {
+            return given;
+        }
         let path = match path {
             [record, rest @ ..] if record.text == "record" && !rest.is_empty() => rest,
             path => path,
@@ -91,6 +95,24 @@ impl<'t> Binder<'t> {
         let names = path.iter().map(|name| name.text.into()).collect();
         let what = What::Field(self.ask(Field::Path { names, shapes: of_kinds }));
         Ok(Bound { node: Node { at, what }, shapes })
+    }
+
+    /// What is computed of a change, or what is inside of that.
+    fn given(&self, path: &[Name<'t>]) -> Option<Given<Bound>> {
+        let (first, rest) = path.split_first()?;
+        let (place, shape) = given::find(first.text).filter(|_| self.subject == Subject::ApprovalRule)?;
+        let whole = first.whole.clone();
+        let mut bound =
+            Bound { node: Node { at: whole.clone(), what: What::Given(place) }, shapes: vec![shape] };
+        for name in rest {
+            let shapes = match step(&bound.shapes, name.text) {
+                Ok(shapes) => shapes,
+                Err(complaint) => return Some(Err(complaint.at(&name.at))),
+            };
+            let what = What::Select(Box::new(bound.node), name.text.into());
+            bound = Bound { node: Node { at: whole.start..name.whole.end, what }, shapes };
+        }
+        Some(Ok(bound))
     }
 
     /// A name that is no field of a record, and has nothing inside it.
@@ -147,6 +169,9 @@ impl<'t> Binder<'t> {
 
     fn no_field(&self, name: &str) -> Box<Complaint> {
         let complaint = Complaint::new(match self.subject {
+            Subject::ApprovalRule => {
+                format!("a change has no field `{name}`, and nothing of that name is computed")
+            }
             Subject::Any => format!("no record has a field `{name}`"),
             Subject::Of(kind) => format!("{} has no field `{name}`", kind.with_article()),
         });
@@ -159,6 +184,8 @@ impl<'t> Binder<'t> {
             return complaint.help(format!("it is a function: {name}(…)"));
         }
         let names = self.subject.kinds().flat_map(|kind| shape::of(kind).names()).chain(OWN);
+        let computed = given::NAMES.into_iter().filter(|_| self.subject == Subject::ApprovalRule);
+        let names = names.chain(computed);
         match nearest(name, names).as_slice() {
             [] => complaint.help("`itsm query --help` tells which names there are"),
             near => complaint.help(format!("did you mean {}?", quoted(near))),

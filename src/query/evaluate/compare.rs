@@ -12,14 +12,14 @@ use crate::query::value::Value;
 
 /// Whether two values are the same. What is absent is the same as nothing.
 pub(in crate::query) fn same(run: &Run<'_>, a: &Value, b: &Value) -> Given<bool> {
-    use Value::{Absent, Bool, Day, Double, Int, List, Map, Text, Time, Type, Word};
+    use Value::{Absent, Asset, Bool, Day, Double, Int, List, Map, Text, Time, Type, Word};
     run.budget.spend(1)?;
     Ok(match (a, b) {
         (Absent, _) | (_, Absent) => false,
         (Bool(a), Bool(b)) => a == b,
         (Int(a), Int(b)) => a == b,
         (Int(_) | Double(_), Int(_) | Double(_)) => a.as_double() == b.as_double(),
-        (Text(_) | Word(..), Text(_) | Word(..)) => {
+        (Text(_) | Word(..) | Asset { .. }, Text(_) | Word(..) | Asset { .. }) => {
             run.budget.spend_on(a)?;
             a.as_text() == b.as_text()
         }

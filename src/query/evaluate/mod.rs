@@ -16,9 +16,10 @@ use super::budget::Budget;
 use super::error::{Complaint, Given};
 use super::facts::{Facts, is_among};
 use super::function::Runs;
+use super::given::{Given as Computed, NAMES, Nothing};
 use super::node::{Field, Node, Test, What};
 use super::pick::pick;
-use super::shape::Shape;
+use super::shape::{self, EFFECTS, Shape};
 use super::value::Value;
 use crate::model::Kind;
 use crate::store::snapshot::Entry;
@@ -31,6 +32,7 @@ pub(super) struct Run<'e> {
     pub entry: &'e Entry,
     pub budget: Budget<'e>,
     fields: &'e [Field],
+    given: &'e dyn Computed,
     /// What was asked of the record so far.
     values: Box<[OnceCell<Value>]>,
 }
@@ -48,7 +50,15 @@ impl<'e> Run<'e> {
         fields: &'e [Field],
         budget: Budget<'e>,
     ) -> Run<'e> {
-        Run { facts, entry, budget, fields, values: fields.iter().map(|_| OnceCell::new()).collect() }
+        let values = fields.iter().map(|_| OnceCell::new()).collect();
+        Run { facts, entry, budget, fields, given: &Nothing, values }
+    }
+
+    /// With what is computed of the record.
+    #[must_use]
+    pub(super) fn with(mut self, given: &'e dyn Computed) -> Run<'e> {
+        self.given = given;
+        self
     }
 
     /// Turns to another record.
@@ -75,7 +85,8 @@ impl<'e> Run<'e> {
             What::Field(place) => Ok(Cow::Borrowed(self.field(*place))),
             What::Item(depth) => item(items, *depth),
             What::Now => Ok(Cow::Owned(Value::Time(self.facts.now.fixed_offset()))),
-            What::Select(of, name) => select(self.evaluate(of, items)?, name),
+            What::Given(place) => self.spend_on(self.given.value(NAMES[*place])),
+            What::Select(of, name) => self.select(self.evaluate(of, items)?, name),
             What::Index(pair) => self.index(pair, items),
             What::Has(of) => yes(self.evaluate(of, items)?.is_present()),
             What::Not(of) => yes(!self.truth(of, items)?),
@@ -193,13 +204,27 @@ impl<'e> Run<'e> {
         }
     }
 
+    /// A field of a value; of an asset as its own record has it.
+    fn select<'s>(&'s self, of: Cow<'s, Value>, name: &str) -> Given<Cow<'s, Value>> {
+        let Value::Asset { id, effect } = &*of else { return select(of, name) };
+        self.budget.spend(if name == "effect" { 0 } else { ELSEWHERE })?;
+        let found = match (name, self.facts.snapshot.get(id)) {
+            ("effect", _) => effect.map_or(Value::Absent, |effect| Value::Word(&EFFECTS, effect)),
+            (_, entry) => entry.map_or(Value::Absent, |entry| {
+                let shape = shape::of(entry.kind()).field(name);
+                shape.map_or(Value::Absent, |shape| said(entry, &[name.into()], shape))
+            }),
+        };
+        self.spend_on(found)
+    }
+
     fn index<'s>(&'s self, [of, key]: &'s [Node; 2], items: Option<&'s Items<'s>>) -> Given<Cow<'s, Value>> {
         let (of, key) = (self.evaluate(of, items)?, self.evaluate(key, items)?);
         let found = match (&*of, &*key) {
             (Value::Absent, _) | (_, Value::Absent) => None,
             (Value::List(list), Value::Int(at)) => usize::try_from(*at).ok().and_then(|at| list.get(at)),
-            (Value::Map(_), key) if key.as_text().is_some() => {
-                return select(of, key.as_text().unwrap_or_default());
+            (Value::Map(_) | Value::Asset { .. }, key) if key.as_text().is_some() => {
+                return self.select(of, key.as_text().unwrap_or_default());
             }
             (of, key) => {
                 return Err(Complaint::new(format!("{} has nothing at {}", of.what(), key.what())));
@@ -234,6 +259,9 @@ fn item<'s>(items: Option<&'s Items<'s>>, depth: usize) -> Given<Cow<'s, Value>>
     Ok(Cow::Borrowed(found.item))
 }
 
+/// So many steps it costs to take a field of another record than the one that is asked.
+const ELSEWHERE: usize = 4;
+
 /// A field of a value.
 fn select<'s>(of: Cow<'s, Value>, name: &str) -> Given<Cow<'s, Value>> {
     let found = |entries: &BTreeMap<String, Value>| entries.get(name).cloned().unwrap_or(Value::Absent);
@@ -247,6 +275,15 @@ fn select<'s>(of: Cow<'s, Value>, name: &str) -> Given<Cow<'s, Value>> {
     }
 }
 
+/// What a record says at a path of names.
+fn said(entry: &Entry, names: &[Box<str>], shape: &'static Shape) -> Value {
+    match pick(&entry.record, names) {
+        Some(value) => Value::from_json(&value, shape),
+        None if matches!(shape, Shape::List(_)) => Value::List(Arc::default()),
+        None => Value::Absent,
+    }
+}
+
 /// What a record says in a field.
 fn read(field: &Field, entry: &Entry) -> Value {
     match field {
@@ -254,12 +291,7 @@ fn read(field: &Field, entry: &Entry) -> Value {
         Field::Kind => Value::Word(Kind::NAMES, entry.kind() as usize),
         Field::File => Value::text(entry.file.as_str()),
         Field::Path { names, .. } => {
-            let Some(shape) = field.shape(entry.kind()) else { return Value::Absent };
-            match pick(&entry.record, names) {
-                Some(value) => Value::from_json(&value, shape),
-                None if matches!(shape, Shape::List(_)) => Value::List(Arc::default()),
-                None => Value::Absent,
-            }
+            field.shape(entry.kind()).map_or(Value::Absent, |shape| said(entry, names, shape))
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Who answers for a record, and whether they are still here. Looks up people and teams; never decides what they may do.
 
+use std::collections::BTreeSet;
+
 use super::{Function, Runs, id};
 use crate::model::person::Status;
 use crate::model::{Person, Record, Team};
@@ -45,6 +47,40 @@ pub(super) static TEAM_OF: Function = Function {
     runs: Runs::OnFacts(|run, arguments| {
         let id = id(run, arguments, "team_of()")?;
         Ok(id.and_then(|id| team_of(run.facts, id)).map_or(Value::Absent, Value::text))
+    }),
+};
+
+pub(super) static OWNERS: Function = Function {
+    name: "owners",
+    usage: "owners(ids)",
+    about: "the people and teams that own these assets, first and second owners alike",
+    takes: 1..=1,
+    of_ids: true,
+    gives: Shape::List(None),
+    runs: Runs::OnFacts(|run, arguments| {
+        let snapshot = run.facts.snapshot;
+        let ids: Vec<&str> = match &*arguments[0] {
+            Value::List(items) => items.iter().filter_map(Value::as_text).collect(),
+            _ => id(run, arguments, "owners()")?.into_iter().collect(),
+        };
+        run.budget.spend(ids.len())?;
+        let assets = ids.into_iter().filter_map(|id| snapshot.asset(id));
+        let owners = assets.flat_map(|asset| [&asset.owner, &asset.secondary_owner]).flatten();
+        Ok(Value::texts(owners.map(String::as_str).collect::<BTreeSet<_>>()))
+    }),
+};
+
+pub(super) static TEAM: Function = Function {
+    name: "team",
+    usage: "team(id)",
+    about: "the people of a team: who leads it and its members",
+    takes: 1..=1,
+    of_ids: true,
+    gives: Shape::List(None),
+    runs: Runs::OnFacts(|run, arguments| {
+        let team = id(run, arguments, "team()")?.and_then(|id| run.facts.snapshot.team(id));
+        let people = team.into_iter().flat_map(|team| team.lead.iter().chain(&team.members));
+        Ok(Value::texts(people.map(String::as_str).collect::<BTreeSet<_>>()))
     }),
 };
 
@@ -94,4 +130,32 @@ fn team_of_party<'s>(snapshot: &'s Snapshot, party: &str) -> Option<&'s str> {
     let teams = || snapshot.of::<Team>().map(|(_, team)| team);
     let led = teams().find(|team| team.lead.as_ref().is_some_and(is));
     led.or_else(|| teams().find(|team| team.members.iter().any(is))).map(|team| team.id.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::query::fixture::value;
+
+    #[test]
+    fn whose_some_assets_are_first_and_second_owners_each_once() {
+        assert_eq!(
+            value("owners([\"getpaid\", \"findb1\", \"uai1\"])", "getpaid"),
+            "[\"edgar.foo\",\"jim.bar\"]"
+        );
+        assert_eq!(value("owners(id)", "idns"), "[\"it\"]");
+        assert_eq!(value("owners(depends_on.map(d, d.id))", "Blog"), "[\"it\"]");
+        assert_eq!(value("owners(\"web02\")", "idns"), "[]");
+    }
+
+    #[test]
+    fn who_leads_a_team_and_who_is_in_it() {
+        assert_eq!(value("team(\"it\")", "idns"), "[\"edgar.foo\",\"joe.doe\"]");
+        assert_eq!(value("team(owner)", "idns"), "[\"edgar.foo\",\"joe.doe\"]");
+        assert_eq!(value("team(\"finance-it\")", "idns"), "[\"jim.bar\"]");
+    }
+
+    #[test]
+    fn what_is_computed_for_approval_rules_is_known_to_no_other_question() {
+        assert!(value("points", "getpaid").contains("no record has a field `points`"));
+    }
 }

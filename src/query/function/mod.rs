@@ -50,7 +50,7 @@ pub(super) enum Runs {
 }
 
 /// Every function there is, in the order of help
-pub static FUNCTIONS: [&Function; 33] = [
+pub static FUNCTIONS: [&Function; 35] = [
     &relation::DEPENDENCIES,
     &relation::DEPENDENTS,
     &relation::DEPENDS_ON,
@@ -58,6 +58,8 @@ pub static FUNCTIONS: [&Function; 33] = [
     &directory::OWNER_ACTIVE,
     &directory::IS_ACTIVE,
     &directory::TEAM_OF,
+    &directory::OWNERS,
+    &directory::TEAM,
     &ticket::INCIDENTS,
     &ticket::CHANGES,
     &time::DAYS_SINCE,

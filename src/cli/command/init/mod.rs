@@ -216,6 +216,16 @@ vocabularies:
 
 checks: {{}}                  # levels of checks: {{missing-owner: error, relation-told-twice: off}}; see `itsm explain`
 exceptions: []              # [{{record: web02, check: missing-owner, reason: …, until: 2027-01-31}}]
+
+# Who must approve changes. As long as nothing is said, one owner of what is touched, unless the risk is low or the
+# change is standard and its risk not high.
+# approvals:
+#   assurance: recorded     # committed, signed: what makes an approval count
+#   match: all
+#   rules:
+#     - {{name: routine, when: 'risk == \"low\"', need: 0}}
+#     - {{name: owner, when: 'risk != \"low\"', need: 1, from: [owners(affected)]}}
+#     - {{name: cab, when: 'risk == \"high\"', need: 2, from: ['team(\"cab\")']}}
 "
     )
 }

@@ -1,0 +1,100 @@
+//! What a change hits: the effects of its assets' failing together, with what people know better. Decides nothing.
+
+use std::collections::BTreeMap;
+
+use super::digest;
+use crate::graph::Graph;
+use crate::graph::impact::{Effect, Options, Root, impact};
+use crate::model::Change;
+use crate::model::approval::Seen;
+use crate::model::id::fold;
+use crate::store::snapshot::Snapshot;
+
+/// What a change touches, and who is hit if that fails
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Radius {
+    /// The assets that are touched, by the change or one of its tasks, each once.
+    pub touched: Vec<String>,
+    /// By distance, then by id; what people added comes last.
+    pub hits: Vec<Hit>,
+}
+
+/// An asset that is hit
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    pub asset: String,
+    pub effect: Effect,
+    /// The chain from a touched asset by which the effect came; only itself where a person said so.
+    pub path: Vec<String>,
+}
+
+/// The assets that a change or one of its tasks touches, each once, as the records write them.
+pub fn touched<'c>(change: &'c Change, snapshot: &'c Snapshot) -> Vec<&'c str> {
+    let mut touched: Vec<&str> = Vec::new();
+    for id in change.affects.iter().chain(change.tasks.iter().flat_map(|task| &task.affects)) {
+        let id = snapshot.get(id).map_or(id.as_str(), |entry| &entry.id);
+        if !touched.iter().any(|it| it.eq_ignore_ascii_case(id)) {
+            touched.push(id);
+        }
+    }
+    touched
+}
+
+/// Works out what a change hits.
+pub fn of(snapshot: &Snapshot, graph: &Graph, change: &Change) -> Radius {
+    let touched: Vec<String> = touched(change, snapshot).into_iter().map(str::to_owned).collect();
+    let roots: Vec<Root> = touched.iter().map(Root::new).collect();
+    let found = impact(graph, &roots, &Options::default());
+    let is_spared = |id: &str| change.not_impacted.iter().any(|it| it.id.eq_ignore_ascii_case(id));
+    let mut hits: Vec<Hit> = found
+        .hits()
+        .iter()
+        .filter(|hit| !is_spared(hit.asset))
+        .map(|hit| Hit {
+            asset: hit.asset.to_owned(),
+            effect: hit.effect,
+            path: found.path(hit).into_iter().map(str::to_owned).collect(),
+        })
+        .collect();
+    for known in &change.also_impacted {
+        let is_known = |id: &String| id.eq_ignore_ascii_case(&known.id);
+        if !touched.iter().any(is_known) && !hits.iter().any(|hit| is_known(&hit.asset)) {
+            let id = snapshot.get(&known.id).map_or(&known.id, |entry| &entry.id);
+            hits.push(Hit { asset: id.clone(), effect: Effect::Down, path: vec![id.clone()] });
+        }
+    }
+    Radius { touched, hits }
+}
+
+impl Radius {
+    /// Who is hit now and was not, or worse, by how badly; empty where that is not known and it is another impact;
+    /// nothing where it is no more than was seen.
+    pub fn grown_since(&self, change: &str, seen: &Seen) -> Option<BTreeMap<String, String>> {
+        let now = self.by_effect();
+        if digest::of_impact(change, &now) == seen.impact {
+            return None;
+        }
+        if digest::of_impact(change, &seen.hits) != seen.impact {
+            return Some(BTreeMap::new());
+        }
+        let rank = |effect: &str| Effect::ALL.iter().rev().position(|it| it.name() == effect);
+        let was = |asset: &str| {
+            let held = seen.hits.iter().find(|(_, ids)| ids.iter().any(|id| id.eq_ignore_ascii_case(asset)));
+            held.and_then(|(effect, _)| rank(effect))
+        };
+        let worse = self.hits.iter().filter(|hit| rank(hit.effect.name()) > was(&hit.asset));
+        let worse: BTreeMap<String, String> =
+            worse.map(|hit| (hit.asset.clone(), hit.effect.name().to_owned())).collect();
+        (!worse.is_empty()).then_some(worse)
+    }
+
+    /// Whom it hits, by how badly: what an approval keeps of it.
+    pub fn by_effect(&self) -> BTreeMap<String, Vec<String>> {
+        let mut by_effect: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for hit in &self.hits {
+            by_effect.entry(hit.effect.name().to_owned()).or_default().push(hit.asset.clone());
+        }
+        by_effect.values_mut().for_each(|ids| ids.sort_by_key(|id| fold(id).into_owned()));
+        by_effect
+    }
+}
