@@ -55,6 +55,11 @@ impl FilePath {
         name.rsplit_once('.').map_or(name, |(stem, _)| stem)
     }
 
+    /// The folders that it lies in; empty at the top.
+    pub fn folder(&self) -> &str {
+        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+
     /// The name without folders.
     pub fn name(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or(&self.0)

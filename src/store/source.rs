@@ -122,9 +122,9 @@ pub trait Source: Send + Sync {
     /// what no source would list is [`Oddity::Missing`], so that no path leads out of the store.
     fn read(&self, path: &FilePath) -> Result<Result<Vec<u8>, Oddity>, StoreError>;
 
-    /// What the system says of a listed file on disk without opening it; nothing for what lies elsewhere.
-    fn stamp(&self, _path: &FilePath) -> Option<Stamp> {
-        None
+    /// For each of some listed files what the system says of it without opening it; nothing for what lies elsewhere.
+    fn stamps(&self, files: &[Listed]) -> Vec<Option<Stamp>> {
+        vec![None; files.len()]
     }
 
     /// Where the cache keeps what was read of it; nothing where it is not kept.
@@ -145,8 +145,8 @@ impl<S: Source + ?Sized> Source for &S {
         (**self).read(path)
     }
 
-    fn stamp(&self, path: &FilePath) -> Option<Stamp> {
-        (**self).stamp(path)
+    fn stamps(&self, files: &[Listed]) -> Vec<Option<Stamp>> {
+        (**self).stamps(files)
     }
 
     fn shelf(&self) -> Option<Shelf> {
@@ -167,8 +167,8 @@ impl<S: Source + ?Sized> Source for Arc<S> {
         (**self).read(path)
     }
 
-    fn stamp(&self, path: &FilePath) -> Option<Stamp> {
-        (**self).stamp(path)
+    fn stamps(&self, files: &[Listed]) -> Vec<Option<Stamp>> {
+        (**self).stamps(files)
     }
 
     fn shelf(&self) -> Option<Shelf> {

@@ -1,6 +1,5 @@
 //! Whether a file on disk was touched: what the system says of it without opening it. Never reads a byte of it.
 
-use std::fs::Metadata;
 use std::time::{Duration, SystemTime};
 
 /// What the system said of a file
@@ -20,10 +19,28 @@ const TICK: Duration = Duration::from_millis(20);
 const COARSE_TICK: Duration = Duration::from_secs(2);
 
 impl Stamp {
-    pub fn of(metadata: &Metadata) -> Option<Stamp> {
-        let modified = nanoseconds(metadata.modified().ok()?);
-        let (changed, inode) = beyond(metadata);
-        Some(Stamp { size: metadata.len(), modified, changed, inode })
+    /// Of a file; nothing else has one.
+    #[cfg(unix)]
+    #[allow(clippy::unnecessary_cast, reason = "the widths of these fields differ from system to system")]
+    pub fn of(said: &rustix::fs::Stat) -> Option<Stamp> {
+        let nanoseconds = |seconds: i64, rest: i64| {
+            let (seconds, rest) = (u64::try_from(seconds).ok()?, u64::try_from(rest).ok()?);
+            seconds.checked_mul(1_000_000_000)?.checked_add(rest)
+        };
+        rustix::fs::FileType::from_raw_mode(said.st_mode).is_file().then_some(())?;
+        Some(Stamp {
+            size: u64::try_from(said.st_size).ok()?,
+            modified: nanoseconds(said.st_mtime as i64, said.st_mtime_nsec as i64)?,
+            changed: nanoseconds(said.st_ctime as i64, said.st_ctime_nsec as i64)?,
+            inode: said.st_ino as u64,
+        })
+    }
+
+    /// Of a file; nothing else has one.
+    #[cfg(not(unix))]
+    pub fn of(said: &std::fs::Metadata) -> Option<Stamp> {
+        let modified = nanoseconds(said.modified().ok()?);
+        said.is_file().then(|| Stamp { size: said.len(), modified, changed: 0, inode: 0 })
     }
 
     /// Whether the file may have been written once more, after it was read, without its stamp telling: it was touched
@@ -39,19 +56,6 @@ impl Stamp {
 pub(super) fn nanoseconds(time: SystemTime) -> u64 {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_nanos()).unwrap_or(u64::MAX)
-}
-
-#[cfg(unix)]
-fn beyond(metadata: &Metadata) -> (u64, u64) {
-    use std::os::unix::fs::MetadataExt;
-    let seconds = u64::try_from(metadata.ctime()).unwrap_or_default();
-    let rest = u64::try_from(metadata.ctime_nsec()).unwrap_or_default();
-    (seconds.saturating_mul(1_000_000_000).saturating_add(rest), metadata.ino())
-}
-
-#[cfg(not(unix))]
-fn beyond(_: &Metadata) -> (u64, u64) {
-    (0, 0)
 }
 
 #[cfg(test)]

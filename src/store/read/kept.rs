@@ -55,11 +55,14 @@ pub(super) fn read(
     let known: Vec<Vec<Option<&Row>>> = packs.iter().map(|(_, pack)| rows(pack, &listing.files)).collect();
     let look = |(chunk, listed): (usize, &[Listed])| {
         let (mut part, mut sights) = (Yield::default(), Vec::with_capacity(listed.len()));
+        // Before any is read: what is written while it is read must not look as if it had been.
+        let stamps = source.stamps(listed);
         for (place, listed) in listed.iter().enumerate() {
             let rows = known.iter().map(|rows| rows[chunk * AT_ONCE + place]);
             let found =
                 packs.iter().zip(rows).filter_map(|((origin, pack), row)| Some((*origin, pack, row?)));
-            sights.push(sight(source, listed, inspect, found, &mut part)?);
+            let stamp = stamps.get(place).copied().flatten();
+            sights.push(sight(source, listed, stamp, inspect, found, &mut part)?);
         }
         Ok((part, sights))
     };
@@ -96,13 +99,12 @@ fn rows<'p>(pack: &'p Pack, files: &[Listed]) -> Vec<Option<&'p Row>> {
 fn sight<'p>(
     source: &dyn Source,
     listed: &Listed,
+    stamp: Option<Stamp>,
     inspect: Inspect<'_>,
     found: impl Iterator<Item = (Origin, &'p Pack, &'p Row)> + Clone,
     part: &mut Yield,
 ) -> Result<Sight, StoreError> {
     let path = &listed.path;
-    // Before the file is read: what is written while it is read must not look as if it had been.
-    let stamp = source.stamp(path);
     for (origin, pack, row) in found.clone() {
         let is_same = match (listed.blob, stamp, row.stamp) {
             (Some(blob), _, _) => blob == row.blob,

@@ -13,7 +13,7 @@ use crate::store::cache::{Cache, Shelf, Stamp};
 use crate::store::error::StoreError;
 use crate::store::page::Page;
 use crate::store::snapshot::Snapshot;
-use crate::store::source::{Listing, Oddity, Source, Worktree};
+use crate::store::source::{Listed, Listing, Oddity, Source, Worktree};
 use crate::store::testing::Sandbox;
 
 /// Something that is said of a record's text, so that a file is worth looking at again.
@@ -56,8 +56,8 @@ impl Source for Counting {
         self.0.read(path)
     }
 
-    fn stamp(&self, path: &FilePath) -> Option<Stamp> {
-        self.0.stamp(path)
+    fn stamps(&self, files: &[Listed]) -> Vec<Option<Stamp>> {
+        self.0.stamps(files)
     }
 
     fn shelf(&self) -> Option<Shelf> {
