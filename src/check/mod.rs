@@ -9,12 +9,14 @@ mod telling;
 #[cfg(test)]
 mod testing;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Location};
 use crate::graph::Graph;
 use crate::model::pointer::Pointer;
+use crate::practice::calendar;
 use crate::store::page::Page;
 use crate::store::snapshot::Snapshot;
 
@@ -29,6 +31,12 @@ pub struct Cx<'a> {
 }
 
 impl Cx<'_> {
+    /// The moment at which today begins, where the store is: what was over by then is past.
+    pub fn midnight(&self) -> DateTime<Tz> {
+        let zone: Tz = self.snapshot.settings.time_zone.parse().unwrap_or(Tz::UTC);
+        calendar::midnight(self.today, zone).with_timezone(&zone)
+    }
+
     /// A place in `itsm.yaml`.
     pub fn setting(&self, pointer: Pointer) -> Location {
         Location::value(&crate::model::layout::CONFIG.into(), 0, pointer)

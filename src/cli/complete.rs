@@ -19,6 +19,10 @@ pub fn assets() -> Vec<CompletionCandidate> {
     ids(&[Kind::Asset])
 }
 
+pub fn changes() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Change])
+}
+
 pub fn people() -> Vec<CompletionCandidate> {
     ids(&[Kind::Person])
 }

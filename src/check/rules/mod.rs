@@ -1,5 +1,8 @@
 //! The rules, one file each. A new one is a file, a `mod` line and a line in the slice.
 
+mod change_in_freeze;
+mod change_overlaps;
+mod combined_impact;
 mod control_characters;
 mod dangling_reference;
 mod dependency_cycle;
@@ -8,9 +11,13 @@ mod duplicate_id;
 mod file_name_differs;
 mod illegal_state;
 mod inactive_owner;
+mod invalid_repeat;
 mod invalid_schema;
+mod invalid_scope;
 mod invalid_settings;
 mod missing_owner;
+mod notice_late;
+mod outside_maintenance;
 mod reading;
 mod redundancy_missing;
 mod redundancy_out_of_reach;
@@ -29,6 +36,9 @@ use super::Rule;
 
 /// Every rule, in order of name
 pub static RULES: &[&Rule] = &[
+    &change_in_freeze::RULE,
+    &change_overlaps::RULE,
+    &combined_impact::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
     &dependency_cycle::RULE,
@@ -38,12 +48,16 @@ pub static RULES: &[&Rule] = &[
     &file_name_differs::RULE,
     &illegal_state::RULE,
     &inactive_owner::RULE,
+    &invalid_repeat::RULE,
     &invalid_schema::RULE,
+    &invalid_scope::RULE,
     &invalid_settings::RULE,
     &reading::INVALID_YAML,
     &reading::MISSING_FIELD,
     &missing_owner::RULE,
     &reading::NOT_UTF8,
+    &notice_late::RULE,
+    &outside_maintenance::RULE,
     &redundancy_missing::RULE,
     &redundancy_out_of_reach::RULE,
     &relation_told_twice::RULE,
