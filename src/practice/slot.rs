@@ -5,7 +5,7 @@
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike, Utc};
 
 use super::calendar::{Period, later, moment};
-use super::conflict::{Conflict, Cx, Kind, conflicts};
+use super::conflict::{Conflict, Cx, Kind, at_that_time};
 use super::job::Job;
 use crate::model::change::ChangeType;
 
@@ -125,8 +125,7 @@ impl Search<'_, '_, '_> {
     fn try_from(&mut self, mut start: DateTime<Utc>, last: DateTime<Utc>) {
         for _ in 0..TRIES_A_DAY {
             let job = self.wish.job.moved(start - self.span.start);
-            let found = conflicts(self.cx, &job);
-            let stops: Vec<&Conflict> = found.iter().filter(|it| it.kind != Kind::AlreadyBroken).collect();
+            let stops = at_that_time(self.cx, &job);
             if stops.is_empty() {
                 self.slots.push(job.span());
                 return;

@@ -68,7 +68,7 @@ mod tests {
     #[test]
     fn a_word_that_is_none() {
         insta::assert_snapshot!(repeat("FREQ=WEEKLY;BYDAY=FRI"), @"
-        calendar/f.yaml:6:9 error: `RI` is no weekday
+        calendar/f.yaml:6:9 error: `FRI` is no weekday
           help: it is one of MO, TU, WE, TH, FR, SA, SU
         ");
     }

@@ -70,7 +70,10 @@ mod tests {
         calendar/f.yaml:6:8 error: a text is no answer to a question
           help: compare it, owner == …, or ask whether it is there: has(owner)
         ");
-        insta::assert_snapshot!(scope("'\"dbb\" in dependencies(id)'"), @"");
+        insta::assert_snapshot!(scope("'id in dependencies(\"dbb\")'"), @r#"
+        calendar/f.yaml:6:8 error: there is no record `dbb`
+          help: did you mean `db`?
+        "#);
     }
 
     #[test]

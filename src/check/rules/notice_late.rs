@@ -1,5 +1,8 @@
 //! Planned disruptions of which somebody was told too late, or not at all.
 
+use chrono::DateTime;
+use chrono_tz::Tz;
+
 use crate::check::{Cx, Rule, Run};
 use crate::finding::{Finding, Level};
 use crate::model::Change;
@@ -34,7 +37,7 @@ notices: [{at: 2026-12-10T09:00:00Z, to: [it], by: joe.doe}]          # notice-l
 };
 
 fn run(cx: &Cx<'_>) -> Vec<Finding> {
-    let now = cx.midnight().to_utc();
+    let now = cx.midnight();
     let is_due = |change: &Change| {
         let is_planned = matches!(change.state, ChangeState::Requested | ChangeState::Approved);
         let is_to_come = change.window.is_some_and(|window| Period::from(&window).end > now);
@@ -52,18 +55,20 @@ fn run(cx: &Cx<'_>) -> Vec<Finding> {
 }
 
 /// What is wrong; nothing where all were told in time, or there is time left to.
-fn fault(state: &State, now: chrono::DateTime<chrono::Utc>) -> Option<String> {
-    let due = state.due.format("%Y-%m-%d %H:%M UTC");
+fn fault(state: &State, now: DateTime<Tz>) -> Option<String> {
+    let due = state.due.with_timezone(&now.timezone()).format("%a %Y-%m-%d %H:%M");
+    let names = |who: &[String]| who.join(", ");
     if !state.told_of_another.is_empty() {
         return Some(format!(
-            "the window moved after {} were told of another one",
-            state.told_of_another.join(", ")
+            "the window has moved since it was announced to {}",
+            names(&state.told_of_another)
         ));
     }
     if !state.missing.is_empty() && now > state.due {
-        return Some(format!("{} were to be told by {due}, and were not", state.missing.join(", ")));
+        return Some(format!("notice was owed by {due}; not told: {}", names(&state.missing)));
     }
-    (!state.told_late.is_empty()).then(|| format!("{} were told after {due}", state.told_late.join(", ")))
+    (!state.told_late.is_empty())
+        .then(|| format!("notice was owed by {due}; told later: {}", names(&state.told_late)))
 }
 
 fn place(entry: &Entry, state: &State) -> crate::finding::Location {
@@ -91,7 +96,7 @@ mod tests {
     #[test]
     fn somebody_is_missing_and_the_moment_has_passed() {
         insta::assert_snapshot!(change("2026-11-27T23:59:59Z", ""), @"
-        changes/c.yaml:7:9 warning: ann were to be told by 2026-11-20 23:59 UTC, and were not
+        changes/c.yaml:7:9 warning: notice was owed by Fri 2026-11-20 23:59; not told: ann
           help: `itsm change notice CHG-1` has the list and the text
         ");
     }
@@ -108,7 +113,7 @@ mod tests {
         };
         assert_eq!(told("2026-11-19T00:00:00Z"), "");
         insta::assert_snapshot!(told("2026-11-19T00:00:01Z"), @"
-        changes/c.yaml:7:9 warning: ann were told after 2026-11-19 00:00 UTC
+        changes/c.yaml:7:9 warning: notice was owed by Thu 2026-11-19 00:00; told later: ann
           help: `itsm change notice CHG-1` has the list and the text
         ");
     }
@@ -117,7 +122,7 @@ mod tests {
     fn told_of_another_window() {
         let notice = "notices: [{at: 2026-11-19T00:00:00Z, to: [ann], by: jim, window: {start: 2026-12-20T00:00:00Z, end: 2026-12-20T01:00:00Z}}]\n";
         insta::assert_snapshot!(change("2026-12-28T00:00:00Z", notice), @"
-        changes/c.yaml:8:9 warning: the window moved after ann were told of another one
+        changes/c.yaml:8:9 warning: the window has moved since it was announced to ann
           help: `itsm change notice CHG-1` has the list and the text
         ");
     }

@@ -233,7 +233,13 @@ fn count(value: &str) -> Result<u32, NoRule> {
 }
 
 fn weekday(text: &str) -> Result<Weekday, NoRule> {
-    Ok(match text {
+    named(text).ok_or_else(|| {
+        NoRule::new(format!("`{text}` is no weekday"), "it is one of MO, TU, WE, TH, FR, SA, SU")
+    })
+}
+
+fn named(text: &str) -> Option<Weekday> {
+    Some(match text {
         "MO" => Weekday::Mon,
         "TU" => Weekday::Tue,
         "WE" => Weekday::Wed,
@@ -241,12 +247,7 @@ fn weekday(text: &str) -> Result<Weekday, NoRule> {
         "FR" => Weekday::Fri,
         "SA" => Weekday::Sat,
         "SU" => Weekday::Sun,
-        _ => {
-            return Err(NoRule::new(
-                format!("`{text}` is no weekday"),
-                "it is one of MO, TU, WE, TH, FR, SA, SU",
-            ));
-        }
+        _ => return None,
     })
 }
 
@@ -254,7 +255,8 @@ fn weekday(text: &str) -> Result<Weekday, NoRule> {
 fn day(text: &str) -> Result<Day, NoRule> {
     let at = text.len().checked_sub(2).filter(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let (ordinal, name) = text.split_at(at);
-    let weekday = weekday(name)?;
+    let is_number = |text: &str| text.bytes().all(|it| it.is_ascii_digit() || matches!(it, b'+' | b'-'));
+    let weekday = if is_number(ordinal) { weekday(name)? } else { weekday(text)? };
     let ordinal = match ordinal {
         "" => None,
         ordinal => Some(signed("BYDAY", ordinal, 53)?[0]),

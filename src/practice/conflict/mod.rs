@@ -99,11 +99,17 @@ pub struct Conflict {
 
 /// All that stands in the way of a change, the worst kinds first.
 pub fn conflicts(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
+    let mut found = at_that_time(cx, job);
+    found.extend(broken(cx, job));
+    found.sort_by(|a, b| (a.kind, a.period, &a.with).cmp(&(b.kind, b.period, &b.with)));
+    found
+}
+
+/// What stands in the way at that time, and would not at another; in no order.
+pub fn at_that_time(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
     let mut found = freezes(cx, job);
     found.extend(with_others(cx, job));
-    found.extend(broken(cx, job));
     found.extend(outside_maintenance(cx, job));
-    found.sort_by(|a, b| (a.kind, a.period, &a.with).cmp(&(b.kind, b.period, &b.with)));
     found
 }
 
