@@ -21,8 +21,10 @@ fn json(world: &World, command: &str, schema: &str) -> serde_json::Value {
 
 /// A change of two nodes of the blog for each of two people: of four nodes two are needed.
 fn two_changes(world: &World) {
-    for (id, nodes, start) in [("CHG-20261121-aaaa1", "[cblog005, cblog006]", "05:00"), ("CHG-20261121-bbbb2", "[cblog007]", "05:30")]
-    {
+    for (id, nodes, start) in [
+        ("CHG-20261121-aaaa1", "[cblog005, cblog006]", "05:00"),
+        ("CHG-20261121-bbbb2", "[cblog007]", "05:30"),
+    ] {
         world.write(
             &format!("changes/2026/{id}.yaml"),
             format!(
@@ -40,9 +42,13 @@ fn a_month_a_list_and_a_stretch_of_time() {
     assert!(month.stdout.starts_with("December 2026"), "{month:?}");
     assert!(month.stdout.contains("year-end") && month.stdout.contains("v6f1h"), "{month:?}");
     let events = json(&world, "change calendar --month 2026-12", "change-calendar");
-    let ids: Vec<&str> = events["events"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
+    let ids: Vec<&str> =
+        events["events"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
     assert_eq!(ids.iter().filter(|id| **id == "blog-patching").count(), 4);
-    assert_eq!(world.itsm("change calendar --from 2026-12-12 --until 2026-12-12 -f ids").success().stdout, "CHG-20261120-v6f1h\n");
+    assert_eq!(
+        world.itsm("change calendar --from 2026-12-12 --until 2026-12-12 -f ids").success().stdout,
+        "CHG-20261120-v6f1h\n"
+    );
     world.itsm("change calendar --from 2026-12-12 --until 2026-12-11").ends_with(2);
     world.itsm("change calendar --month 2026-13").ends_with(2);
     world.itsm("change calendar --from 1200-01-01 --until 2026-12-11").ends_with(2);
@@ -52,7 +58,8 @@ fn a_month_a_list_and_a_stretch_of_time() {
 fn what_concerns_me_a_team_and_an_asset() {
     let world = World::with_example();
     let ids = |who: &str| {
-        let ran = world.itsm(&format!("change calendar --month 2027-03 --relevant-to {who} -f ids")).success();
+        let ran =
+            world.itsm(&format!("change calendar --month 2027-03 --relevant-to {who} -f ids")).success();
         ran.stdout.lines().map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(ids("me"), ["CHG-20261121-7k3qf", "quarter-end"], "joe.doe owns findb1");
@@ -85,10 +92,17 @@ fn the_only_dns_server_of_the_east_coast_at_quarter_end() {
     let world = World::with_example();
     let asked = "--affects idns-e001 --start '2027-03-30 06:00' --for 1h";
     let told = world.itsm(&format!("change conflicts {asked}")).ends_with(1);
-    assert!(told.stdout.contains("quarter-end") && told.stdout.contains("getpaid → idns-east → idns-e001"), "{told:?}");
+    assert!(
+        told.stdout.contains("quarter-end") && told.stdout.contains("getpaid → idns-east → idns-e001"),
+        "{told:?}"
+    );
     let conflicts = json(&world, &format!("change conflicts {asked}"), "change-conflicts");
     assert_eq!(conflicts["conflicts"][0]["path"], serde_json::json!(["getpaid", "idns-east", "idns-e001"]));
-    let slot = json(&world, "change slot --affects idns-e001 --for 1h --after '2027-03-30 06:00' --limit 1", "change-slot");
+    let slot = json(
+        &world,
+        "change slot --affects idns-e001 --for 1h --after '2027-03-30 06:00' --limit 1",
+        "change-slot",
+    );
     assert_eq!(slot["slots"][0]["start"], "2027-04-06T06:00:00-04:00");
     assert_eq!(slot["passed"][0]["with"], serde_json::json!(["quarter-end"]));
     world.itsm(&format!("change conflicts {asked} --type emergency")).success();

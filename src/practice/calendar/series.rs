@@ -147,6 +147,8 @@ pub fn midnight(day: chrono::NaiveDate, zone: Tz) -> DateTime<Utc> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn series(zone: &str, starts: &str, ends: &str, repeat: &str) -> Result<Series, NoRule> {
@@ -329,6 +331,42 @@ mod tests {
             assert_eq!(days(first, repeat, to), expected, "{repeat}");
         }
     }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Looking only at a part of time finds what looking at all of it finds there.
+        #[test]
+        fn a_part_of_time_shows_what_the_whole_shows(
+            rule in prop::sample::select(&RULES[..]),
+            interval in 1u32..5,
+            zone in prop::sample::select(&["America/New_York", "Europe/Berlin", "Asia/Kathmandu", "Pacific/Apia"][..]),
+            hours in 1i64..400,
+            from in 0i64..3000,
+            length in 1i64..200,
+        ) {
+            let start = DateTime::parse_from_rfc3339("2011-01-01T02:30:00Z").unwrap().to_utc();
+            let zone: Tz = zone.parse().unwrap();
+            let repeat = format!("{rule};INTERVAL={interval}");
+            let end = start + TimeDelta::hours(hours);
+            let series = series(zone.name(), &start.to_rfc3339(), &end.to_rfc3339(), &repeat);
+            prop_assume!(series.is_ok());
+            let series = series.unwrap();
+            let whole = series.over(&Period::new(start, start + TimeDelta::days(4000)));
+            let part = Period::new(start + TimeDelta::days(from), start + TimeDelta::days(from + length));
+            let expected: Vec<Period> = whole.into_iter().filter(|it| it.overlaps(&part)).collect();
+            prop_assert_eq!(series.over(&part), expected);
+        }
+    }
+
+    /// All name the last day of 2010 and the first of 2011, and so what each zone calls the beginning.
+    const RULES: [&str; 5] = [
+        "FREQ=DAILY",
+        "FREQ=WEEKLY;BYDAY=SA,FR,WE",
+        "FREQ=MONTHLY;BYMONTHDAY=1,15,31",
+        "FREQ=YEARLY;BYMONTH=1,6,12;BYMONTHDAY=1,31",
+        "FREQ=MONTHLY;BYDAY=1SA,-1FR",
+    ];
 
     #[test]
     fn several_times_a_day() {

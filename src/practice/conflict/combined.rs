@@ -102,6 +102,9 @@ fn hurt<'g>(impact: &Impact<'g>) -> HashMap<&'g str, Effect> {
     hits.map(|hit| (hit.asset, hit.effect)).chain(roots).collect()
 }
 
+/// A job that is at work, by its place, and what it takes out at that moment
+type Active<'a> = (usize, Vec<&'a str>);
+
 /// What happens to one asset whose groups several changes touch
 struct Question<'q, 'g> {
     graph: &'g Graph,
@@ -117,34 +120,57 @@ impl<'g> Question<'_, 'g> {
             places.iter().flat_map(|place| self.jobs[*place].pieces.iter().map(|piece| piece.period));
         let starts: BTreeSet<_> = pieces.map(|period| period.start).collect();
         let mut found: Vec<Combined<'g>> = Vec::new();
-        let mut asked: BTreeSet<Vec<(usize, Vec<&str>)>> = BTreeSet::new();
+        let mut asked: BTreeSet<Vec<Active<'_>>> = BTreeSet::new();
         for start in starts {
             let moment = Period::lasting(start, chrono::TimeDelta::nanoseconds(1));
             let at_work = |place: &usize| Some((*place, self.jobs[*place].assets_in(&moment)));
-            let active: Vec<(usize, Vec<&str>)> =
+            let active: Vec<Active<'_>> =
                 places.iter().filter_map(at_work).filter(|(_, assets)| !assets.is_empty()).collect();
             if active.len() < 2 || !asked.insert(active.clone()) {
                 continue;
             }
-            if let Some(combined) = self.together(active, &moment)
-                && !found.iter().any(|it| it.jobs == combined.jobs)
-            {
-                found.push(combined);
+            for combined in self.together(&active, &moment) {
+                if !found.iter().any(|it| it.jobs == combined.jobs) {
+                    found.push(combined);
+                }
             }
         }
         found
     }
 
-    fn together(&self, mut active: Vec<(usize, Vec<&str>)>, moment: &Period) -> Option<Combined<'g>> {
-        let effect = self.worse(&active)?;
-        // Whoever can be left out has no part in it.
+    /// For every job that is at work one set that it has a part in, if there is one.
+    fn together(&self, active: &[Active<'_>], moment: &Period) -> Vec<Combined<'g>> {
+        let Some(effect) = self.worse(active) else { return Vec::new() };
+        let mut found: Vec<Combined<'g>> = Vec::new();
+        for (place, _) in active {
+            if !found.iter().any(|it| it.jobs.contains(place)) {
+                found.extend(self.part_of(*place, active.to_vec(), effect, moment));
+            }
+        }
+        found
+    }
+
+    /// Leaves out whoever has no part in it, one after the other, and one of them last: nothing, if it has none either.
+    fn part_of(
+        &self,
+        own: usize,
+        mut active: Vec<Active<'_>>,
+        effect: Effect,
+        moment: &Period,
+    ) -> Option<Combined<'g>> {
+        active.sort_by_key(|(place, _)| (*place == own, *place));
         let mut at = 0;
         while at < active.len() {
             let left_out = active.remove(at);
-            if self.worse(&active) != Some(effect) {
-                active.insert(at, left_out);
-                at += 1;
+            if self.worse(&active) == Some(effect) {
+                continue;
             }
+            active.insert(at, left_out);
+            at += 1;
+        }
+        active.sort();
+        if !active.iter().any(|(place, _)| *place == own) {
+            return None;
         }
         let impact = failing(self.graph, &all(&active));
         let is_new =
@@ -156,7 +182,7 @@ impl<'g> Question<'_, 'g> {
     }
 
     /// What happens to the asset, if it is worse than what any of the jobs does alone.
-    fn worse(&self, active: &[(usize, Vec<&str>)]) -> Option<Effect> {
+    fn worse(&self, active: &[Active<'_>]) -> Option<Effect> {
         if active.len() < 2 {
             return None;
         }
@@ -177,6 +203,6 @@ impl<'g> Question<'_, 'g> {
     }
 }
 
-fn all<'a>(active: &[(usize, Vec<&'a str>)]) -> Vec<&'a str> {
+fn all<'a>(active: &[Active<'a>]) -> Vec<&'a str> {
     active.iter().flat_map(|(_, assets)| assets.iter().copied()).collect()
 }

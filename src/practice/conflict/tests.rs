@@ -1,4 +1,9 @@
+use std::collections::HashMap;
+
+use proptest::prelude::*;
+
 use super::*;
+use crate::graph::impact::{Effect, Options, Root, impact};
 use crate::model::Change;
 use crate::practice::fixture::{World, change, window};
 
@@ -47,6 +52,16 @@ fn three_of_five_that_need_three_are_found_and_none_that_has_no_part_in_it() {
     assert_eq!(kinds(&world(&records), "C-a"), ["combined-impact C-b,C-d"]);
     records.remove(1);
     assert!(kinds(&world(&records), "C-a").is_empty());
+}
+
+#[test]
+fn each_of_three_on_three_nodes_is_told() {
+    let records =
+        ["n1", "n2", "n3"].map(|node| change(&format!("C-{node}"), node, "2026-12-01T00:00Z 1h", ""));
+    let world = World::new(CLUSTER, &records.each_ref().map(String::as_str));
+    for node in ["n1", "n2", "n3"] {
+        assert!(!kinds(&world, &format!("C-{node}")).is_empty(), "{node}");
+    }
 }
 
 #[test]
@@ -169,4 +184,78 @@ fn a_freeze_is_told_with_its_way_and_only_for_the_time_of_the_asset() {
     let task = ", tasks: [{id: 1, title: t, state: open, window: {start: 2026-12-01T00:00:00Z, end: 2026-12-01T00:30:00Z}}]";
     let world = World::new(CHAIN, &[&change("C-1", "db", "2026-12-01T00:00Z 1h", task), freeze]);
     assert!(kinds(&world, "C-1").is_empty(), "the task is over as the freeze starts");
+}
+
+/// Four groups of some of eight nodes, each with what it needs; up to five changes, each with nodes, a beginning and a
+/// length in minutes.
+type Plan = (Vec<(Vec<usize>, usize)>, Vec<(Vec<usize>, i64, i64)>);
+
+fn plan() -> impl Strategy<Value = Plan> {
+    let nodes =
+        |most| prop::collection::btree_set(0usize..8, 1..=most).prop_map(|it| it.into_iter().collect());
+    let groups = prop::collection::vec((nodes(5), 1usize..4), 1..4);
+    let changes = prop::collection::vec((nodes(2), 0i64..120, 1i64..90), 2..6);
+    (groups, changes)
+}
+
+fn made(plan: &Plan) -> World {
+    let mut assets = String::from("n0; n1; n2; n3; n4; n5; n6; n7");
+    for (number, (nodes, need)) in plan.0.iter().enumerate() {
+        let members: Vec<String> = nodes.iter().map(|node| format!("{{id: n{node}, group: g}}")).collect();
+        assets += &format!("; top{number} , redundancy: {{g: {need}}} -> {}", members.join(", "));
+    }
+    let start = window("2026-12-01T00:00Z 1m").start.0;
+    let records: Vec<String> = (plan.1.iter().enumerate())
+        .map(|(number, (nodes, from, length))| {
+            let nodes: Vec<String> = nodes.iter().map(|node| format!("n{node}")).collect();
+            let at = (start + chrono::TimeDelta::minutes(*from)).format("%Y-%m-%dT%H:%MZ");
+            change(&format!("C-{number}"), &nodes.join(", "), &format!("{at} {length}m"), "")
+        })
+        .collect();
+    World::new(&assets, &records.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn hurt(world: &World, assets: &[&str]) -> HashMap<String, Effect> {
+    let roots: Vec<Root> = assets.iter().map(|it| Root::new(*it)).collect();
+    let impact = impact(&world.graph, &roots, &Options::default());
+    impact
+        .hits()
+        .iter()
+        .filter(|it| it.effect > Effect::AtRisk)
+        .map(|it| (it.asset.to_owned(), it.effect))
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 200, ..ProptestConfig::default() })]
+
+    /// A change is told if and only if, at some moment, some others at work make something worse with it than without.
+    #[test]
+    fn combined_impact_is_that_of_trying_all_together(plan in plan()) {
+        let world = made(&plan);
+        let book = world.book();
+        let jobs = world.cx(&book).to_come;
+        let found = combined(&world.graph, &jobs);
+        let mut expected: Vec<usize> = Vec::new();
+        for set in 1usize..1 << jobs.len() {
+            let set: Vec<usize> = (0..jobs.len()).filter(|place| set >> place & 1 == 1).collect();
+            let share = set.iter().map(|it| jobs[*it].span()).try_fold(jobs[set[0]].span(), |a, b| a.common(&b));
+            if set.len() < 2 || share.is_none() {
+                continue;
+            }
+            let effects = |set: &[usize]| hurt(&world, &set.iter().flat_map(|it| jobs[*it].assets()).collect::<Vec<_>>());
+            let without: Vec<_> = set.iter().map(|own| effects(&set.iter().copied().filter(|it| it != own).collect::<Vec<_>>())).collect();
+            // Everybody in it is needed for it.
+            let is_new = |asset: &String| without.iter().all(|it| !it.contains_key(asset));
+            if effects(&set).keys().any(is_new) {
+                expected.extend(&set);
+            }
+        }
+        let mut told: Vec<usize> = found.iter().flat_map(|it| it.jobs.clone()).collect();
+        for list in [&mut told, &mut expected] {
+            list.sort_unstable();
+            list.dedup();
+        }
+        prop_assert_eq!(told, expected);
+    }
 }
