@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Error,
     summary: "a change planned inside a freeze",
     explain: "\
-A change that was requested or approved, and is still to come, has a window that overlaps a freeze of the calendar, and
-the freeze does not let its type through (`allow`). A freeze holds for the assets of its scope and for all that they
-stand on: whoever freezes the books for the quarter's end freezes the DNS server below them. The chain is shown.
+A change that was requested or approved, and is still to come, has a window that overlaps a freeze of the calendar,
+and the freeze does not let its type through (`allow`). A freeze holds for the assets of its scope and for all that
+they stand on: whoever freezes the books for the quarter's end freezes the DNS server below them. The chain is shown.
 
-A freeze is a promise to those who close the books or sell before Christmas. A window that ends as the freeze starts does
-not overlap it, nor does one that starts as it ends. Drafts are left alone: they promise nothing yet.
+A freeze is a promise to those who close the books or sell before Christmas. A window that ends as the freeze starts
+does not overlap it, nor does one that starts as it ends. Drafts are left alone: they promise nothing yet.
 
 Mend it by moving the window (`itsm change slot CHG` shows when it could run), by having the freeze let this type of
 change through, or by an exception in `itsm.yaml`, with its reason and its last day.

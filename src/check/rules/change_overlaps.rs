@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
     summary: "two changes that get in each other's way",
     explain: "\
 Two changes to come are at work at the same time on the same asset, on assets of which one stands on the other (the
-chain is shown), or by the hands of the same person. Tasks count with their own assets, windows and people. A window that
-starts as another ends does not overlap it.
+chain is shown), or by the hands of the same person. Tasks count with their own assets, windows and people. A window
+that starts as another ends does not overlap it.
 
 When something breaks, nobody knows which of the two it was, and rolling back one undoes half of the other.
 

@@ -12,9 +12,10 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Error,
     summary: "changes that are harmless alone, and together take a service down",
     explain: "\
-Changes that run at the same time each take members of a redundancy group, and together they leave fewer than the asset
-needs: two nodes of three where two must stay up. Each of them alone would go unnoticed, and each review was right to let
-it pass. What is counted is what `itsm impact` counts, for all of them at once against each of them alone.
+Changes that run at the same time each take members of a redundancy group, and together they leave fewer than the
+asset needs: two nodes of three where two must stay up. Each of them alone would go unnoticed, and each review was
+right to let it pass. What is counted is what `itsm impact` counts, for all of them at once against each of them
+alone.
 
 Whoever reviews one change cannot see it. The findings of an emergency change are warnings, for it cannot wait.
 

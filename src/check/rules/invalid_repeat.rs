@@ -13,15 +13,15 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Error,
     summary: "a rule of the calendar by which nothing can repeat",
     explain: "\
-`repeat` of an entry of the calendar is no rule of RFC 5545 that is understood here, or does not name the moment at which
-the entry starts. A rule is FREQ (DAILY, WEEKLY, MONTHLY, YEARLY) with INTERVAL, COUNT or UNTIL, BYMONTH, BYMONTHDAY, BYDAY
-(`-1SU` is the last Sunday), BYSETPOS, BYHOUR, BYMINUTE and WKST. Single dates (RDATE), exceptions (EXDATE), BYWEEKNO,
-BYYEARDAY and what repeats by the hour are not supported.
+`repeat` of an entry of the calendar is no rule of RFC 5545 that is understood here, or does not name the moment at
+which the entry starts. A rule is FREQ (DAILY, WEEKLY, MONTHLY, YEARLY) with INTERVAL, COUNT or UNTIL, BYMONTH,
+BYMONTHDAY, BYDAY (`-1SU` is the last Sunday), BYSETPOS, BYHOUR, BYMINUTE and WKST. Single dates (RDATE), exceptions
+(EXDATE), BYWEEKNO, BYYEARDAY and what repeats by the hour are not supported.
 
 As long as nobody knows when a freeze holds, it holds for its assets at any time: no change to them passes the gate.
 
-Mend it by correcting the rule, or by letting the entry start at the first time that the rule names. An exception is made
-by ending the entry with UNTIL and writing another one from after the gap.
+Mend it by correcting the rule, or by letting the entry start at the first time that the rule names. An exception is
+made by ending the entry with UNTIL and writing another one from after the gap.
 
 ```yaml
 starts: 2026-11-27T05:00:00-05:00        # a Friday

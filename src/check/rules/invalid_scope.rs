@@ -12,9 +12,9 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Error,
     summary: "a scope of the calendar that cannot be understood",
     explain: "\
-`scope` of an entry of the calendar is a text, and so an expression that is asked of every asset (`itsm query --help` says
-what it may hold); but it is none, names a field that no asset has or an id that is not there, or is no question that is
-answered by yes or no.
+`scope` of an entry of the calendar is a text, and so an expression that is asked of every asset (`itsm query --help`
+says what it may hold); but it is none, names a field that no asset has or an id that is not there, or is no question
+that is answered by yes or no.
 
 As long as nobody knows what a freeze holds for, it holds for everything: no change passes the gate during it.
 

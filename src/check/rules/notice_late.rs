@@ -17,15 +17,15 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Warning,
     summary: "a planned disruption of which somebody was not told in time",
     explain: "\
-A change with an `outage`, requested or approved and still to come, owes notice to the owners and teams of everything that
-is down or degraded meanwhile: a week before its window starts, unless `changes: {notice: …}` in `itsm.yaml` says
-otherwise. Now somebody is missing though that moment has passed, or was told after it, or was told of another window than
-the one that the change has by now. Whoever is in a team that was told was told.
+A change with an `outage`, requested or approved and still to come, owes notice to the owners and teams of everything
+that is down or degraded meanwhile: a week before its window starts, unless `changes: {notice: …}` in `itsm.yaml` says
+otherwise. Now somebody is missing though that moment has passed, or was told after it, or was told of another window
+than the one that the change has by now. Whoever is in a team that was told was told.
 
 People who are surprised by an outage open incidents, and stop believing in the calendar.
 
-Mend it by telling them and noting it (`itsm change notice CHG` has the list, the reasons and the text, `--record` notes
-it), or by moving the window to when notice was in time.
+Mend it by telling them and noting it (`itsm change notice CHG` has the list, the reasons and the text, `--record`
+notes it), or by moving the window to when notice was in time.
 
 ```yaml
 outage: 30m

@@ -13,9 +13,9 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Warning,
     summary: "a change outside the maintenance windows of its asset",
     explain: "\
-An asset has maintenance windows in the calendar that come again and again, and a change to it, requested or approved and
-still to come, lies in none of them, or only partly. A window that comes once lets a change in but keeps none out at other
-times. What is done in an emergency waits for no window.
+An asset has maintenance windows in the calendar that come again and again, and a change to it, requested or approved
+and still to come, lies in none of them, or only partly. A window that comes once lets a change in but keeps none out
+at other times. What is done in an emergency waits for no window.
 
 Those who use the asset have been told when to expect changes, and expect none at other times.
 

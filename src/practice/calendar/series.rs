@@ -174,9 +174,12 @@ mod tests {
         }
     }
 
+    /// A zone, the first time, a rule, the time that is asked for, and what is told.
+    type Case = (&'static str, [&'static str; 2], &'static str, [&'static str; 2], &'static [&'static str]);
+
     #[test]
     fn through_the_jumps_of_the_clocks() {
-        let cases: [(&str, [&str; 2], &str, [&str; 2], &[&str]); 9] = [
+        let cases: [Case; 9] = [
             (
                 "America/New_York",
                 ["2027-03-07T02:30:00-05:00", "2027-03-07T03:30:00-05:00"],

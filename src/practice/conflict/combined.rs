@@ -10,6 +10,9 @@ use crate::graph::impact::{Effect, Impact, Options, Root, impact};
 use crate::practice::calendar::Period;
 use crate::practice::job::Job;
 
+/// Of more than so many at a time not every order is tried.
+const MANY: usize = 8;
+
 /// What some changes do together
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Combined<'g> {
@@ -140,25 +143,44 @@ impl<'g> Question<'_, 'g> {
 
     /// For every job that is at work one set that it has a part in, if there is one.
     fn together(&self, active: &[Active<'_>], moment: &Period) -> Vec<Combined<'g>> {
-        let Some(effect) = self.worse(active) else { return Vec::new() };
+        let Some((active, effect)) = self.without_lone_ones(active.to_vec()) else { return Vec::new() };
         let mut found: Vec<Combined<'g>> = Vec::new();
-        for (place, _) in active {
-            if !found.iter().any(|it| it.jobs.contains(place)) {
-                found.extend(self.part_of(*place, active.to_vec(), effect, moment));
+        for (own, _) in &active {
+            if !found.iter().any(|it| it.jobs.contains(own)) {
+                // With each other job in turn kept until last: one order alone could leave out the wrong ones.
+                let partners = active.iter().map(|(place, _)| *place).filter(|place| place != own);
+                let partners = partners.take(if active.len() > MANY { 1 } else { MANY });
+                let mut sets =
+                    partners.map(|partner| self.part_of(*own, partner, active.clone(), effect, moment));
+                found.extend(sets.find_map(|set| set));
             }
         }
         found
     }
 
-    /// Leaves out whoever has no part in it, one after the other, and one of them last: nothing, if it has none either.
+    /// What is left when those are gone that do it alone, and what the others then do together.
+    fn without_lone_ones<'j>(&self, mut active: Vec<Active<'j>>) -> Option<(Vec<Active<'j>>, Effect)> {
+        loop {
+            let effect = hurt(&failing(self.graph, &all(&active))).get(self.owner).copied()?;
+            let count = active.len();
+            active.retain(|(place, _)| self.alone[place].hurt.get(self.owner) < Some(&effect));
+            if active.len() == count {
+                return self.worse(&active).map(|effect| (active, effect));
+            }
+        }
+    }
+
+    /// Leaves out whoever has no part in it, one after the other, and two of them last: nothing, if the very last has
+    /// none either.
     fn part_of(
         &self,
         own: usize,
+        partner: usize,
         mut active: Vec<Active<'_>>,
         effect: Effect,
         moment: &Period,
     ) -> Option<Combined<'g>> {
-        active.sort_by_key(|(place, _)| (*place == own, *place));
+        active.sort_by_key(|(place, _)| (*place == own, *place == partner, *place));
         let mut at = 0;
         while at < active.len() {
             let left_out = active.remove(at);
