@@ -118,6 +118,7 @@ fn harmless_alone_and_not_together() {
     let told = world.itsm("validate").ends_with(1);
     assert!(told.stdout.contains("combined-impact"), "{told:?}");
     json(&world, "change conflicts", "change-conflicts");
+    assert_eq!(json(&world, "change conflicts b7c4j", "change-conflicts")["count"], 0, "it is closed");
     world.sh("rm changes/2026/CHG-20261121-aaaa1.yaml").success();
     world.itsm("change conflicts bbbb2").success();
     world.itsm("validate").success();

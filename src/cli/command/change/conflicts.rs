@@ -11,7 +11,7 @@ use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
 use crate::practice::calendar::Book;
 use crate::practice::conflict::{Cx, conflicts};
-use crate::practice::job::Job;
+use crate::practice::job::{self, Job};
 use crate::report::conflict::{Conflicted, cards, listing};
 
 /// Show what stands in the way: other changes, freezes, what is broken, and what changes do together; exit code 1 says
@@ -41,9 +41,9 @@ pub fn run(cx: &Context, args: &ConflictsArgs) -> Result<Outcome, Trouble> {
     let jobs = match (&args.id, args.proposal.is_empty()) {
         (Some(id), _) => {
             let (entry, change) = change(cx, snapshot, id)?;
-            if !change.state.is_planned() && !crate::practice::job::takes_part(change.state) {
+            let takes_part = change.state.is_planned() || job::takes_part(change.state);
+            if !takes_part {
                 cx.terminal.say(format!("{} is {}: it is in nobody's way", entry.id, change.state));
-                return Ok(Outcome::Yes);
             }
             let job = Job::of(entry, change).ok_or_else(|| {
                 Trouble::with_help(
@@ -51,7 +51,7 @@ pub fn run(cx: &Context, args: &ConflictsArgs) -> Result<Outcome, Trouble> {
                     format!("`itsm change slot {}` shows when it could", entry.id),
                 )
             })?;
-            vec![job]
+            Vec::from_iter(takes_part.then_some(job))
         }
         (None, false) => {
             let start = args.start.as_ref().map(|text| moment(cx, snapshot, text)).transpose()?;
