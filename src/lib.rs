@@ -11,7 +11,7 @@
 //! | 1 | [`store`] | records in and out of git: sources, documents with spans, edits that keep comments, transactions | decides nothing about what is right |
 //! | 2 | [`graph`] | who stands on whom, derived from a snapshot | is stored |
 //! | 3 | [`query`] | CEL over records, the graph and the moment: one language for whoever asks | is without bounds |
-//! | 3 | [`practice`] | how service management works: who must approve, what is risked, times as people write them | reads the clock |
+//! | 3 | [`practice`] | how service management works: the calendar, what may run when, who must approve, what is risked | reads the clock |
 //! | 3 | [`check`] | what is wrong: a registry of rules, one file each | reads files |
 //! | 3 | [`report`] | what is so: answers as data | knows a format |
 //! | 4 | [`render`] | how it looks: one file a format | reads the store |

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use crate::finding::{Finding, Location};
 use crate::graph::Graph;
 use crate::model::pointer::Pointer;
-use crate::practice;
+use crate::practice::{self, calendar};
 use crate::store::page::Page;
 use crate::store::snapshot::Snapshot;
 
@@ -43,6 +43,12 @@ impl<'a> Cx<'a> {
     pub fn with_authors(mut self, authors: practice::Authors) -> Cx<'a> {
         self.practice = self.practice.with_authors(authors);
         self
+    }
+
+    /// The moment at which today begins, where the store is: what was over by then is past.
+    pub fn midnight(&self) -> DateTime<Tz> {
+        let zone = self.practice.now.timezone();
+        calendar::midnight(self.today, zone).with_timezone(&zone)
     }
 
     /// A place in `itsm.yaml`.

@@ -80,6 +80,11 @@ impl<'g> Failure<'g> {
         self.effect[node.index()]
     }
 
+    /// The assets that lost a member of a group.
+    pub(super) fn strained(&self) -> impl Iterator<Item = NodeIndex> {
+        self.touched.iter().map(|id| self.groups[id.index()].dependent)
+    }
+
     /// Counts roots into their groups that take part only because they are roots.
     fn let_in(&mut self, roots: &[NodeIndex]) {
         let graph = self.graph;
@@ -144,7 +149,7 @@ impl<'g> Failure<'g> {
     }
 
     fn put_at_risk(&mut self) {
-        for id in std::mem::take(&mut self.touched) {
+        for id in self.touched.clone() {
             if self.outcome(id) == Some(Effect::AtRisk) {
                 let dependent = self.groups[id.index()].dependent;
                 self.raise(dependent, Effect::AtRisk, &mut Vec::new());

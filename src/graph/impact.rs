@@ -46,6 +46,7 @@ pub struct Impact<'g> {
     trail: Trail,
     roots: BTreeMap<NodeIndex, Option<String>>,
     hits: Vec<Hit<'g>>,
+    strained: Vec<NodeIndex>,
 }
 
 /// An asset that is hit
@@ -65,7 +66,10 @@ pub fn impact<'g>(graph: &'g Graph, roots: &[Root], options: &Options) -> Impact
     let failure = Failure::of(graph, &nodes, &options.via);
     let trail = failure.trail(&nodes);
     let hits = hits(&failure, &trail, options);
-    Impact { graph, trail, roots, hits }
+    let mut strained: Vec<NodeIndex> = failure.strained().collect();
+    strained.sort_unstable();
+    strained.dedup();
+    Impact { graph, trail, roots, hits, strained }
 }
 
 /// Of several reasons for one root the smallest, so that the order of roots does not matter.
@@ -102,6 +106,11 @@ impl<'g> Impact<'g> {
     /// By distance, then by id; the roots are not among them.
     pub fn hits(&self) -> &[Hit<'g>] {
         &self.hits
+    }
+
+    /// The assets that lose a member of a redundancy group, whether that hits them or not; in order of id.
+    pub fn strained(&self) -> impl Iterator<Item = &'g str> {
+        self.strained.iter().map(|node| self.graph.id(*node))
     }
 
     /// The ids of the roots, in order.
@@ -157,6 +166,14 @@ mod tests {
         let graph = Graph::build(&snapshot(store), Scope::Live);
         let answer = impact(&graph, &roots("prod test"), &Options::default());
         assert_eq!(shown(&answer), ["a down: prod a"]);
+    }
+
+    #[test]
+    fn who_loses_a_spare_is_told_though_nothing_happens_to_it() {
+        let graph = graph("blog[web:1] -> a@web, b@web, c@web; shop[web:2] -> a@web, b@web; other -> a");
+        let answer = impact(&graph, &roots("a"), &Options::default());
+        assert_eq!(answer.strained().collect::<Vec<_>>(), ["blog", "shop"]);
+        assert_eq!(impact(&graph, &roots("other"), &Options::default()).strained().count(), 0);
     }
 
     #[test]

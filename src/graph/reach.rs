@@ -82,6 +82,12 @@ impl<'g> Reach<'g> {
             .collect()
     }
 
+    /// An asset, if it was reached; the assets that the search began with were, at no distance.
+    pub fn find(&self, id: &str) -> Option<Reached<'g>> {
+        let node = self.graph.find(id).filter(|node| self.trail.has(*node))?;
+        Some(Reached { asset: self.graph.id(node), distance: self.trail.distance(node), node })
+    }
+
     /// A shortest chain from one of the assets to what was reached, the one with the smallest ids.
     pub fn path(&self, reached: &Reached<'_>) -> Vec<&'g str> {
         self.graph.ids(&self.trail.path(reached.node))
@@ -148,6 +154,16 @@ mod tests {
         assert_eq!(under.iter().collect::<Vec<_>>(), ["db", "dc-east", "web"]);
         assert!(under.contains("DC-East") && !under.contains("other") && !under.contains("nobody"));
         assert!(graph.stands_under::<&str>(&[]).is_empty());
+    }
+
+    #[test]
+    fn one_asset_of_all_that_was_reached() {
+        let graph = graph("a -> B; B -> c; d");
+        let reach = graph.reach(&["a"], Way::Dependencies);
+        let path = |id: &str| reach.find(id).map(|it| reach.path(&it).join(" "));
+        assert_eq!(path("C").as_deref(), Some("a B c"));
+        assert_eq!(path("a").as_deref(), Some("a"));
+        assert_eq!((path("d"), path("nobody")), (None, None));
     }
 
     proptest! {

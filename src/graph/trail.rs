@@ -64,6 +64,11 @@ impl Trail {
         nodes
     }
 
+    /// Whether the search came to a node.
+    pub(super) fn has(&self, node: NodeIndex) -> bool {
+        self.distance[node.index()] != FAR
+    }
+
     /// The number of edges to a node that was reached.
     pub(super) fn distance(&self, node: NodeIndex) -> usize {
         self.distance[node.index()] as usize

@@ -87,6 +87,9 @@ pub struct Notice {
     /// People and teams
     pub to: Vec<String>,
     pub by: String,
+    /// The window that was announced; that of the change where nothing is said
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub window: Option<Window>,
 }
 
 vocabulary! {

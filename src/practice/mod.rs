@@ -1,12 +1,20 @@
-//! How service management works: moments as people write them, who must approve, what is risked, and (as they come)
-//! transitions and clocks. Pure: given `now`, never reads the clock; prints nothing.
+//! How service management works: moments as people write them, the calendar and what may run when, who must
+//! approve, what is risked. Pure: given `now`, never reads the clock; prints nothing.
 
 pub mod approval;
+pub mod calendar;
 pub mod canonical;
+pub mod conflict;
 pub mod digest;
+#[cfg(test)]
+mod fixture;
+pub mod job;
 pub mod moment;
+pub mod notice;
 pub mod radius;
+pub mod relevance;
 pub mod risk;
+pub mod slot;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;

@@ -21,6 +21,7 @@ pub(super) static FORMAT: Format = Format {
     findings: Some(findings),
     listing: Some(listing),
     cards: Some(cards),
+    ..Format::NONE
 };
 
 /// What checks found in a store

@@ -5,9 +5,11 @@ mod csv;
 pub mod difference;
 mod github;
 mod gitlab;
+mod ics;
 mod ids;
 pub mod json;
 mod junit;
+mod markdown;
 mod ndjson;
 pub mod safe;
 mod sarif;
@@ -26,17 +28,20 @@ use std::io::{self, Write};
 use std::ops::Range;
 
 use crate::finding::{FilePath, Level, Spot};
+use crate::report::agenda::Agenda;
 use crate::report::findings::Findings;
 use crate::report::{Card, Listing};
 
 /// Every format there is, in the order of help
-pub static FORMATS: [&Format; 11] = [
+pub static FORMATS: [&Format; 13] = [
     &table::FORMAT,
     &json::FORMAT,
     &ndjson::FORMAT,
     &csv::FORMAT,
     &yaml::FORMAT,
     &ids::FORMAT,
+    &markdown::FORMAT,
+    &ics::FORMAT,
     &sarif::FORMAT,
     &github::FORMAT,
     &gitlab::FORMAT,
@@ -56,10 +61,12 @@ pub struct Format {
     findings: Option<ShowFindings>,
     listing: Option<ShowListing>,
     cards: Option<ShowCards>,
+    agenda: Option<ShowAgenda>,
 }
 
 type ShowFindings = fn(&Findings, &Look, &Tool<'_>, &mut dyn Write) -> io::Result<()>;
 type ShowListing = fn(&Listing, Columns<'_>, &Look, &mut dyn Write) -> io::Result<()>;
+type ShowAgenda = fn(&Agenda, &Look, &mut dyn Write) -> io::Result<()>;
 type ShowCards = fn(&[Card], &Look, &mut dyn Write) -> io::Result<()>;
 
 /// The columns that were asked for; nothing where the list's own will do
@@ -67,7 +74,8 @@ pub type Columns<'a> = Option<&'a [String]>;
 
 impl Format {
     /// What a format starts from: it shows nothing.
-    const NONE: Format = Format { name: "", about: "", findings: None, listing: None, cards: None };
+    const NONE: Format =
+        Format { name: "", about: "", findings: None, listing: None, cards: None, agenda: None };
 
     pub fn named(name: &str) -> Option<&'static Format> {
         FORMATS.into_iter().find(|format| format.name == name)
@@ -181,6 +189,17 @@ pub fn cards(
 ) -> Result<(), RenderError> {
     let show = format.cards.ok_or_else(|| unsupported(format, "single records", |it| it.cards.is_some()))?;
     Ok(show(cards, look, out)?)
+}
+
+/// Shows what happens when: as a month for people, as a calendar for programs that keep one.
+pub fn agenda(
+    agenda: &Agenda,
+    format: &'static Format,
+    look: &Look,
+    out: &mut dyn Write,
+) -> Result<(), RenderError> {
+    let show = format.agenda.ok_or_else(|| unsupported(format, "calendars", |it| it.agenda.is_some()))?;
+    Ok(show(agenda, look, out)?)
 }
 
 /// Shows a place in a text that somebody typed, under a name for that text.

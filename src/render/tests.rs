@@ -95,7 +95,7 @@ fn a_format_that_does_not_fit_names_those_that_do() {
     let error = cards(&fixture::cards(), &sarif::FORMAT, &look(), &mut Vec::new()).unwrap_err();
     assert_eq!(error.to_string(), "`sarif` does not show single records");
     let help = miette::Diagnostic::help(&error).unwrap().to_string();
-    assert_eq!(help, "take one of: table, json, ndjson, yaml, ids");
+    assert_eq!(help, "take one of: table, json, ndjson, yaml, ids, markdown");
 }
 
 #[test]

@@ -1,13 +1,17 @@
 //! What is so: answers as data. Knows no format and no colour.
 
 pub mod assessment;
+pub mod agenda;
+pub mod conflict;
 pub mod findings;
 pub mod listing;
+pub mod notice;
 pub mod reach;
 pub mod receipt;
 pub mod record;
 pub mod selection;
 pub mod standing;
+pub mod slot;
 pub mod status;
 pub mod tally;
 

@@ -63,6 +63,15 @@ pub fn resolve(repository: &Repository, revision: &str) -> Result<CommitId, Stor
     })
 }
 
+/// When a commit was made, by its committer's clock.
+pub fn time(repository: &Repository, commit: CommitId) -> Result<DateTime<Utc>, StoreError> {
+    let lost =
+        |error: git2::Error| StoreError::git(format!("there is no commit {commit}: {}", error.message()));
+    let seconds =
+        repository.with(|git| git.find_commit(commit.oid()).map(|it| it.time().seconds()).map_err(lost))?;
+    Ok(DateTime::from_timestamp(seconds, 0).unwrap_or(DateTime::UNIX_EPOCH))
+}
+
 /// The last commit before an instant, on the line of first parents that leads to `HEAD`: what this branch itself was,
 /// not what was being written elsewhere and merged later.
 ///

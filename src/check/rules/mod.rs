@@ -4,6 +4,9 @@ mod approval_missing;
 mod approval_tampered;
 mod approval_void;
 mod approver_left;
+mod change_in_freeze;
+mod change_overlaps;
+mod combined_impact;
 mod control_characters;
 mod dangling_reference;
 mod dependency_cycle;
@@ -14,9 +17,13 @@ mod illegal_state;
 mod impact_grown;
 mod inactive_owner;
 mod invalid_approval_rule;
+mod invalid_repeat;
 mod invalid_schema;
+mod invalid_scope;
 mod invalid_settings;
 mod missing_owner;
+mod notice_late;
+mod outside_maintenance;
 mod reading;
 mod redundancy_missing;
 mod redundancy_out_of_reach;
@@ -41,6 +48,9 @@ pub static RULES: &[&Rule] = &[
     &approval_tampered::RULE,
     &approval_void::RULE,
     &approver_left::RULE,
+    &change_in_freeze::RULE,
+    &change_overlaps::RULE,
+    &combined_impact::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
     &dependency_cycle::RULE,
@@ -52,12 +62,16 @@ pub static RULES: &[&Rule] = &[
     &impact_grown::RULE,
     &inactive_owner::RULE,
     &invalid_approval_rule::RULE,
+    &invalid_repeat::RULE,
     &invalid_schema::RULE,
+    &invalid_scope::RULE,
     &invalid_settings::RULE,
     &reading::INVALID_YAML,
     &reading::MISSING_FIELD,
     &missing_owner::RULE,
     &reading::NOT_UTF8,
+    &notice_late::RULE,
+    &outside_maintenance::RULE,
     &redundancy_missing::RULE,
     &redundancy_out_of_reach::RULE,
     &relation_told_twice::RULE,

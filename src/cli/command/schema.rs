@@ -1,5 +1,7 @@
 //! `itsm schema`: the JSON Schemas of records, of itsm.yaml, and of what commands print.
 
+mod planned;
+
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 use serde_json::{Value, json};
@@ -82,7 +84,7 @@ fn show(kind: Kind) -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 7] {
+fn answers() -> [(String, Value); 11] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), reached("impacted", &["effect"])),
@@ -91,6 +93,10 @@ fn answers() -> [(String, Value); 7] {
         ("query".to_owned(), records()),
         ("change-approvals".to_owned(), approvals()),
         ("change-risk".to_owned(), risk()),
+        ("change-calendar".to_owned(), planned::calendar()),
+        ("change-conflicts".to_owned(), planned::conflicts()),
+        ("change-slot".to_owned(), planned::slot()),
+        ("change-notice".to_owned(), planned::notice()),
     ]
 }
 

@@ -6,6 +6,7 @@ mod fit;
 mod frame;
 mod grid;
 mod ink;
+mod month;
 
 use super::Format;
 
@@ -17,4 +18,5 @@ pub(super) static FORMAT: Format = Format {
     findings: Some(frame::findings),
     listing: Some(grid::listing),
     cards: Some(card::cards),
+    agenda: Some(month::month),
 };

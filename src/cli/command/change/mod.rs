@@ -1,11 +1,16 @@
-//! `itsm change`: what is about to be done, who has to agree to it, and how it went.
+//! `itsm change`: what is about to be done, by whom, when, to what; who has to agree to it, and how it went.
 
 mod approvals;
 mod approve;
+mod calendar;
+mod conflicts;
 mod decide;
+mod notice;
+mod proposal;
 mod reject;
 mod risk;
 mod sign;
+mod slot;
 mod withdraw;
 
 use clap::Subcommand;
@@ -13,7 +18,7 @@ use clap::Subcommand;
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::model::Change;
+use crate::model::{Change, Typed};
 use crate::store::snapshot::{Entry, Snapshot};
 
 /// Plan changes, have them approved, carry them out
@@ -24,6 +29,10 @@ pub enum ChangeCommand {
     Withdraw(withdraw::WithdrawArgs),
     Approvals(approvals::ApprovalsArgs),
     Risk(risk::RiskArgs),
+    Calendar(calendar::CalendarArgs),
+    Conflicts(conflicts::ConflictsArgs),
+    Slot(slot::SlotArgs),
+    Notice(notice::NoticeArgs),
 }
 
 impl ChangeCommand {
@@ -34,6 +43,10 @@ impl ChangeCommand {
             ChangeCommand::Withdraw(args) => withdraw::run(cx, args),
             ChangeCommand::Approvals(args) => approvals::run(cx, args),
             ChangeCommand::Risk(args) => risk::run(cx, args),
+            ChangeCommand::Calendar(args) => calendar::run(cx, args),
+            ChangeCommand::Conflicts(args) => conflicts::run(cx, args),
+            ChangeCommand::Slot(args) => slot::run(cx, args),
+            ChangeCommand::Notice(args) => notice::run(cx, args),
         }
     }
 }
@@ -45,8 +58,8 @@ pub(super) fn change<'s>(
     typed: &str,
 ) -> Result<(&'s Entry, &'s Change), Trouble> {
     let entry = cx.resolve(snapshot, typed)?;
-    match &*entry.record {
-        crate::model::Record::Change(change) => Ok((entry, change)),
-        _ => Err(Trouble::new(format!("`{}` is {}, not a change", entry.id, entry.kind().with_article()))),
+    match Change::of(&entry.record) {
+        Some(change) => Ok((entry, change)),
+        None => Err(Trouble::new(format!("`{}` is {}, not a change", entry.id, entry.kind().with_article()))),
     }
 }

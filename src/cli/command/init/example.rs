@@ -69,6 +69,7 @@ static FILES: &[(&str, &str)] = &[
     file!("changes/2026/CHG-20261112-d9m2t.yaml"),
     file!("changes/2026/CHG-20261117-b7c4j.yaml"),
     file!("changes/2026/CHG-20261118-r3n8x.yaml"),
+    file!("changes/2026/CHG-20261120-m5w8t.yaml"),
     file!("changes/2026/CHG-20261120-v6f1h.yaml"),
     file!("changes/2026/CHG-20261121-7k3qf.yaml"),
     file!("incidents/2018/INC-20181108-3hq7d.yaml"),

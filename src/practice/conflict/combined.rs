@@ -1,0 +1,230 @@
+//! What changes do together that none of them does alone: each takes a member of a redundancy group, and together they
+//! take it below what it needs. Goes through time once for each group that several changes touch.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use rayon::prelude::*;
+
+use crate::graph::Graph;
+use crate::graph::impact::{Effect, Impact, Options, Root, impact};
+use crate::practice::calendar::Period;
+use crate::practice::job::Job;
+
+/// Of more than so many at a time not every order is tried.
+const MANY: usize = 8;
+
+/// What some changes do together
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Combined<'g> {
+    /// Places in the list that was asked about; without any one of them it would not happen.
+    pub jobs: Vec<usize>,
+    /// The asset that is left with too few of a group.
+    pub asset: &'g str,
+    pub effect: Effect,
+    /// What it takes along, that is not hit otherwise.
+    pub above: Vec<&'g str>,
+    pub period: Period,
+}
+
+impl Combined<'_> {
+    /// What one of the changes is told of the others.
+    pub fn in_words(&self, others: &[String]) -> String {
+        let effect = if self.effect == Effect::Down { "takes down" } else { "degrades" };
+        let above = match self.above.as_slice() {
+            [] => String::new(),
+            [one] => format!(", and with it {one}"),
+            [one, two] => format!(", and with it {one} and {two}"),
+            [one, two, rest @ ..] => format!(", and with it {one}, {two} and {} more", rest.len()),
+        };
+        let asset = self.asset;
+        format!(
+            "harmless alone, together with {} it {effect} {asset}{above}: too few of its redundant members are left",
+            others.join(", ")
+        )
+    }
+}
+
+/// What a change does alone: the groups' owners that lose a member, and who is hurt
+struct Alone<'g> {
+    strained: Vec<&'g str>,
+    hurt: HashMap<&'g str, Effect>,
+}
+
+/// All that changes do together, by the asset that it happens to, then by time.
+pub fn combined<'g>(graph: &'g Graph, jobs: &[Job<'_>]) -> Vec<Combined<'g>> {
+    let busy = overlapping(jobs);
+    let alone: BTreeMap<usize, Alone<'g>> =
+        busy.par_iter().map(|place| (*place, alone(graph, &jobs[*place].assets()))).collect();
+    let mut touched: BTreeMap<&'g str, Vec<usize>> = BTreeMap::new();
+    for (place, alone) in &alone {
+        for owner in &alone.strained {
+            touched.entry(owner).or_default().push(*place);
+        }
+    }
+    touched.retain(|_, places| places.len() > 1);
+    let touched: Vec<(&'g str, Vec<usize>)> = touched.into_iter().collect();
+    let found = touched.into_par_iter().flat_map_iter(|(owner, places)| {
+        let question = Question { graph, jobs, alone: &alone, owner };
+        question.ask(&places)
+    });
+    found.collect()
+}
+
+/// The jobs that share a moment with another.
+fn overlapping(jobs: &[Job<'_>]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..jobs.len()).collect();
+    order.sort_by_key(|place| jobs[*place].span());
+    let mut busy = BTreeSet::new();
+    let mut latest: Option<usize> = None;
+    for place in order {
+        let span = jobs[place].span();
+        if let Some(before) = latest.filter(|before| jobs[*before].span().end > span.start) {
+            busy.extend([before, place]);
+        }
+        if latest.is_none_or(|before| jobs[before].span().end < span.end) {
+            latest = Some(place);
+        }
+    }
+    busy.into_iter().collect()
+}
+
+fn alone<'g>(graph: &'g Graph, assets: &[&str]) -> Alone<'g> {
+    let impact = failing(graph, assets);
+    Alone { strained: impact.strained().collect(), hurt: hurt(&impact) }
+}
+
+fn failing<'g>(graph: &'g Graph, assets: &[&str]) -> Impact<'g> {
+    let roots: Vec<Root> = assets.iter().map(|asset| Root::new(*asset)).collect();
+    impact(graph, &roots, &Options::default())
+}
+
+/// Who is down or degraded, the roots among them.
+fn hurt<'g>(impact: &Impact<'g>) -> HashMap<&'g str, Effect> {
+    let hits = impact.hits().iter().filter(|hit| hit.effect > Effect::AtRisk);
+    let roots = impact.roots().map(|root| (root, Effect::Down));
+    hits.map(|hit| (hit.asset, hit.effect)).chain(roots).collect()
+}
+
+/// A job that is at work, by its place, and what it takes out at that moment
+type Active<'a> = (usize, Vec<&'a str>);
+
+/// What happens to one asset whose groups several changes touch
+struct Question<'q, 'g> {
+    graph: &'g Graph,
+    jobs: &'q [Job<'q>],
+    alone: &'q BTreeMap<usize, Alone<'g>>,
+    owner: &'g str,
+}
+
+impl<'g> Question<'_, 'g> {
+    /// Looks whenever something begins; what is together then is together for the first time.
+    fn ask(&self, places: &[usize]) -> Vec<Combined<'g>> {
+        let pieces =
+            places.iter().flat_map(|place| self.jobs[*place].pieces.iter().map(|piece| piece.period));
+        let starts: BTreeSet<_> = pieces.map(|period| period.start).collect();
+        let mut found: Vec<Combined<'g>> = Vec::new();
+        let mut asked: BTreeSet<Vec<Active<'_>>> = BTreeSet::new();
+        for start in starts {
+            let moment = Period::lasting(start, chrono::TimeDelta::nanoseconds(1));
+            let at_work = |place: &usize| Some((*place, self.jobs[*place].assets_in(&moment)));
+            let active: Vec<Active<'_>> =
+                places.iter().filter_map(at_work).filter(|(_, assets)| !assets.is_empty()).collect();
+            if active.len() < 2 || !asked.insert(active.clone()) {
+                continue;
+            }
+            for combined in self.together(&active, &moment) {
+                if !found.iter().any(|it| it.jobs == combined.jobs) {
+                    found.push(combined);
+                }
+            }
+        }
+        found
+    }
+
+    /// For every job that is at work one set that it has a part in, if there is one.
+    fn together(&self, active: &[Active<'_>], moment: &Period) -> Vec<Combined<'g>> {
+        let Some((active, effect)) = self.without_lone_ones(active.to_vec()) else { return Vec::new() };
+        let mut found: Vec<Combined<'g>> = Vec::new();
+        for (own, _) in &active {
+            if !found.iter().any(|it| it.jobs.contains(own)) {
+                // With each other job in turn kept until last: one order alone could leave out the wrong ones.
+                let partners = active.iter().map(|(place, _)| *place).filter(|place| place != own);
+                let partners = partners.take(if active.len() > MANY { 1 } else { MANY });
+                let mut sets =
+                    partners.map(|partner| self.part_of(*own, partner, active.clone(), effect, moment));
+                found.extend(sets.find_map(|set| set));
+            }
+        }
+        found
+    }
+
+    /// What is left when those are gone that do it alone, and what the others then do together.
+    fn without_lone_ones<'j>(&self, mut active: Vec<Active<'j>>) -> Option<(Vec<Active<'j>>, Effect)> {
+        loop {
+            let effect = hurt(&failing(self.graph, &all(&active))).get(self.owner).copied()?;
+            let count = active.len();
+            active.retain(|(place, _)| self.alone[place].hurt.get(self.owner) < Some(&effect));
+            if active.len() == count {
+                return self.worse(&active).map(|effect| (active, effect));
+            }
+        }
+    }
+
+    /// Leaves out whoever has no part in it, one after the other, and two of them last: nothing, if the very last has
+    /// none either.
+    fn part_of(
+        &self,
+        own: usize,
+        partner: usize,
+        mut active: Vec<Active<'_>>,
+        effect: Effect,
+        moment: &Period,
+    ) -> Option<Combined<'g>> {
+        active.sort_by_key(|(place, _)| (*place == own, *place == partner, *place));
+        let mut at = 0;
+        while at < active.len() {
+            let left_out = active.remove(at);
+            if self.worse(&active) == Some(effect) {
+                continue;
+            }
+            active.insert(at, left_out);
+            at += 1;
+        }
+        active.sort();
+        if !active.iter().any(|(place, _)| *place == own) {
+            return None;
+        }
+        let impact = failing(self.graph, &all(&active));
+        let is_new =
+            |asset: &str| active.iter().all(|(place, _)| !self.alone[place].hurt.contains_key(asset));
+        let above = impact.hits().iter().filter(|hit| hit.effect > Effect::AtRisk && hit.asset != self.owner);
+        let above = above.map(|hit| hit.asset).filter(|asset| is_new(asset)).collect();
+        let jobs: Vec<usize> = active.iter().map(|(place, _)| *place).collect();
+        Some(Combined { period: self.shared(&jobs, moment), jobs, asset: self.owner, effect, above })
+    }
+
+    /// What happens to the asset, if it is worse than what any of the jobs does alone.
+    fn worse(&self, active: &[Active<'_>]) -> Option<Effect> {
+        if active.len() < 2 {
+            return None;
+        }
+        let effect = hurt(&failing(self.graph, &all(active))).get(self.owner).copied()?;
+        let alone =
+            active.iter().filter_map(|(place, _)| self.alone[place].hurt.get(self.owner).copied()).max();
+        (Some(effect) > alone).then_some(effect)
+    }
+
+    /// The time around a moment that all of the jobs share.
+    fn shared(&self, jobs: &[usize], moment: &Period) -> Period {
+        let at_moment = |place: &usize| {
+            let pieces = self.jobs[*place].pieces.iter().map(|piece| piece.period);
+            pieces.filter(|period| period.overlaps(moment)).reduce(|a, b| a.with(&b))
+        };
+        let common = |a: Period, b: Period| a.common(&b).unwrap_or(*moment);
+        jobs.iter().filter_map(at_moment).reduce(common).unwrap_or(*moment)
+    }
+}
+
+fn all<'a>(active: &[Active<'a>]) -> Vec<&'a str> {
+    active.iter().flat_map(|(_, assets)| assets.iter().copied()).collect()
+}

@@ -1,0 +1,290 @@
+//! What stands in the way of a change: other changes, freezes, what is broken, and what two changes do together that
+//! neither does alone. Facts and reasons; decides nothing.
+
+mod clash;
+mod combined;
+
+use chrono::DateTime;
+use chrono_tz::Tz;
+
+use super::calendar::{Book, Freeze, Period};
+use super::job::{self, Job};
+use crate::graph::Graph;
+use crate::model::Incident;
+use crate::model::change::ChangeType;
+use crate::store::snapshot::Snapshot;
+
+pub use clash::{Clash, Relation, clashes};
+pub use combined::{Combined, combined};
+
+/// What conflicts are found in
+pub struct Cx<'a> {
+    pub snapshot: &'a Snapshot,
+    pub graph: &'a Graph,
+    pub book: &'a Book<'a>,
+    pub now: DateTime<Tz>,
+    /// All changes to come.
+    pub to_come: Vec<Job<'a>>,
+}
+
+impl<'a> Cx<'a> {
+    pub fn new(snapshot: &'a Snapshot, graph: &'a Graph, book: &'a Book<'a>, now: DateTime<Tz>) -> Cx<'a> {
+        Cx { snapshot, graph, book, now, to_come: job::to_come(snapshot, now.to_utc()) }
+    }
+
+    /// A moment as people where the store is read it.
+    pub fn told(&self, period: &Period) -> String {
+        let zone = self.now.timezone();
+        let (start, end) = (period.start.with_timezone(&zone), period.end.with_timezone(&zone));
+        let is_one_day = start.date_naive() == end.date_naive();
+        let end = if is_one_day { end.format("%H:%M") } else { end.format("%a %Y-%m-%d %H:%M") };
+        format!("{} to {end}", start.format("%a %Y-%m-%d %H:%M"))
+    }
+}
+
+/// In what way something stands in the way
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Freeze,
+    SameAsset,
+    RelatedAsset,
+    CombinedImpact,
+    AlreadyBroken,
+    OutsideMaintenance,
+    SameAssignee,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 7] = [
+        Kind::Freeze,
+        Kind::SameAsset,
+        Kind::RelatedAsset,
+        Kind::CombinedImpact,
+        Kind::AlreadyBroken,
+        Kind::OutsideMaintenance,
+        Kind::SameAssignee,
+    ];
+
+    /// The word as it stands in answers.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Freeze => "freeze",
+            Kind::SameAsset => "same-asset",
+            Kind::RelatedAsset => "related-asset",
+            Kind::CombinedImpact => "combined-impact",
+            Kind::AlreadyBroken => "already-broken",
+            Kind::OutsideMaintenance => "outside-maintenance",
+            Kind::SameAssignee => "same-assignee",
+        }
+    }
+}
+
+/// Something that stands in the way of a change
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conflict {
+    pub kind: Kind,
+    /// The change; nothing for what is only proposed.
+    pub change: Option<String>,
+    /// The records that it is in conflict with: changes, a freeze, an incident.
+    pub with: Vec<String>,
+    /// When.
+    pub period: Period,
+    /// The assets that it is about.
+    pub assets: Vec<String>,
+    /// How one comes to the other.
+    pub path: Vec<String>,
+    /// In a sentence.
+    pub message: String,
+}
+
+/// All that stands in the way of a change, the worst kinds first.
+pub fn conflicts(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
+    let mut found = at_that_time(cx, job);
+    found.extend(broken(cx, job));
+    found.sort_by(|a, b| (a.kind, a.period, &a.with).cmp(&(b.kind, b.period, &b.with)));
+    found
+}
+
+/// What stands in the way at that time, and would not at another; in no order.
+pub fn at_that_time(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
+    let mut found = freezes(cx, job);
+    found.extend(with_others(cx, job));
+    found.extend(outside_maintenance(cx, job));
+    found
+}
+
+fn conflict(kind: Kind, job: &Job<'_>, period: Period) -> Conflict {
+    let change = job.id.map(str::to_owned);
+    Conflict {
+        kind,
+        change,
+        with: Vec::new(),
+        period,
+        assets: Vec::new(),
+        path: Vec::new(),
+        message: String::new(),
+    }
+}
+
+/// The freezes that stop a job, each with the part of the job's time that it holds for.
+pub fn frozen<'a>(cx: &Cx<'a>, job: &Job<'_>) -> Vec<Freeze<'a>> {
+    let mut freezes: Vec<Freeze<'a>> = Vec::new();
+    for piece in &job.pieces {
+        for freeze in cx.book.freezes_in(&piece.assets, &piece.period, job.r#type) {
+            let known = |it: &Freeze<'_>| it.entry.id == freeze.entry.id && it.period == freeze.period;
+            match freezes.iter_mut().find(|it| known(it)) {
+                Some(it) if it.path.len() <= freeze.path.len() => {}
+                Some(it) => *it = freeze,
+                None => freezes.push(freeze),
+            }
+        }
+    }
+    freezes
+}
+
+fn freezes(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
+    let told = |freeze: Freeze<'_>| Conflict {
+        with: vec![freeze.entry.id.clone()],
+        assets: vec![freeze.asset.clone()],
+        message: freeze_in_words(cx, &freeze),
+        path: freeze.path,
+        ..conflict(Kind::Freeze, job, freeze.period)
+    };
+    frozen(cx, job).into_iter().map(told).collect()
+}
+
+/// `frozen by year-end (Year-end change freeze) from … to …, because finance stands on it: finance → getpaid → findb1`
+pub fn freeze_in_words(cx: &Cx<'_>, freeze: &Freeze<'_>) -> String {
+    let Freeze { entry, calendar, period, asset, path, fault } = freeze;
+    if let Some(fault) = fault {
+        return format!("`{}` may freeze {asset}, which cannot be known: {fault}", entry.id);
+    }
+    let frozen = format!("{asset} is frozen by {} ({}), {}", entry.id, calendar.title, cx.told(period));
+    match path.as_slice() {
+        [top, .., _] => format!("{frozen}, because {top} stands on it: {}", path.join(" → ")),
+        _ => frozen,
+    }
+}
+
+/// Other changes at the same time: on the same assets, above or below them, by the same person, or fatal together.
+fn with_others(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
+    let span = job.span();
+    let is_other = |other: &&Job<'_>| other.id != job.id && other.span().overlaps(&span);
+    let mut jobs: Vec<Job<'_>> = cx.to_come.iter().filter(is_other).cloned().collect();
+    jobs.push(job.clone());
+    let own = jobs.len() - 1;
+    let mut found: Vec<Conflict> =
+        clashes(cx.graph, &jobs).iter().filter_map(|clash| told_clash(&jobs, own, clash)).collect();
+    let together = combined(cx.graph, &jobs).into_iter().filter(|it| it.jobs.contains(&own));
+    found.extend(together.map(|it| told_combined(&jobs, own, &it)));
+    found
+}
+
+fn told_clash(jobs: &[Job<'_>], own: usize, clash: &Clash<'_>) -> Option<Conflict> {
+    let other = match clash.jobs {
+        [a, b] if a == own => b,
+        [a, b] if b == own => a,
+        _ => return None,
+    };
+    let kind = match clash.relation {
+        Relation::Asset(_) => Kind::SameAsset,
+        Relation::Path(_) => Kind::RelatedAsset,
+        Relation::Assignee(_) => Kind::SameAssignee,
+    };
+    let (assets, path) = match &clash.relation {
+        Relation::Asset(asset) => (vec![(*asset).to_owned()], Vec::new()),
+        Relation::Path(path) => {
+            let ends = path.first().into_iter().chain(path.last());
+            (ends.map(|it| (*it).to_owned()).collect(), path.iter().map(|it| (*it).to_owned()).collect())
+        }
+        Relation::Assignee(_) => (Vec::new(), Vec::new()),
+    };
+    Some(Conflict {
+        with: vec![jobs[other].name().to_owned()],
+        message: clash.in_words(jobs[other].name()),
+        assets,
+        path,
+        ..conflict(kind, &jobs[own], clash.period)
+    })
+}
+
+fn told_combined(jobs: &[Job<'_>], own: usize, combined: &Combined<'_>) -> Conflict {
+    let with: Vec<String> =
+        combined.jobs.iter().filter(|it| **it != own).map(|it| jobs[*it].name().to_owned()).collect();
+    Conflict {
+        message: combined.in_words(&with),
+        with,
+        assets: [combined.asset]
+            .into_iter()
+            .chain(combined.above.iter().copied())
+            .map(str::to_owned)
+            .collect(),
+        ..conflict(Kind::CombinedImpact, &jobs[own], combined.period)
+    }
+}
+
+/// What is broken now, of what a job touches and of what that stands on.
+fn broken(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
+    let assets = job.assets();
+    let mut open = cx.snapshot.of::<Incident>().filter(|(_, incident)| incident.state.is_open()).peekable();
+    if open.peek().is_none() {
+        return Vec::new();
+    }
+    let under = cx.graph.stands_under(&assets);
+    let mut found = Vec::new();
+    for (entry, incident) in open {
+        let Some(hurt) = incident.affects.iter().find(|asset| under.contains(asset)) else { continue };
+        let paths = assets.iter().filter_map(|asset| cx.graph.path(asset, hurt));
+        let path = paths.min_by_key(|path| (path.len(), path.first().copied())).unwrap_or_default();
+        let through = if path.len() > 1 { format!(": {}", path.join(" → ")) } else { String::new() };
+        found.push(Conflict {
+            with: vec![entry.id.clone()],
+            assets: vec![hurt.clone()],
+            message: format!(
+                "{hurt} is broken: {} ({}) is {}{through}",
+                entry.id, incident.title, incident.state
+            ),
+            path: path.into_iter().map(str::to_owned).collect(),
+            ..conflict(Kind::AlreadyBroken, job, job.span())
+        });
+    }
+    found
+}
+
+/// The times of a job that lie outside the maintenance windows of an asset that has some. What is done in an emergency
+/// waits for none.
+pub fn outside_maintenance(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
+    if job.r#type == ChangeType::Emergency {
+        return Vec::new();
+    }
+    let mut found: Vec<Conflict> = Vec::new();
+    for piece in &job.pieces {
+        for asset in &piece.assets {
+            let Some(windows) = cx.book.maintenance_of(asset, &piece.period) else { continue };
+            let is_known = found.iter().any(|it| it.assets.iter().any(|it| it == asset));
+            if is_known || windows.iter().any(|(_, window)| window.covers(&piece.period)) {
+                continue;
+            }
+            let year = Period::lasting(piece.period.start, chrono::TimeDelta::days(366));
+            let next = cx.book.maintenance_of(asset, &year).unwrap_or_default().into_iter();
+            let next = next.filter(|(_, window)| window.length() >= piece.period.length());
+            let mut next = next.filter(|(_, window)| window.start >= piece.period.start);
+            let (with, next) = match next.next() {
+                Some((page, window)) => {
+                    (vec![page.entry.id.clone()], format!("; the next is {}", cx.told(&window)))
+                }
+                None => (Vec::new(), String::new()),
+            };
+            found.push(Conflict {
+                with,
+                assets: vec![(*asset).to_owned()],
+                message: format!("{asset} has maintenance windows, and this is in none of them{next}"),
+                ..conflict(Kind::OutsideMaintenance, job, piece.period)
+            });
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;
