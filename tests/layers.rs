@@ -6,12 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers, bottom up; those of one line do not name each other, but for what is listed under `FRIENDS`.
-const LAYERS: [&[&str]; 7] = [
+const LAYERS: [&[&str]; 8] = [
     &["model", "finding"],
     &["store"],
     &["graph"],
     &["query"],
-    &["practice", "check", "report", "exchange"],
+    &["practice"],
+    &["check", "report", "exchange"],
     &["render"],
     &["cli"],
 ];

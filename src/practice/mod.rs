@@ -1,4 +1,8 @@
-//! How service management works: moments as people write them, and (as they come) transitions, approvals, risk, clocks.
-//! Pure: given `now`, never reads the clock; prints nothing.
+//! How service management works: moments and windows as people write them, what may happen to a change next, tasks,
+//! (and as they come) approvals, risk, clocks. Pure: given `now`, never reads the clock; prints nothing.
 
 pub mod moment;
+pub mod relevance;
+pub mod task;
+pub mod transition;
+pub mod window;

@@ -20,6 +20,7 @@ pub mod locate;
 pub mod lock;
 pub mod message;
 pub mod page;
+pub mod past;
 mod placing;
 mod preflight;
 pub mod read;
@@ -38,5 +39,6 @@ mod standing;
 pub mod target;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod ticket;
 mod user_git;
 pub mod writer;

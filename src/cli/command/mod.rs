@@ -1,6 +1,7 @@
 //! The commands, one file each. A new one is a file, a `mod` line and two lines in the enum and its match.
 
 mod asset;
+mod change;
 mod change_fields;
 mod completions;
 mod create;
@@ -36,6 +37,8 @@ pub enum Command {
     #[command(subcommand)]
     Asset(asset::AssetCommand),
     #[command(subcommand)]
+    Change(change::ChangeCommand),
+    #[command(subcommand)]
     Person(person::PersonCommand),
     #[command(subcommand)]
     Team(team::TeamCommand),
@@ -61,6 +64,7 @@ impl Command {
             Command::Show(args) => show::run(cx, args),
             Command::Edit(args) => edit::run(cx, args),
             Command::Asset(command) => command.run(cx),
+            Command::Change(command) => command.run(cx),
             Command::Person(command) => command.run(cx),
             Command::Team(command) => command.run(cx),
             Command::Query(args) => query::run(cx, args),

@@ -1,0 +1,123 @@
+//! `itsm change`: what is about to be done, by whom, when, to what; and how it went.
+
+mod fields;
+mod list;
+mod review;
+mod set;
+pub(super) mod show;
+mod step;
+mod task;
+mod times;
+
+use clap::Subcommand;
+use clap_complete::engine::ArgValueCandidates;
+
+use super::show as any;
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::cli::{Outcome, complete};
+use crate::finding::quoted;
+use crate::model::reference::Wants;
+use crate::model::{Change, Kind, Typed};
+use crate::practice::transition::Step;
+use crate::store::snapshot::{Entry, Snapshot};
+
+/// Plan changes, carry them out, look back on them
+#[derive(Debug, Subcommand)]
+pub enum ChangeCommand {
+    List(list::ListArgs),
+    /// Show changes, whole, with whom they hit, what is missing and what happened to them
+    Show {
+        #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::changes))]
+        ids: Vec<String>,
+    },
+    Set(set::SetArgs),
+    /// Ask for the approval of drafts
+    Submit(step::StepArgs),
+    /// Begin what is approved, and record when
+    ///
+    /// An emergency may begin once it is requested; it owes its approval afterwards.
+    Start(step::TimedArgs),
+    /// Record that changes were done as planned, and when
+    Complete(step::TimedArgs),
+    /// Record that changes did not do what they should; they owe a review
+    Fail(step::EndedArgs),
+    /// Record that changes were undone; they owe a review
+    Rollback(step::EndedArgs),
+    Review(review::ReviewArgs),
+    /// Close changes that are over, and reviewed where a review is owed
+    Close(step::StepArgs),
+    /// Give changes up before they run
+    Cancel(step::StepArgs),
+    /// Take changes that are requested or rejected back to draft
+    Reopen(step::StepArgs),
+    #[command(subcommand)]
+    Task(task::TaskCommand),
+}
+
+impl ChangeCommand {
+    pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
+        match self {
+            ChangeCommand::List(args) => list::run(cx, args),
+            ChangeCommand::Show { ids } => any::show(cx, ids, Some(Kind::Change)),
+            ChangeCommand::Set(args) => set::run(cx, args),
+            ChangeCommand::Submit(args) => step::run(cx, Step::Submit, args),
+            ChangeCommand::Start(args) => step::timed(cx, Step::Start, args),
+            ChangeCommand::Complete(args) => step::timed(cx, Step::Complete, args),
+            ChangeCommand::Fail(args) => step::ended(cx, Step::Fail, args),
+            ChangeCommand::Rollback(args) => step::ended(cx, Step::RollBack, args),
+            ChangeCommand::Review(args) => review::run(cx, args),
+            ChangeCommand::Close(args) => step::run(cx, Step::Close, args),
+            ChangeCommand::Cancel(args) => step::run(cx, Step::Cancel, args),
+            ChangeCommand::Reopen(args) => step::run(cx, Step::Reopen, args),
+            ChangeCommand::Task(command) => command.run(cx),
+        }
+    }
+}
+
+/// The change that a person means.
+pub(super) fn change<'s>(
+    cx: &Context,
+    snapshot: &'s Snapshot,
+    typed: &str,
+) -> Result<(&'s Entry, &'s Change), Trouble> {
+    let entry = cx.resolve(snapshot, typed)?;
+    match Change::of(&entry.record) {
+        Some(change) => Ok((entry, change)),
+        None => Err(Trouble::new(format!("`{}` is {}, not a change", entry.id, entry.kind().with_article()))),
+    }
+}
+
+/// The person who is named, or who git says is at the keyboard.
+pub(super) fn person(cx: &Context, snapshot: &Snapshot, named: Option<&str>) -> Result<String, Trouble> {
+    if let Some(named) = named.filter(|named| *named != "me") {
+        let entry = cx.resolve(snapshot, named)?;
+        return match entry.kind() {
+            Kind::Person => Ok(entry.id.clone()),
+            other => Err(Trouble::new(format!("`{}` is {}, not a person", entry.id, other.with_article()))),
+        };
+    }
+    let identity = cx.identity()?;
+    match identity.person(snapshot) {
+        Some((entry, _)) => Ok(entry.id.clone()),
+        None => {
+            let who = identity.email.unwrap_or_else(|| "somebody without an address".to_owned());
+            Err(Trouble::with_help(
+                format!("git says that you are {who}, and no person of this store commits so"),
+                "`itsm whoami` says how to add yourself",
+            ))
+        }
+    }
+}
+
+/// The asset that is meant, by its id; the nearest ones where there is none.
+pub(super) fn asset_id(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
+    if snapshot.resolve(typed).is_err() {
+        let help = match snapshot.nearest(typed, Wants::Kind(Kind::Asset)).as_slice() {
+            [] => "`itsm asset list` shows what there is".to_owned(),
+            near => format!("did you mean {}?", quoted(near)),
+        };
+        return Err(Trouble::with_help(format!("there is no asset `{typed}`"), help));
+    }
+    Ok(super::asset::asset(cx, snapshot, typed)?.id.clone())
+}
