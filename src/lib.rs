@@ -14,6 +14,7 @@
 //! | 3 | [`practice`] | how service management works: times as people write them, and what comes after | reads the clock |
 //! | 3 | [`check`] | what is wrong: a registry of rules, one file each | reads files |
 //! | 3 | [`report`] | what is so: answers as data | knows a format |
+//! | 3 | [`exchange`] | other people's formats: pull requests, plans of Terraform's | decides about records |
 //! | 4 | [`render`] | how it looks: one file a format | reads the store |
 //! | 5 | [`cli`] | arguments in, bytes and an exit code out | computes |
 //!
@@ -37,6 +38,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod exchange;
 pub mod finding;
 pub mod graph;
 pub mod model;

@@ -5,6 +5,7 @@ pub mod argument;
 pub mod command;
 mod complete;
 mod context;
+mod editor;
 mod prompt;
 mod terminal;
 mod trouble;

@@ -5,6 +5,7 @@ pub mod assignment;
 mod blob;
 pub mod change;
 mod commit;
+pub mod diff;
 mod disk;
 pub mod document;
 pub mod draft;

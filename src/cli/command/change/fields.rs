@@ -59,26 +59,11 @@ pub struct Fields {
     pub requester: Option<String>,
 
     /// Something to read elsewhere: an address, or TITLE=ADDRESS
-    #[arg(long, value_name = "[TITLE=]URL", value_parser = link)]
+    #[arg(long, value_name = "[TITLE=]URL", value_parser = link_of)]
     pub link: Vec<Link>,
 }
 
 impl Fields {
-    pub fn is_empty(&self) -> bool {
-        let texts = [
-            &self.title,
-            &self.why,
-            &self.plan,
-            &self.rollback,
-            &self.verify,
-            &self.assignee,
-            &self.requester,
-        ];
-        texts.iter().all(|it| it.is_none())
-            && (self.r#type.is_none() && self.outage.is_none())
-            && (self.affects.is_empty() && self.link.is_empty())
-    }
-
     /// As assignments, ids as they are written in the store.
     pub fn assignments(&self, cx: &Context, snapshot: &Snapshot) -> Result<Vec<Assignment>, Trouble> {
         let mut given = Vec::new();
@@ -140,7 +125,7 @@ pub fn text_or_file(text: &str) -> Result<String, Trouble> {
 }
 
 /// `TITLE=URL`, or an address that is called by itself.
-fn link(text: &str) -> Result<Link, String> {
+pub fn link_of(text: &str) -> Result<Link, String> {
     let (title, url) = match text.split_once('=') {
         Some((title, url)) if !title.contains([':', '/']) => (title.trim(), url.trim()),
         _ => (text.split_once("://").map_or(text, |(_, rest)| rest), text),
@@ -157,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_link_is_called_by_its_title_or_by_itself() {
-        let told = |text: &str| link(text).map(|it| format!("{} | {}", it.title, it.url));
+        let told = |text: &str| link_of(text).map(|it| format!("{} | {}", it.title, it.url));
         assert_eq!(told("pull request=https://git/x?a=b").unwrap(), "pull request | https://git/x?a=b");
         assert_eq!(told("https://git/x?a=b").unwrap(), "git/x?a=b | https://git/x?a=b");
         assert_eq!(told("v1.2").unwrap(), "v1.2 | v1.2");

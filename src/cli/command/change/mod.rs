@@ -1,12 +1,17 @@
 //! `itsm change`: what is about to be done, by whom, when, to what; and how it went.
 
+mod draft;
 mod fields;
+mod form;
+mod land;
 mod list;
+mod new;
 mod review;
 mod set;
 pub(super) mod show;
 mod step;
 mod task;
+mod template;
 mod times;
 
 use clap::Subcommand;
@@ -25,6 +30,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 /// Plan changes, carry them out, look back on them
 #[derive(Debug, Subcommand)]
 pub enum ChangeCommand {
+    New(new::NewArgs),
     List(list::ListArgs),
     /// Show changes, whole, with whom they hit, what is missing and what happened to them
     Show {
@@ -53,11 +59,14 @@ pub enum ChangeCommand {
     Reopen(step::StepArgs),
     #[command(subcommand)]
     Task(task::TaskCommand),
+    #[command(subcommand)]
+    Template(template::TemplateCommand),
 }
 
 impl ChangeCommand {
     pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
         match self {
+            ChangeCommand::New(args) => new::run(cx, args),
             ChangeCommand::List(args) => list::run(cx, args),
             ChangeCommand::Show { ids } => any::show(cx, ids, Some(Kind::Change)),
             ChangeCommand::Set(args) => set::run(cx, args),
@@ -71,6 +80,7 @@ impl ChangeCommand {
             ChangeCommand::Cancel(args) => step::run(cx, Step::Cancel, args),
             ChangeCommand::Reopen(args) => step::run(cx, Step::Reopen, args),
             ChangeCommand::Task(command) => command.run(cx),
+            ChangeCommand::Template(command) => command.run(cx),
         }
     }
 }

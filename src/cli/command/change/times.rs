@@ -11,7 +11,7 @@ use crate::practice::moment::{self, Toward};
 use crate::store::snapshot::Snapshot;
 
 /// When a change is to run
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct Times {
     /// When it starts: "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
@@ -27,6 +27,18 @@ pub struct Times {
 }
 
 impl Times {
+    /// These, and where nothing is said the other's. A start of its own does not take the other's end.
+    #[must_use]
+    pub fn or(&self, other: &Times) -> Times {
+        let says_end = self.end.is_some() || self.length.is_some();
+        let start = self.start.clone().or_else(|| other.start.clone());
+        if says_end {
+            return Times { start, ..self.clone() };
+        }
+        let end = other.end.clone().filter(|_| self.start.is_none());
+        Times { start, end, length: other.length }
+    }
+
     /// The window that is meant; what is not said is that of `before`. Nothing where nothing is said.
     pub fn window(
         &self,
