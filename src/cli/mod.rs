@@ -7,6 +7,7 @@ mod complete;
 mod context;
 mod editor;
 mod prompt;
+mod publish;
 mod terminal;
 mod trouble;
 mod write;

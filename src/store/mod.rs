@@ -24,6 +24,7 @@ pub mod page;
 pub mod past;
 mod placing;
 mod preflight;
+pub mod publish;
 pub mod read;
 pub mod recovery;
 mod refusal;

@@ -32,7 +32,7 @@ pub fn land(
     let mut numbering = Numbering::new(cx, snapshot);
     let shown =
         records.iter().map(|record| numbering.number(snapshot, record)).collect::<Result<Vec<_>, _>>()?;
-    let outcome = write(cx, writing, |draft| plan(cx, draft, &records))?;
+    let outcome = write(cx, writing, |draft| plan(cx, draft, &records, "new"))?;
     if writing.dry_run && outcome == Outcome::Yes && cx.format().is_for_people() {
         let graph = Graph::build(snapshot, Scope::Live);
         let view = View { snapshot, graph: &graph, now: clock(cx, snapshot) };
@@ -42,8 +42,13 @@ pub fn land(
     Ok(outcome)
 }
 
-/// The same in a draft: for whoever lands it elsewhere.
-pub fn plan(cx: &Context, draft: &mut Draft, records: &[Value]) -> Result<Plan, Trouble> {
+/// The same in a draft, in a word of its own: for whoever lands it elsewhere.
+pub fn plan(
+    cx: &Context,
+    draft: &mut Draft,
+    records: &[Value],
+    action: &'static str,
+) -> Result<Plan, Trouble> {
     let before = draft.before.clone();
     let mut numbering = Numbering::new(cx, &before);
     let mut written: Vec<Written> = Vec::new();
@@ -53,8 +58,8 @@ pub fn plan(cx: &Context, draft: &mut Draft, records: &[Value]) -> Result<Plan, 
         written.push(create::create(draft, Kind::Change, Some(&folder), record)?);
     }
     let title = records.first().and_then(|it| it["title"].as_str()).filter(|_| records.len() == 1);
-    let words = title.map_or("new".to_owned(), |title| format!("new: {title}"));
-    Ok(Plan { about: about(Kind::Change, &written), words, action: "new", tells: &[], records: written })
+    let words = title.map_or(action.to_owned(), |title| format!("{action}: {title}"));
+    Ok(Plan { about: about(Kind::Change, &written), words, action, tells: &[], records: written })
 }
 
 /// Gives ids, each once

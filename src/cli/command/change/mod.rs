@@ -6,6 +6,7 @@ mod form;
 mod land;
 mod list;
 mod new;
+mod record;
 mod review;
 mod set;
 pub(super) mod show;
@@ -31,6 +32,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 #[derive(Debug, Subcommand)]
 pub enum ChangeCommand {
     New(new::NewArgs),
+    Record(record::RecordArgs),
     List(list::ListArgs),
     /// Show changes, whole, with whom they hit, what is missing and what happened to them
     Show {
@@ -67,6 +69,7 @@ impl ChangeCommand {
     pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
         match self {
             ChangeCommand::New(args) => new::run(cx, args),
+            ChangeCommand::Record(args) => record::run(cx, args),
             ChangeCommand::List(args) => list::run(cx, args),
             ChangeCommand::Show { ids } => any::show(cx, ids, Some(Kind::Change)),
             ChangeCommand::Set(args) => set::run(cx, args),

@@ -17,6 +17,7 @@ use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::model::change::{ChangeState, ChangeType};
 use crate::model::{Change, Kind};
+use crate::practice::transition::{self, Step};
 use crate::store::snapshot::Snapshot;
 
 /// Plan a change
@@ -188,7 +189,11 @@ pub fn finish(
     let state = if is_submitted { ChangeState::Requested } else { ChangeState::Draft };
     fields.entry("state").or_insert_with(|| json!(state));
     refuse_past(cx, snapshot, &fields)?;
-    Ok(Value::Object(fields))
+    let record = Value::Object(fields);
+    if is_submitted {
+        refuse_unready(cx, &record)?;
+    }
+    Ok(record)
 }
 
 /// What is planned lies ahead.
@@ -204,6 +209,18 @@ fn refuse_past(cx: &Context, snapshot: &Snapshot, fields: &Map<String, Value>) -
         format!("the window is over already: it ended at {}", end.to_rfc3339()),
         "plan ahead; what is done is recorded with `itsm change record`",
     ))
+}
+
+/// What is asked approval for has to say what and when; the same as with `submit`.
+fn refuse_unready(cx: &Context, record: &Value) -> Result<(), Trouble> {
+    let mut draft = record.clone();
+    draft["id"] = json!("the new change");
+    draft["state"] = json!(ChangeState::Draft);
+    match typed(&draft) {
+        Some(draft) => Ok(transition::may(&draft, Step::Submit, cx.now())
+            .map_err(|refusal| Trouble::with_help(refusal.message, "add --start \"fri 22:00\" --for 1h"))?),
+        None => Ok(()),
+    }
 }
 
 /// The typed change, where it is one: what is not, the check of the write tells.
