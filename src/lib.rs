@@ -19,7 +19,7 @@
 //! | 5 | [`cli`] | arguments in, bytes and an exit code out | computes |
 //!
 //! # What holds everywhere
-//! 1. Checks, graph and reports are pure functions of a snapshot, its settings and the day ([`check::Cx`]).
+//! 1. Checks, graph and reports are pure functions of a snapshot, its settings and the moment ([`check::Cx`]).
 //! 2. A broken file never stops the rest: it is a finding ([`store::read`]).
 //! 3. The order of output never depends on a hash map, the file system or threads ([`store::snapshot::Snapshot::new`]).
 //! 4. Nothing prints but [`cli`]; nothing reaches a terminal unescaped ([`render::safe`]).

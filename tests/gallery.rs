@@ -4,7 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::TimeZone;
+use chrono_tz::Tz;
 use itsm::check::{self, Cx};
 use itsm::finding::{Finding, Level, Located, Spot};
 use itsm::graph::{Graph, Scope};
@@ -21,8 +22,9 @@ fn findings(name: &str) -> Vec<Located> {
     let source = Worktree::new(example(name));
     let snapshot = read(&source, &check::inspect).unwrap();
     let graph = Graph::build(&snapshot, Scope::Live);
-    let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-    let found = check::run(&Cx { snapshot: &snapshot, graph: &graph, today });
+    let zone: Tz = snapshot.settings.time_zone.parse().unwrap();
+    let now = zone.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap();
+    let found = check::run(&Cx::new(&snapshot, &graph, now));
     locate(&source, found).unwrap()
 }
 

@@ -1,5 +1,5 @@
 //! What is wrong with records: a registry of rules, one file each, and what the store's settings make of their findings.
-//! Pure functions of a snapshot, the graph and the day; never reads a file and never prints.
+//! Pure functions of a snapshot, the graph and the moment; never reads a file and never prints.
 
 pub mod exception;
 pub mod rule;
@@ -9,7 +9,8 @@ mod telling;
 #[cfg(test)]
 mod testing;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Location};
@@ -24,11 +25,18 @@ pub use rule::{Rule, Run};
 pub struct Cx<'a> {
     pub snapshot: &'a Snapshot,
     pub graph: &'a Graph,
+    /// Now, in the store's time zone.
+    pub now: DateTime<Tz>,
     /// Today, in the store's time zone.
     pub today: NaiveDate,
 }
 
-impl Cx<'_> {
+impl<'a> Cx<'a> {
+    /// At a moment, in the store's time zone.
+    pub fn new(snapshot: &'a Snapshot, graph: &'a Graph, now: DateTime<Tz>) -> Cx<'a> {
+        Cx { snapshot, graph, now, today: now.date_naive() }
+    }
+
     /// A place in `itsm.yaml`.
     pub fn setting(&self, pointer: Pointer) -> Location {
         Location::value(&crate::model::layout::CONFIG.into(), 0, pointer)

@@ -1,6 +1,7 @@
 //! One helper for the tests of rules: a few files in, the findings of one rule out, with their places.
 
-use chrono::NaiveDate;
+use chrono::TimeZone;
+use chrono_tz::Tz;
 
 use super::{Cx, inspect, run};
 use crate::finding::{Finding, Located};
@@ -21,8 +22,9 @@ pub(super) fn check_all(files: &[(&str, &str)]) -> Vec<Located> {
     let source = Memory::new(files.iter().copied());
     let snapshot = read(&source, &inspect).expect("memory can be read");
     let graph = Graph::build(&snapshot, Scope::Live);
-    let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
-    let found = run(&Cx { snapshot: &snapshot, graph: &graph, today });
+    let zone: Tz = snapshot.settings.time_zone.parse().unwrap_or(Tz::UTC);
+    let now = zone.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).single().expect("a moment");
+    let found = run(&Cx::new(&snapshot, &graph, now));
     locate(&source, found).expect("memory can be read")
 }
 

@@ -144,7 +144,7 @@ impl Context {
     /// All findings of a snapshot, as of today.
     pub fn findings(&self, snapshot: &Snapshot) -> Vec<Finding> {
         let graph = Graph::build(snapshot, Scope::Live);
-        check::run(&check::Cx { snapshot, graph: &graph, today: self.today(snapshot) })
+        check::run(&check::Cx::new(snapshot, &graph, self.now().with_timezone(&zone(snapshot))))
     }
 
     /// Who git says is at the keyboard.

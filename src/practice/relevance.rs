@@ -4,30 +4,32 @@ use std::collections::HashSet;
 
 use crate::graph::{Graph, Way};
 use crate::model::id::fold;
-use crate::model::{Asset, Record, Team};
+use crate::model::{Asset, Change, Record, Team};
 use crate::store::snapshot::{Entry, Snapshot};
 
-/// The assets that somebody cares for, or one asset, to hold changes against
-#[derive(Debug)]
-pub struct Interest {
-    assets: HashSet<String>,
+/// What concerns a person, a team or an asset
+pub struct Relevance<'a> {
+    /// In lower case.
+    own: HashSet<String>,
+    graph: &'a Graph,
 }
 
-impl Interest {
-    /// What a person or a team answers for, themselves or through their teams; or an asset.
-    pub fn of(snapshot: &Snapshot, entry: &Entry) -> Interest {
-        let assets = match &entry.record {
+impl<'a> Relevance<'a> {
+    /// Of a person, a team or an asset; nothing where the record is none of these.
+    pub fn of(snapshot: &Snapshot, graph: &'a Graph, entry: &Entry) -> Option<Relevance<'a>> {
+        let own = match &entry.record {
             Record::Asset(asset) => HashSet::from([fold(&asset.id).into_owned()]),
-            _ => cared_for(snapshot, &entry.id),
+            Record::Person(_) | Record::Team(_) => cared_for(snapshot, &entry.id),
+            _ => return None,
         };
-        Interest { assets }
+        Some(Relevance { own, graph })
     }
 
-    /// Whether one of these assets is among them, or stands under one of them.
-    pub fn is_touched_by(&self, graph: &Graph, affects: &[String]) -> bool {
-        let is_mine = |id: &str| self.assets.contains(fold(id).as_ref());
-        affects.iter().any(|id| is_mine(id))
-            || graph.reach(affects, Way::Dependents).list().iter().any(|it| is_mine(it.asset))
+    /// Whether a change touches any of it, or what any of it stands on.
+    pub fn concerns(&self, change: &Change) -> bool {
+        let is_mine = |id: &str| self.own.contains(fold(id).as_ref());
+        change.affects.iter().any(|id| is_mine(id))
+            || self.graph.reach(&change.affects, Way::Dependents).list().iter().any(|it| is_mine(it.asset))
     }
 }
 
@@ -68,10 +70,14 @@ mod tests {
         let snapshot = read(&source, &|_| Vec::new()).unwrap();
         let graph = Graph::build(&snapshot, Scope::Live);
         let concerned = |touched: &str| {
-            let touched = [touched.to_owned()];
+            let change: Change = serde_json::from_value(serde_json::json!({
+                "id": "c", "title": "t", "type": "normal", "state": "draft", "requester": "x",
+                "affects": [touched],
+            }))
+            .unwrap();
             let all = ["jim", "jess", "joe", "it", "app", "db"].into_iter();
-            let interest = |id: &str| Interest::of(&snapshot, snapshot.get(id).unwrap());
-            all.filter(|id| interest(id).is_touched_by(&graph, &touched)).collect::<Vec<_>>().join(" ")
+            let relevance = |id: &str| Relevance::of(&snapshot, &graph, snapshot.get(id).unwrap()).unwrap();
+            all.filter(|id| relevance(id).concerns(&change)).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(concerned("db"), "jim jess app db");
         assert_eq!(concerned("APP"), "jim app");

@@ -1,10 +1,12 @@
 //! The rules, one file each. A new one is a file, a `mod` line and a line in the slice.
 
+mod affects_retired;
 mod control_characters;
 mod dangling_reference;
 mod dependency_cycle;
 mod duplicate_alias;
 mod duplicate_id;
+mod emergency_without_reason;
 mod file_name_differs;
 mod illegal_state;
 mod inactive_owner;
@@ -16,6 +18,7 @@ mod redundancy_missing;
 mod redundancy_out_of_reach;
 mod relation_told_twice;
 mod retired_but_needed;
+mod running_late;
 mod schema_violation;
 mod secret_in_record;
 mod self_dependency;
@@ -24,17 +27,21 @@ mod unknown_time_zone;
 mod unknown_word;
 mod unsafe_path;
 pub(super) mod unused_exception;
+mod window_past;
+mod window_too_long;
 
 use super::Rule;
 
 /// Every rule, in order of name
 pub static RULES: &[&Rule] = &[
+    &affects_retired::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
     &dependency_cycle::RULE,
     &duplicate_alias::RULE,
     &duplicate_id::RULE,
     &reading::DUPLICATE_KEY,
+    &emergency_without_reason::RULE,
     &file_name_differs::RULE,
     &illegal_state::RULE,
     &inactive_owner::RULE,
@@ -48,6 +55,7 @@ pub static RULES: &[&Rule] = &[
     &redundancy_out_of_reach::RULE,
     &relation_told_twice::RULE,
     &retired_but_needed::RULE,
+    &running_late::RULE,
     &schema_violation::RULE,
     &secret_in_record::RULE,
     &self_dependency::RULE,
@@ -58,6 +66,8 @@ pub static RULES: &[&Rule] = &[
     &reading::UNREADABLE_FILE,
     &unsafe_path::RULE,
     &unused_exception::RULE,
+    &window_past::RULE,
+    &window_too_long::RULE,
     &reading::WRONG_TYPE,
     &reading::YAML_FEATURE,
 ];

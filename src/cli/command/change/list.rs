@@ -14,7 +14,7 @@ use crate::graph::{Graph, Scope};
 use crate::model::change::{ChangeState, ChangeType};
 use crate::model::{Change, Kind, Typed};
 use crate::practice::moment::Toward;
-use crate::practice::relevance::Interest;
+use crate::practice::relevance::Relevance;
 use crate::practice::window::{is_overdue, when};
 use crate::report::Listing;
 use crate::store::snapshot::{Entry, Snapshot};
@@ -78,7 +78,7 @@ struct Question<'a> {
     args: &'a ListArgs,
     now: DateTime<Utc>,
     me: Option<String>,
-    interest: Option<Interest>,
+    relevance: Option<Relevance<'a>>,
     assets: Option<Vec<String>>,
     from: Option<DateTime<Utc>>,
     until: Option<DateTime<Utc>>,
@@ -93,7 +93,7 @@ pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
     let mut found: Vec<(&Entry, &Change)> = entries
         .into_iter()
         .filter_map(|entry| Some((entry, Change::of(&entry.record)?)))
-        .filter(|(_, change)| question.wants(&graph, change))
+        .filter(|(_, change)| question.wants(change))
         .collect();
     found.sort_by_cached_key(|(entry, change)| {
         let start = when(change).map(|(start, _)| start.0.to_utc());
@@ -108,7 +108,7 @@ pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
 }
 
 impl<'a> Question<'a> {
-    fn new(cx: &Context, snapshot: &Snapshot, graph: &Graph, args: &'a ListArgs) -> Result<Self, Trouble> {
+    fn new(cx: &Context, snapshot: &Snapshot, graph: &'a Graph, args: &'a ListArgs) -> Result<Self, Trouble> {
         let clock = clock(cx, snapshot);
         let time = |text: &String| Ok::<_, Trouble>(at(text, clock, Toward::Future)?.0.to_utc());
         let asks = !args.state.is_empty() || args.from.is_some() || args.until.is_some();
@@ -116,7 +116,11 @@ impl<'a> Question<'a> {
             args,
             now: cx.now(),
             me: args.mine.then(|| person(cx, snapshot, None)).transpose()?,
-            interest: args.relevant_to.as_ref().map(|who| interest(cx, snapshot, who)).transpose()?,
+            relevance: args
+                .relevant_to
+                .as_ref()
+                .map(|who| relevance(cx, snapshot, graph, who))
+                .transpose()?,
             assets: assets(cx, snapshot, graph, args)?,
             from: args.from.as_ref().map(time).transpose()?,
             until: args.until.as_ref().map(time).transpose()?,
@@ -124,7 +128,7 @@ impl<'a> Question<'a> {
         })
     }
 
-    fn wants(&self, graph: &Graph, change: &Change) -> bool {
+    fn wants(&self, change: &Change) -> bool {
         let args = self.args;
         let any = |list: &[String], id: &str| list.iter().any(|it| it.eq_ignore_ascii_case(id));
         (self.with_over || !(change.state.is_over() || change.state == ChangeState::Rejected))
@@ -135,7 +139,7 @@ impl<'a> Question<'a> {
             && self.me.as_ref().is_none_or(|me| is_mine(change, me))
             && self.is_in_time(change)
             && self.assets.as_ref().is_none_or(|assets| change.affects.iter().any(|it| any(assets, it)))
-            && self.interest.as_ref().is_none_or(|it| it.is_touched_by(graph, &change.affects))
+            && self.relevance.as_ref().is_none_or(|it| it.concerns(change))
     }
 
     /// What has no time is on at no time.
@@ -156,21 +160,18 @@ fn is_mine(change: &Change, me: &str) -> bool {
     people.into_iter().flatten().chain(tasks).any(|who| who.eq_ignore_ascii_case(me))
 }
 
-fn interest(cx: &Context, snapshot: &Snapshot, who: &str) -> Result<Interest, Trouble> {
-    let entry = match who {
-        "me" => {
-            let me = person(cx, snapshot, None)?;
-            cx.resolve(snapshot, &me)?
-        }
-        who => cx.resolve(snapshot, who)?,
-    };
-    match entry.kind() {
-        Kind::Person | Kind::Team | Kind::Asset => Ok(Interest::of(snapshot, entry)),
-        other => Err(Trouble::with_help(
-            format!("`{}` is {}", entry.id, other.with_article()),
-            "name a person, a team or an asset",
-        )),
-    }
+fn relevance<'a>(
+    cx: &Context,
+    snapshot: &Snapshot,
+    graph: &'a Graph,
+    who: &str,
+) -> Result<Relevance<'a>, Trouble> {
+    let me = if who == "me" { Some(person(cx, snapshot, None)?) } else { None };
+    let entry = cx.resolve(snapshot, me.as_deref().unwrap_or(who))?;
+    Relevance::of(snapshot, graph, entry).ok_or_else(|| {
+        let message = format!("`{}` is {}", entry.id, entry.kind().with_article());
+        Trouble::with_help(message, "name a person, a team or an asset")
+    })
 }
 
 /// The assets that are named, and with --below all that they stand on.
