@@ -163,6 +163,12 @@ _itsm() {
             itsm__subcmd__change,ls)
                 cmd="itsm__subcmd__change__subcmd__list"
                 ;;
+            itsm__subcmd__change,new)
+                cmd="itsm__subcmd__change__subcmd__new"
+                ;;
+            itsm__subcmd__change,record)
+                cmd="itsm__subcmd__change__subcmd__record"
+                ;;
             itsm__subcmd__change,reopen)
                 cmd="itsm__subcmd__change__subcmd__reopen"
                 ;;
@@ -187,6 +193,9 @@ _itsm() {
             itsm__subcmd__change,task)
                 cmd="itsm__subcmd__change__subcmd__task"
                 ;;
+            itsm__subcmd__change,template)
+                cmd="itsm__subcmd__change__subcmd__template"
+                ;;
             itsm__subcmd__change__subcmd__help,cancel)
                 cmd="itsm__subcmd__change__subcmd__help__subcmd__cancel"
                 ;;
@@ -204,6 +213,12 @@ _itsm() {
                 ;;
             itsm__subcmd__change__subcmd__help,list)
                 cmd="itsm__subcmd__change__subcmd__help__subcmd__list"
+                ;;
+            itsm__subcmd__change__subcmd__help,new)
+                cmd="itsm__subcmd__change__subcmd__help__subcmd__new"
+                ;;
+            itsm__subcmd__change__subcmd__help,record)
+                cmd="itsm__subcmd__change__subcmd__help__subcmd__record"
                 ;;
             itsm__subcmd__change__subcmd__help,reopen)
                 cmd="itsm__subcmd__change__subcmd__help__subcmd__reopen"
@@ -229,6 +244,9 @@ _itsm() {
             itsm__subcmd__change__subcmd__help,task)
                 cmd="itsm__subcmd__change__subcmd__help__subcmd__task"
                 ;;
+            itsm__subcmd__change__subcmd__help,template)
+                cmd="itsm__subcmd__change__subcmd__help__subcmd__template"
+                ;;
             itsm__subcmd__change__subcmd__help__subcmd__task,add)
                 cmd="itsm__subcmd__change__subcmd__help__subcmd__task__subcmd__add"
                 ;;
@@ -246,6 +264,12 @@ _itsm() {
                 ;;
             itsm__subcmd__change__subcmd__help__subcmd__task,start)
                 cmd="itsm__subcmd__change__subcmd__help__subcmd__task__subcmd__start"
+                ;;
+            itsm__subcmd__change__subcmd__help__subcmd__template,list)
+                cmd="itsm__subcmd__change__subcmd__help__subcmd__template__subcmd__list"
+                ;;
+            itsm__subcmd__change__subcmd__help__subcmd__template,show)
+                cmd="itsm__subcmd__change__subcmd__help__subcmd__template__subcmd__show"
                 ;;
             itsm__subcmd__change__subcmd__task,add)
                 cmd="itsm__subcmd__change__subcmd__task__subcmd__add"
@@ -288,6 +312,27 @@ _itsm() {
                 ;;
             itsm__subcmd__change__subcmd__task__subcmd__help,start)
                 cmd="itsm__subcmd__change__subcmd__task__subcmd__help__subcmd__start"
+                ;;
+            itsm__subcmd__change__subcmd__template,help)
+                cmd="itsm__subcmd__change__subcmd__template__subcmd__help"
+                ;;
+            itsm__subcmd__change__subcmd__template,list)
+                cmd="itsm__subcmd__change__subcmd__template__subcmd__list"
+                ;;
+            itsm__subcmd__change__subcmd__template,ls)
+                cmd="itsm__subcmd__change__subcmd__template__subcmd__list"
+                ;;
+            itsm__subcmd__change__subcmd__template,show)
+                cmd="itsm__subcmd__change__subcmd__template__subcmd__show"
+                ;;
+            itsm__subcmd__change__subcmd__template__subcmd__help,help)
+                cmd="itsm__subcmd__change__subcmd__template__subcmd__help__subcmd__help"
+                ;;
+            itsm__subcmd__change__subcmd__template__subcmd__help,list)
+                cmd="itsm__subcmd__change__subcmd__template__subcmd__help__subcmd__list"
+                ;;
+            itsm__subcmd__change__subcmd__template__subcmd__help,show)
+                cmd="itsm__subcmd__change__subcmd__template__subcmd__help__subcmd__show"
                 ;;
             itsm__subcmd__help,asset)
                 cmd="itsm__subcmd__help__subcmd__asset"
@@ -394,6 +439,12 @@ _itsm() {
             itsm__subcmd__help__subcmd__change,list)
                 cmd="itsm__subcmd__help__subcmd__change__subcmd__list"
                 ;;
+            itsm__subcmd__help__subcmd__change,new)
+                cmd="itsm__subcmd__help__subcmd__change__subcmd__new"
+                ;;
+            itsm__subcmd__help__subcmd__change,record)
+                cmd="itsm__subcmd__help__subcmd__change__subcmd__record"
+                ;;
             itsm__subcmd__help__subcmd__change,reopen)
                 cmd="itsm__subcmd__help__subcmd__change__subcmd__reopen"
                 ;;
@@ -418,6 +469,9 @@ _itsm() {
             itsm__subcmd__help__subcmd__change,task)
                 cmd="itsm__subcmd__help__subcmd__change__subcmd__task"
                 ;;
+            itsm__subcmd__help__subcmd__change,template)
+                cmd="itsm__subcmd__help__subcmd__change__subcmd__template"
+                ;;
             itsm__subcmd__help__subcmd__change__subcmd__task,add)
                 cmd="itsm__subcmd__help__subcmd__change__subcmd__task__subcmd__add"
                 ;;
@@ -435,6 +489,12 @@ _itsm() {
                 ;;
             itsm__subcmd__help__subcmd__change__subcmd__task,start)
                 cmd="itsm__subcmd__help__subcmd__change__subcmd__task__subcmd__start"
+                ;;
+            itsm__subcmd__help__subcmd__change__subcmd__template,list)
+                cmd="itsm__subcmd__help__subcmd__change__subcmd__template__subcmd__list"
+                ;;
+            itsm__subcmd__help__subcmd__change__subcmd__template,show)
+                cmd="itsm__subcmd__help__subcmd__change__subcmd__template__subcmd__show"
                 ;;
             itsm__subcmd__help__subcmd__person,leave)
                 cmd="itsm__subcmd__help__subcmd__person__subcmd__leave"
@@ -1454,7 +1514,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__change)
-            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version list ls show set submit start complete fail rollback review close cancel reopen task help"
+            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version new record list ls show set submit start complete fail rollback review close cancel reopen task template help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1768,7 +1828,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__change__subcmd__help)
-            opts="list show set submit start complete fail rollback review close cancel reopen task help"
+            opts="new record list show set submit start complete fail rollback review close cancel reopen task template help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1852,6 +1912,34 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__change__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__help__subcmd__new)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__help__subcmd__record)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2061,6 +2149,48 @@ _itsm() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        itsm__subcmd__change__subcmd__help__subcmd__template)
+            opts="list show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__help__subcmd__template__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__help__subcmd__template__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         itsm__subcmd__change__subcmd__list)
             opts="-a -C -f -q -v -h -V --mine --relevant-to --asset --below --from --until --overdue --running --state --type --where --all --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2093,6 +2223,290 @@ _itsm() {
                     return 0
                     ;;
                 --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__new)
+            opts="-m -n -C -f -q -v -h -V --title --type --affects --outage --why --plan --rollback --verify --assignee --requester --link --start --end --for --template --like --from --from-diff --repo --from-pr-body --from-tfplan --submit --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --affects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --plan)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rollback)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verify)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --assignee)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --requester)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --like)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from-diff)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --repo)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from-pr-body)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from-tfplan)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -m)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__record)
+            opts="-m -n -C -f -q -v -h -V --title --type --affects --outage --why --plan --rollback --verify --assignee --requester --link --template --commit-sha --ref --start --end --took --outcome --push --branch --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --affects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --plan)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rollback)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verify)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --assignee)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --requester)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --template)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --commit-sha)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --start)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --end)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --took)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outcome)
+                    COMPREPLY=($(compgen -W "success failed" -- "${cur}"))
+                    return 0
+                    ;;
+                --branch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -m)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3199,6 +3613,224 @@ _itsm() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        itsm__subcmd__change__subcmd__template)
+            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version list ls show help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__template__subcmd__help)
+            opts="list show help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__template__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__template__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__template__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__template__subcmd__list)
+            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__change__subcmd__template__subcmd__show)
+            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         itsm__subcmd__completions)
             opts="-C -f -q -v -h -V --static --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -3636,7 +4268,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__help__subcmd__change)
-            opts="list show set submit start complete fail rollback review close cancel reopen task"
+            opts="new record list show set submit start complete fail rollback review close cancel reopen task template"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3706,6 +4338,34 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__help__subcmd__change__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__help__subcmd__change__subcmd__new)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__help__subcmd__change__subcmd__record)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3902,6 +4562,48 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__help__subcmd__change__subcmd__task__subcmd__start)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__help__subcmd__change__subcmd__template)
+            opts="list show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__help__subcmd__change__subcmd__template__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__help__subcmd__change__subcmd__template__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -405,37 +405,123 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Retire assets: out of use, kept for the record'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Give an asset another id; every reference in the store follows, in one commit'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "list" -d 'List changes, in order of their windows'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "ls" -d 'List changes, in order of their windows'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "show" -d 'Show changes, whole, with whom they hit, what is missing and what happened to them'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "submit" -d 'Ask for the approval of drafts'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "start" -d 'Begin what is approved, and record when'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "complete" -d 'Record that changes were done as planned, and when'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "fail" -d 'Record that changes did not do what they should; they owe a review'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "rollback" -d 'Record that changes were undone; they owe a review'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "review" -d 'Look back on a change that is over: how it went, and what is to be learnt'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "close" -d 'Close changes that are over, and reviewed where a review is owed'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "cancel" -d 'Give changes up before they run'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "task" -d 'Take a change apart into tasks'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from list ls show set submit start complete fail rollback review close cancel reopen task help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "new" -d 'Plan a change'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "record" -d 'Record a change that is done: a standard one, with its links and when it ran'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "list" -d 'List changes, in order of their windows'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "ls" -d 'List changes, in order of their windows'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "show" -d 'Show changes, whole, with whom they hit, what is missing and what happened to them'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "submit" -d 'Ask for the approval of drafts'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "start" -d 'Begin what is approved, and record when'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "complete" -d 'Record that changes were done as planned, and when'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "fail" -d 'Record that changes did not do what they should; they owe a review'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "rollback" -d 'Record that changes were undone; they owe a review'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "review" -d 'Look back on a change that is over: how it went, and what is to be learnt'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "close" -d 'Close changes that are over, and reviewed where a review is owed'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "cancel" -d 'Give changes up before they run'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "template" -d 'Look at templates: what is done often, written once'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set submit start complete fail rollback review close cancel reopen task template help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l title -d 'What will be done, in a line' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l type -d 'How it is handled: standard, normal, emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l affects -d 'What is touched: ids or aliases of assets' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l outage -d 'Expected downtime; makes it a planned disruption, which owes notice' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l why -d 'Why it is wanted: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l plan -d 'What will be done: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l rollback -d 'How it is undone: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l verify -d 'How it is known to have worked: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l assignee -d 'Who does it; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l requester -d 'Who wants it; you, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l start -d 'When it starts: "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l end -d 'When it ends' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l for -d 'How long it takes: 30m, 1h30m' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l template -d 'Start from a template in changes/templates/' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l like -d 'Start from another change: the work, not when it was or what became of it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l from -d 'Take whole changes, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l from-diff -d 'Touch what covers the paths that a range of commits changes' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l repo -d 'The repository of --from-diff; the one around this folder, unless another is named' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l from-pr-body -d 'Take what the text of a pull request says: `Affects: …` lines, a block of YAML, headings; - is stdin' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l from-tfplan -d 'Touch what covers the resources that a plan changes: the output of `terraform show -json`; - is stdin' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l submit -d 'Ask for approval at once'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l title -d 'What will be done, in a line' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l type -d 'How it is handled: standard, normal, emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l affects -d 'What is touched: ids or aliases of assets' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l outage -d 'Expected downtime; makes it a planned disruption, which owes notice' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l why -d 'Why it is wanted: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l plan -d 'What will be done: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l rollback -d 'How it is undone: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l verify -d 'How it is known to have worked: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l assignee -d 'Who does it; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l requester -d 'Who wants it; you, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l template -d 'Start from a template in changes/templates/' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l commit-sha -d 'The commit that was deployed' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l ref -d 'The version, tag or branch that was deployed' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l start -d 'When it started' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l end -d 'When it ended; now, unless another time is said' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l took -d 'How long it took: 3m' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l outcome -d 'How it went; a failed one owes a review' -r -f -a "success\t''
+failed\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l relevant-to -d 'That touch what somebody answers for, or what that stands on; or an asset, or what that stands on' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l asset -d 'That touch this asset' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l from -d 'That are on at this time or later' -r
@@ -754,6 +840,28 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "cancel" -d 'Give tasks up'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "assign" -d 'Say who does a task'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "list" -d 'List templates'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "ls" -d 'List templates'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "show" -d 'Show templates, whole, with the changes that were made from them'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "new" -d 'Plan a change'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record a change that is done: a standard one, with its links and when it ran'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "list" -d 'List changes, in order of their windows'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show changes, whole, with whom they hit, what is missing and what happened to them'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
@@ -767,6 +875,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Give changes up before they run'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "template" -d 'Look at templates: what is done often, written once'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -1277,6 +1386,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "transfer" -d 'Move all that a person or a team owns to another'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "retire" -d 'Retire assets: out of use, kept for the record'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "rename" -d 'Give an asset another id; every reference in the store follows, in one commit'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "new" -d 'Plan a change'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "record" -d 'Record a change that is done: a standard one, with its links and when it ran'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "list" -d 'List changes, in order of their windows'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "show" -d 'Show changes, whole, with whom they hit, what is missing and what happened to them'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
@@ -1290,6 +1401,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "cancel" -d 'Give changes up before they run'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "template" -d 'Look at templates: what is done often, written once'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "new" -d 'Add a person'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "list" -d 'List people'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "show" -d 'Show people, whole, with what they own'

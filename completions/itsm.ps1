@@ -588,6 +588,8 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Plan a change')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record a change that is done: a standard one, with its links and when it ran')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, in order of their windows')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List changes, in order of their windows')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show changes, whole, with whom they hit, what is missing and what happened to them')
@@ -602,7 +604,108 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give changes up before they run')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take changes that are requested or rejected back to draft')
             [CompletionResult]::new('task', 'task', [CompletionResultType]::ParameterValue, 'Take a change apart into tasks')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Look at templates: what is done often, written once')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;change;new' {
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What will be done, in a line')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'How it is handled: standard, normal, emergency')
+            [CompletionResult]::new('--affects', '--affects', [CompletionResultType]::ParameterName, 'What is touched: ids or aliases of assets')
+            [CompletionResult]::new('--outage', '--outage', [CompletionResultType]::ParameterName, 'Expected downtime; makes it a planned disruption, which owes notice')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why it is wanted: a text, or @FILE')
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'What will be done: a text, or @FILE')
+            [CompletionResult]::new('--rollback', '--rollback', [CompletionResultType]::ParameterName, 'How it is undone: a text, or @FILE')
+            [CompletionResult]::new('--verify', '--verify', [CompletionResultType]::ParameterName, 'How it is known to have worked: a text, or @FILE')
+            [CompletionResult]::new('--assignee', '--assignee', [CompletionResultType]::ParameterName, 'Who does it; `me` is you')
+            [CompletionResult]::new('--requester', '--requester', [CompletionResultType]::ParameterName, 'Who wants it; you, unless another is named')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Something to read elsewhere: an address, or TITLE=ADDRESS')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it starts: "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00')
+            [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it ends')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'How long it takes: 30m, 1h30m')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Start from a template in changes/templates/')
+            [CompletionResult]::new('--like', '--like', [CompletionResultType]::ParameterName, 'Start from another change: the work, not when it was or what became of it')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Take whole changes, one or many, from a file or stdin (-): YAML, JSON or NDJSON')
+            [CompletionResult]::new('--from-diff', '--from-diff', [CompletionResultType]::ParameterName, 'Touch what covers the paths that a range of commits changes')
+            [CompletionResult]::new('--repo', '--repo', [CompletionResultType]::ParameterName, 'The repository of --from-diff; the one around this folder, unless another is named')
+            [CompletionResult]::new('--from-pr-body', '--from-pr-body', [CompletionResultType]::ParameterName, 'Take what the text of a pull request says: `Affects: …` lines, a block of YAML, headings; - is stdin')
+            [CompletionResult]::new('--from-tfplan', '--from-tfplan', [CompletionResultType]::ParameterName, 'Touch what covers the resources that a plan changes: the output of `terraform show -json`; - is stdin')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--submit', '--submit', [CompletionResultType]::ParameterName, 'Ask for approval at once')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;record' {
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What will be done, in a line')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'How it is handled: standard, normal, emergency')
+            [CompletionResult]::new('--affects', '--affects', [CompletionResultType]::ParameterName, 'What is touched: ids or aliases of assets')
+            [CompletionResult]::new('--outage', '--outage', [CompletionResultType]::ParameterName, 'Expected downtime; makes it a planned disruption, which owes notice')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why it is wanted: a text, or @FILE')
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'What will be done: a text, or @FILE')
+            [CompletionResult]::new('--rollback', '--rollback', [CompletionResultType]::ParameterName, 'How it is undone: a text, or @FILE')
+            [CompletionResult]::new('--verify', '--verify', [CompletionResultType]::ParameterName, 'How it is known to have worked: a text, or @FILE')
+            [CompletionResult]::new('--assignee', '--assignee', [CompletionResultType]::ParameterName, 'Who does it; `me` is you')
+            [CompletionResult]::new('--requester', '--requester', [CompletionResultType]::ParameterName, 'Who wants it; you, unless another is named')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Something to read elsewhere: an address, or TITLE=ADDRESS')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Start from a template in changes/templates/')
+            [CompletionResult]::new('--commit-sha', '--commit-sha', [CompletionResultType]::ParameterName, 'The commit that was deployed')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'The version, tag or branch that was deployed')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it started')
+            [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it ended; now, unless another time is said')
+            [CompletionResult]::new('--took', '--took', [CompletionResultType]::ParameterName, 'How long it took: 3m')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'How it went; a failed one owes a review')
+            [CompletionResult]::new('--branch', '--branch', [CompletionResultType]::ParameterName, 'The branch of --push; the one that this branch follows, unless another is named')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--push', '--push', [CompletionResultType]::ParameterName, 'Push it to the branch that all share, again and again if others are faster')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
         'itsm;change;list' {
@@ -1247,7 +1350,120 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
         'itsm;change;task;help;help' {
             break
         }
+        'itsm;change;template' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List templates')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show templates, whole, with the changes that were made from them')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;change;template;list' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;template;ls' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;template;show' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;template;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show templates, whole, with the changes that were made from them')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;change;template;help;list' {
+            break
+        }
+        'itsm;change;template;help;show' {
+            break
+        }
+        'itsm;change;template;help;help' {
+            break
+        }
         'itsm;change;help' {
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Plan a change')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record a change that is done: a standard one, with its links and when it ran')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, in order of their windows')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show changes, whole, with whom they hit, what is missing and what happened to them')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
@@ -1261,7 +1477,14 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give changes up before they run')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take changes that are requested or rejected back to draft')
             [CompletionResult]::new('task', 'task', [CompletionResultType]::ParameterValue, 'Take a change apart into tasks')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Look at templates: what is done often, written once')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;change;help;new' {
+            break
+        }
+        'itsm;change;help;record' {
             break
         }
         'itsm;change;help;list' {
@@ -1325,6 +1548,17 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;change;help;task;assign' {
+            break
+        }
+        'itsm;change;help;template' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show templates, whole, with the changes that were made from them')
+            break
+        }
+        'itsm;change;help;template;list' {
+            break
+        }
+        'itsm;change;help;template;show' {
             break
         }
         'itsm;change;help;help' {
@@ -2109,6 +2343,8 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;help;change' {
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Plan a change')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record a change that is done: a standard one, with its links and when it ran')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, in order of their windows')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show changes, whole, with whom they hit, what is missing and what happened to them')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
@@ -2122,6 +2358,13 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give changes up before they run')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take changes that are requested or rejected back to draft')
             [CompletionResult]::new('task', 'task', [CompletionResultType]::ParameterValue, 'Take a change apart into tasks')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Look at templates: what is done often, written once')
+            break
+        }
+        'itsm;help;change;new' {
+            break
+        }
+        'itsm;help;change;record' {
             break
         }
         'itsm;help;change;list' {
@@ -2185,6 +2428,17 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;help;change;task;assign' {
+            break
+        }
+        'itsm;help;change;template' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show templates, whole, with the changes that were made from them')
+            break
+        }
+        'itsm;help;change;template;list' {
+            break
+        }
+        'itsm;help;change;template;show' {
             break
         }
         'itsm;help;person' {

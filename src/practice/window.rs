@@ -12,13 +12,16 @@ pub const LONGEST: TimeDelta = TimeDelta::days(28);
 
 /// A window as people read it: `Fri 2026-11-27 22:00 to 23:00 EST (1h), in 6d`.
 pub fn reading(window: Window, now: DateTime<Tz>) -> String {
-    let zone = now.timezone();
+    format!("{}, {}", extent(window, now.timezone()), distance(window, now.to_utc()))
+}
+
+/// From when to when, and how long: `Fri 2026-11-27 22:00 to 23:00 EST (1h)`.
+pub fn extent(window: Window, zone: Tz) -> String {
     let [start, end] = [window.start, window.end].map(|time| time.0.with_timezone(&zone));
     let one_day = start.date_naive() == end.date_naive();
     let end_of = if one_day { end.format("%H:%M %Z") } else { end.format("%a %Y-%m-%d %H:%M %Z") };
     let length = Span(window.end.0.signed_duration_since(window.start.0));
-    let distance = distance(window, now.to_utc());
-    format!("{} to {end_of} ({length}), {distance}", start.format("%a %Y-%m-%d %H:%M"))
+    format!("{} to {end_of} ({length})", start.format("%a %Y-%m-%d %H:%M"))
 }
 
 /// `in 6d`, `now`, `2h ago`, in its largest unit.

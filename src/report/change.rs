@@ -29,7 +29,7 @@ const SHOWN: usize = 12;
 pub fn card(view: &View<'_>, entry: &Entry, change: &Change, events: &[Event]) -> Card {
     let mut card = record::card(view.snapshot, view.graph, entry);
     card.sections.retain(|section| section.title.as_deref() != Some("tasks"));
-    retell_window(&mut card, view, change);
+    retell_times(&mut card, view, change);
     card.sections.extend(sections(view, change));
     card.sections.extend(timeline(view, events));
     if let Some(computed) = card.json.get_mut("computed").and_then(Value::as_object_mut) {
@@ -65,13 +65,17 @@ fn reading(view: &View<'_>, window: Window) -> String {
     window::reading(window, view.now)
 }
 
-fn retell_window(card: &mut Card, view: &View<'_>, change: &Change) {
-    let facts = card.sections.iter_mut().find_map(|section| match &mut section.body {
-        Body::Facts(facts) => facts.iter_mut().find(|(name, _)| name == "window"),
-        _ => None,
-    });
-    if let (Some(fact), Some(window)) = (facts, change.window) {
-        fact.1 = reading(view, window);
+/// Times as people read them, in the place of those of the record.
+fn retell_times(card: &mut Card, view: &View<'_>, change: &Change) {
+    let Some(Section { body: Body::Facts(facts), .. }) = card.sections.first_mut() else { return };
+    let ran = change.actual.and_then(|it| Some(Window { start: it.start?, end: it.end? }));
+    let window = change.window.map(|window| reading(view, window));
+    let actual = ran.map(|ran| window::extent(ran, view.now.timezone()));
+    for (name, told) in [("window", window), ("actual", actual)] {
+        let fact = facts.iter_mut().find(|(it, _)| it == name);
+        if let (Some(fact), Some(told)) = (fact, told) {
+            fact.1 = told;
+        }
     }
 }
 
@@ -144,7 +148,7 @@ fn tasks(view: &View<'_>, change: &Change) -> Option<Section> {
     let rows: Vec<Vec<String>> = task::tasks(change).iter().map(row).collect();
     let columns = ["id", "state", "title", "assignee", "affects", "when"].map(str::to_owned).to_vec();
     let title = format!("tasks ({})", rows.len());
-    (!rows.is_empty()).then(|| Section { title: Some(title), body: Body::Table { columns, rows } })
+    (!rows.is_empty()).then_some(Section { title: Some(title), body: Body::Table { columns, rows } })
 }
 
 /// What a reviewer will ask for.

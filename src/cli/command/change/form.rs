@@ -184,6 +184,7 @@ pub fn agree(
     mut record: Value,
     is_submitted: bool,
 ) -> Result<Option<Value>, Trouble> {
+    let mut text = None;
     loop {
         show(cx, snapshot, &record)?;
         let asked = prompt::text("Write it? (y/N/edit)", None, "", |text| {
@@ -192,12 +193,18 @@ pub fn agree(
         })?;
         match asked.unwrap_or_default().to_lowercase().as_str() {
             "y" | "yes" => return Ok(Some(record)),
-            "e" | "edit" => match edited(cx, snapshot, &record, is_submitted) {
-                Ok(after) => record = after,
-                Err(trouble) => {
-                    terminal::report(&trouble, &cx.terminal);
+            "e" | "edit" => {
+                // What was typed is not lost where something in it is wrong.
+                let before = text.take().unwrap_or_else(|| emit::record(&record));
+                let after = editor::text(cx, "change.yaml", &before)?;
+                match reread(cx, snapshot, &after, is_submitted) {
+                    Ok(after) => record = after,
+                    Err(trouble) => {
+                        terminal::report(&trouble, &cx.terminal);
+                        text = Some(after);
+                    }
                 }
-            },
+            }
             _ => return Ok(None),
         }
     }
@@ -216,9 +223,8 @@ fn show(cx: &Context, snapshot: &Snapshot, record: &Value) -> Result<(), Trouble
     Ok(())
 }
 
-fn edited(cx: &Context, snapshot: &Snapshot, record: &Value, is_submitted: bool) -> Result<Value, Trouble> {
-    let text = editor::text(cx, "change.yaml", &emit::record(record))?;
-    let [after] = <[Value; 1]>::try_from(create::from_text(Kind::Change, &text)?)
+fn reread(cx: &Context, snapshot: &Snapshot, text: &str, is_submitted: bool) -> Result<Value, Trouble> {
+    let [after] = <[Value; 1]>::try_from(create::from_text(Kind::Change, text)?)
         .map_err(|_| Trouble::new("one change is edited at a time"))?;
     finish(cx, snapshot, as_fields(after)?, is_submitted)
 }

@@ -29,10 +29,10 @@ pub fn land(
     snapshot: &Snapshot,
     records: Vec<Value>,
 ) -> Result<Outcome, Trouble> {
-    let mut numbering = Numbering::new(cx, snapshot);
+    let mut numbering = Numbering::new(cx, snapshot, Ids::Repeatable);
     let shown =
         records.iter().map(|record| numbering.number(snapshot, record)).collect::<Result<Vec<_>, _>>()?;
-    let outcome = write(cx, writing, |draft| plan(cx, draft, &records, "new"))?;
+    let outcome = write(cx, writing, |draft| plan(cx, draft, &records, "new", Ids::Repeatable))?;
     if writing.dry_run && outcome == Outcome::Yes && cx.format().is_for_people() {
         let graph = Graph::build(snapshot, Scope::Live);
         let view = View { snapshot, graph: &graph, now: clock(cx, snapshot) };
@@ -48,9 +48,10 @@ pub fn plan(
     draft: &mut Draft,
     records: &[Value],
     action: &'static str,
+    ids: Ids,
 ) -> Result<Plan, Trouble> {
     let before = draft.before.clone();
-    let mut numbering = Numbering::new(cx, &before);
+    let mut numbering = Numbering::new(cx, &before, ids);
     let mut written: Vec<Written> = Vec::new();
     for record in records {
         let record = numbering.number(&before, record)?;
@@ -62,16 +63,26 @@ pub fn plan(
     Ok(Plan { about: about(Kind::Change, &written), words, action, tells: &[], records: written })
 }
 
+/// How ids are drawn
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ids {
+    /// Where the clock stands still nothing is by chance: what is shown is what comes the next time.
+    Repeatable,
+    /// By chance whatever the clock: two clones that do the same at the same moment do not make one commit of it.
+    Random,
+}
+
 /// Gives ids, each once
 struct Numbering<'a> {
     cx: &'a Context,
+    ids: Ids,
     day: chrono::NaiveDate,
     given: HashSet<String>,
 }
 
 impl<'a> Numbering<'a> {
-    fn new(cx: &'a Context, snapshot: &Snapshot) -> Numbering<'a> {
-        Numbering { cx, day: clock(cx, snapshot).date_naive(), given: HashSet::new() }
+    fn new(cx: &'a Context, snapshot: &Snapshot, ids: Ids) -> Numbering<'a> {
+        Numbering { cx, ids, day: clock(cx, snapshot).date_naive(), given: HashSet::new() }
     }
 
     /// The record with an id: its own, or one that is drawn.
@@ -79,10 +90,9 @@ impl<'a> Numbering<'a> {
         if record.get("id").is_some() {
             return Ok(record.clone());
         }
-        // Where the clock stands still nothing is by chance: what is shown is what comes the next time.
-        let chance = match &self.cx.globals.now {
-            Some(_) => Chance::Text(format!("{}{record}", self.cx.now())),
-            None => Chance::System,
+        let chance = match (&self.cx.globals.now, self.ids) {
+            (Some(_), Ids::Repeatable) => Chance::Text(format!("{}{record}", self.cx.now())),
+            _ => Chance::System,
         };
         let is_taken = |id: &str| snapshot.get(id).is_some() || self.given.contains(fold(id).as_ref());
         let id = ticket::draw(Kind::Change, self.day, &chance, is_taken)?;

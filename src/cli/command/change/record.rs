@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::super::create;
 use super::draft::{self, Draft as Fresh};
 use super::fields::{Fields, parse};
-use super::land;
+use super::land::{self, Ids};
 use super::new::{as_fields, finish};
 use super::times::{later, past};
 use crate::cli::argument::Writing;
@@ -85,13 +85,18 @@ pub struct RecordArgs {
 pub fn run(cx: &Context, args: &RecordArgs) -> Result<Outcome, Trouble> {
     let plan = |draft: &mut Draft| -> Result<Plan, Trouble> {
         let record = args.record(cx, &draft.before.clone())?;
-        land::plan(cx, draft, &[record], "record")
+        let ids = if args.push { Ids::Random } else { Ids::Repeatable };
+        land::plan(cx, draft, &[record], "record", ids)
     };
-    if args.push {
-        write_and_push(cx, &args.writing, args.branch.as_deref(), plan)
+    let outcome = if args.push {
+        write_and_push(cx, &args.writing, args.branch.as_deref(), plan)?
     } else {
-        write(cx, &args.writing, plan)
+        write(cx, &args.writing, plan)?
+    };
+    if outcome == Outcome::Yes && args.outcome == Went::Failed && !args.writing.dry_run {
+        cx.terminal.say("it owes a review: itsm change review ID --outcome failure --notes \"…\"");
     }
+    Ok(outcome)
 }
 
 impl RecordArgs {

@@ -98,7 +98,7 @@ fn take(cx: &Context, taken: &Taken<'_>, ids: &[String], writing: &Writing) -> R
         let (about, words) = (about(Kind::Change, &records), taken.step.verb().to_owned());
         Ok(Plan { about, words, action: taken.step.verb(), tells: &[], records })
     })?;
-    if outcome == Outcome::Yes {
+    if outcome == Outcome::Yes && !writing.dry_run {
         advice.iter().for_each(|line| cx.terminal.say(line));
     }
     Ok(outcome)
