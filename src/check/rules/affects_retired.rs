@@ -9,7 +9,7 @@ use crate::store::snapshot::Entry;
 
 pub(super) static RULE: Rule = Rule {
     name: "affects-retired",
-    level: Level::Error,
+    level: Level::Warning,
     summary: "a change that is planned for what is out of use",
     explain: "\
 A change that is planned or running, or a template of changes, names a retired or archived asset under `affects`.
@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn planned_or_running_on_what_is_retired() {
         insta::assert_snapshot!(planned("requested", "retired"), @"
-        changes/c.yaml:6:11 error: `a` is retired
+        changes/c.yaml:6:11 warning: `a` is retired
           assets/a.yaml:1:34 out of use
           help: name what replaced it, or correct its lifecycle
         ");

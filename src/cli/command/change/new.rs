@@ -189,11 +189,27 @@ pub fn finish(
     let state = if is_submitted { ChangeState::Requested } else { ChangeState::Draft };
     fields.entry("state").or_insert_with(|| json!(state));
     refuse_past(cx, snapshot, &fields)?;
+    refuse_retired(snapshot, &fields)?;
     let record = Value::Object(fields);
     if is_submitted {
         refuse_unready(cx, &record)?;
     }
     Ok(record)
+}
+
+/// What is out of use is not changed any more; what was done to it when it was in use can be told.
+fn refuse_retired(snapshot: &Snapshot, fields: &Map<String, Value>) -> Result<(), Trouble> {
+    let state = fields.get("state").and_then(Value::as_str).unwrap_or_default();
+    let affects = fields.get("affects").and_then(Value::as_array).into_iter().flatten();
+    let assets = affects.filter_map(Value::as_str).filter_map(|id| snapshot.asset(id));
+    let is_planned = state.parse().is_ok_and(ChangeState::is_planned);
+    match assets.into_iter().find(|asset| is_planned && asset.lifecycle.is_over()) {
+        None => Ok(()),
+        Some(asset) => Err(Trouble::with_help(
+            format!("`{}` is {}: there is nothing to change", asset.id, asset.lifecycle),
+            format!("name what replaced it; if it is in use: itsm asset set {} lifecycle=active", asset.id),
+        )),
+    }
 }
 
 /// What is planned lies ahead.
