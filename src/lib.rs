@@ -14,11 +14,12 @@
 //! | 3 | [`practice`] | how service management works: the calendar, what may run when, who must approve, what is risked | reads the clock |
 //! | 3 | [`check`] | what is wrong: a registry of rules, one file each | reads files |
 //! | 3 | [`report`] | what is so: answers as data | knows a format |
+//! | 3 | [`exchange`] | other people's formats: pull requests, plans of Terraform's | decides about records |
 //! | 4 | [`render`] | how it looks: one file a format | reads the store |
 //! | 5 | [`cli`] | arguments in, bytes and an exit code out | computes |
 //!
 //! # What holds everywhere
-//! 1. Checks, graph and reports are pure functions of a snapshot, its settings and the day ([`check::Cx`]).
+//! 1. Checks, graph and reports are pure functions of a snapshot, its settings and the moment ([`check::Cx`]).
 //! 2. A broken file never stops the rest: it is a finding ([`store::read`]).
 //! 3. The order of output never depends on a hash map, the file system or threads ([`store::snapshot::Snapshot::new`]).
 //! 4. Nothing prints but [`cli`]; nothing reaches a terminal unescaped ([`render::safe`]).
@@ -37,6 +38,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod exchange;
 pub mod finding;
 pub mod graph;
 pub mod model;

@@ -23,8 +23,8 @@ fn findings(name: &str) -> Vec<Located> {
     let snapshot = read(&source, &check::inspect).unwrap();
     let graph = Graph::build(&snapshot, Scope::Live);
     let zone: Tz = snapshot.settings.time_zone.parse().unwrap();
-    let found =
-        check::run(&Cx::new(&snapshot, &graph, zone.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap()));
+    let now = zone.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap();
+    let found = check::run(&Cx::new(&snapshot, &graph, now));
     locate(&source, found).unwrap()
 }
 

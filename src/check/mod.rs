@@ -1,5 +1,5 @@
 //! What is wrong with records: a registry of rules, one file each, and what the store's settings make of their findings.
-//! Pure functions of a snapshot, the graph and the day; never reads a file and never prints.
+//! Pure functions of a snapshot, the graph and the moment; never reads a file and never prints.
 
 pub mod exception;
 pub mod rule;
@@ -26,6 +26,8 @@ pub use rule::{Rule, Run};
 pub struct Cx<'a> {
     pub snapshot: &'a Snapshot,
     pub graph: &'a Graph,
+    /// Now, in the store's time zone.
+    pub now: DateTime<Tz>,
     /// Today, in the store's time zone.
     pub today: NaiveDate,
     /// What questions about changes are answered from; shared by all rules.
@@ -35,7 +37,8 @@ pub struct Cx<'a> {
 impl<'a> Cx<'a> {
     /// At a moment, in the store's time zone.
     pub fn new(snapshot: &'a Snapshot, graph: &'a Graph, now: DateTime<Tz>) -> Cx<'a> {
-        Cx { snapshot, graph, today: now.date_naive(), practice: practice::Cx::new(snapshot, graph, now) }
+        let practice = practice::Cx::new(snapshot, graph, now);
+        Cx { snapshot, graph, now, today: now.date_naive(), practice }
     }
 
     /// With who committed the approvals, as history tells it.

@@ -19,6 +19,15 @@ pub fn assets() -> Vec<CompletionCandidate> {
     ids(&[Kind::Asset])
 }
 
+pub fn templates() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Template])
+}
+
+/// Who, and what, a change can concern.
+pub fn relevant() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Person, Kind::Team, Kind::Asset])
+}
+
 pub fn people() -> Vec<CompletionCandidate> {
     ids(&[Kind::Person])
 }
@@ -55,39 +64,50 @@ pub fn schemas() -> Vec<CompletionCandidate> {
 
 /// `owner=` and, behind it, who can own; `lifecycle=` and its words.
 pub fn asset_assignment(typed: &OsStr) -> Vec<CompletionCandidate> {
+    assignment(Kind::Asset, typed)
+}
+
+/// `assignee=` and, behind it, the people; `type=` and its words.
+pub fn change_assignment(typed: &OsStr) -> Vec<CompletionCandidate> {
+    assignment(Kind::Change, typed)
+}
+
+fn assignment(kind: Kind, typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy();
     let offered = match typed.split_once('=') {
-        None => fields(),
-        Some((left, _)) => values(left),
+        None => fields(kind),
+        Some((left, _)) => values(kind, left),
     };
     let starts =
         |candidate: &CompletionCandidate| candidate.get_value().to_string_lossy().starts_with(typed.as_ref());
     offered.into_iter().filter(starts).collect()
 }
 
-fn fields() -> Vec<CompletionCandidate> {
-    let schema = schema::of(Subject::Kind(Kind::Asset));
-    let names = schema::fields(Subject::Kind(Kind::Asset)).into_iter();
+fn fields(kind: Kind) -> Vec<CompletionCandidate> {
+    let schema = schema::of(Subject::Kind(kind));
+    let names = schema::fields(Subject::Kind(kind)).into_iter();
     let hint =
         |name: &str| schema["properties"][name]["description"].as_str().map(|text| text.to_owned().into());
     names.map(|name| CompletionCandidate::new(format!("{name}=")).help(hint(name))).collect()
 }
 
-fn values(left: &str) -> Vec<CompletionCandidate> {
+fn values(kind: Kind, left: &str) -> Vec<CompletionCandidate> {
     let field = left.trim_end_matches(['+', '-']);
     let words: Vec<String> = match field {
         "owner" | "secondary_owner" => names(&[Kind::Person, Kind::Team]),
+        "requester" | "assignee" => names(&[Kind::Person]),
         "support_group" => names(&[Kind::Team]),
-        "depends_on" | "supports" | "location" => names(&[Kind::Asset]),
-        "type" => TYPES.iter().map(|it| (*it).to_owned()).collect(),
-        other => words(other),
+        "depends_on" | "supports" | "location" | "affects" => names(&[Kind::Asset]),
+        "template" => names(&[Kind::Template]),
+        "type" if kind == Kind::Asset => TYPES.iter().map(|it| (*it).to_owned()).collect(),
+        other => words(kind, other),
     };
     words.into_iter().map(|word| CompletionCandidate::new(format!("{left}={word}"))).collect()
 }
 
 /// The words that a field takes, by the schema.
-fn words(field: &str) -> Vec<String> {
-    let schema = schema::of(Subject::Kind(Kind::Asset));
+fn words(kind: Kind, field: &str) -> Vec<String> {
+    let schema = schema::of(Subject::Kind(kind));
     let reference = schema["properties"][field]["$ref"].as_str().and_then(|it| it.strip_prefix("#/$defs/"));
     let words = reference.and_then(|name| schema["$defs"][name]["enum"].as_array());
     words.into_iter().flatten().filter_map(|word| word.as_str().map(str::to_owned)).collect()

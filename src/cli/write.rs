@@ -98,7 +98,7 @@ pub fn land_new(
 }
 
 /// Takes the lock, and puts right what an interrupted write has left.
-fn begin<'t>(cx: &Context, target: &'t Target) -> Result<Writer<'t>, Trouble> {
+pub(super) fn begin<'t>(cx: &Context, target: &'t Target) -> Result<Writer<'t>, Trouble> {
     let (writer, recovered) = Writer::begin(target, &holder(), PATIENCE)?;
     if let Some(recovered) = recovered {
         cx.terminal.warn(format!("note: {recovered}"));
@@ -106,7 +106,7 @@ fn begin<'t>(cx: &Context, target: &'t Target) -> Result<Writer<'t>, Trouble> {
     Ok(writer)
 }
 
-fn finish(cx: &Context, plan: Plan, landed: Landed) -> Result<Outcome, Trouble> {
+pub(super) fn finish(cx: &Context, plan: Plan, landed: Landed) -> Result<Outcome, Trouble> {
     for note in &landed.notes {
         cx.terminal.warn(format!("note: {note}"));
     }
@@ -121,7 +121,7 @@ fn finish(cx: &Context, plan: Plan, landed: Landed) -> Result<Outcome, Trouble> 
     Ok(Outcome::Yes)
 }
 
-fn show_difference(cx: &Context, changes: &[FileChange]) -> Result<Outcome, Trouble> {
+pub(super) fn show_difference(cx: &Context, changes: &[FileChange]) -> Result<Outcome, Trouble> {
     let side = |change: &FileChange, bytes: &Option<Vec<u8>>| {
         let text = String::from_utf8_lossy(bytes.as_ref()?).into_owned();
         Some(Side { file: change.path.to_string(), text })
@@ -134,7 +134,7 @@ fn show_difference(cx: &Context, changes: &[FileChange]) -> Result<Outcome, Trou
 }
 
 /// What a store wants of its records, and whether it wants commits, has to be known before anything is written to it.
-fn refuse_unknown_settings(before: &Snapshot) -> Result<(), Trouble> {
+pub(super) fn refuse_unknown_settings(before: &Snapshot) -> Result<(), Trouble> {
     if before.settings.version > settings::VERSION {
         return Err(Trouble::with_help(
             format!("this store is of version {}, which this program does not know", before.settings.version),
@@ -153,7 +153,7 @@ fn refuse_unknown_settings(before: &Snapshot) -> Result<(), Trouble> {
 }
 
 /// Writing takes the working tree: the past and the index are for reading.
-fn refuse_views(cx: &Context) -> Result<(), Trouble> {
+pub(super) fn refuse_views(cx: &Context) -> Result<(), Trouble> {
     let flag = match (&cx.globals.at, cx.globals.staged) {
         (Some(_), _) => "--at",
         (None, true) => "--staged",
@@ -166,14 +166,14 @@ fn refuse_views(cx: &Context) -> Result<(), Trouble> {
 }
 
 /// Findings that the preview has and the store had not.
-fn brought(cx: &Context, before: &Snapshot, after: &Snapshot) -> Vec<Finding> {
+pub(super) fn brought(cx: &Context, before: &Snapshot, after: &Snapshot) -> Vec<Finding> {
     let known = cx.findings(before);
     let key = |finding: &Finding| (finding.fingerprint(), finding.message.clone());
     let known: std::collections::HashSet<_> = known.iter().map(key).collect();
     cx.findings(after).into_iter().filter(|finding| !known.contains(&key(finding))).collect()
 }
 
-fn refuse(
+pub(super) fn refuse(
     cx: &Context,
     preview: &dyn Source,
     mut brought: Vec<Finding>,
@@ -191,7 +191,12 @@ fn refuse(
 /// How many warnings are told one by one
 const MANY: usize = 3;
 
-fn warn(cx: &Context, preview: &dyn Source, mut brought: Vec<Finding>, told: &[&str]) -> Result<(), Trouble> {
+pub(super) fn warn(
+    cx: &Context,
+    preview: &dyn Source,
+    mut brought: Vec<Finding>,
+    told: &[&str],
+) -> Result<(), Trouble> {
     brought.retain(|finding| !told.contains(&finding.check));
     if cx.terminal.quiet {
         return Ok(());
@@ -269,7 +274,7 @@ fn refuse_loose_ends(cx: &Context, after: &Snapshot, changed: &[FilePath]) -> Re
     ))
 }
 
-fn message(plan: &Plan, writing: &Writing) -> Message {
+pub(super) fn message(plan: &Plan, writing: &Writing) -> Message {
     let mut message = Message::new(&plan.about, &plan.words);
     if let Some(why) = &writing.message {
         message = message.body(why);

@@ -189,6 +189,7 @@ impl Model for Change {
         to.at(Pointer::field("requester"), &self.requester, person);
         to.one("assignee", self.assignee.as_ref(), person);
         to.many("affects", &self.affects, asset);
+        to.one("template", self.template.as_ref(), Wants::Kind(Kind::Template));
         mention_tasks(&self.tasks, to);
         to.each("not_impacted", &self.not_impacted, "id", |it| Some(&it.id), asset);
         to.each("also_impacted", &self.also_impacted, "id", |it| Some(&it.id), asset);

@@ -8,9 +8,6 @@ pub const CONFIG: &str = "itsm.yaml";
 /// The folder of the organisation's own JSON Schemas
 pub const SCHEMA_FOLDER: &str = "schema";
 
-/// Half-filled changes to start from; not records
-pub const TEMPLATE_FOLDER: &str = "changes/templates";
-
 /// What a file of the store is for
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -26,15 +23,20 @@ pub fn role(path: &str) -> Option<Role> {
     }
     let (folder, rest) = path.split_once('/')?;
     let name = rest.rsplit('/').next().unwrap_or(rest);
-    if is_hidden(rest) || is_template(path) {
+    if is_hidden(rest) {
         return None;
     }
     if folder == SCHEMA_FOLDER {
         return (!rest.contains('/') && name.ends_with(".schema.json")).then_some(Role::Schema);
     }
     let is_yaml = name.ends_with(".yaml") || name.ends_with(".yml");
-    let kind = *Kind::ALL.iter().find(|kind| kind.folder() == folder)?;
-    is_yaml.then_some(Role::Records(kind))
+    is_yaml.then(|| kind_of(path)).flatten().map(Role::Records)
+}
+
+/// The kind whose folder this path is in; of a folder in another one's, the inner one's.
+fn kind_of(path: &str) -> Option<Kind> {
+    let holds = |kind: &&Kind| path.strip_prefix(kind.folder()).is_some_and(|rest| rest.starts_with('/'));
+    Kind::ALL.iter().filter(holds).max_by_key(|kind| kind.folder().len()).copied()
 }
 
 /// Whether a folder directly below the store's root may hold files that matter.
@@ -47,16 +49,12 @@ pub fn may_hold_files(path: &str) -> bool {
     match path.split_once('/') {
         None => is_folder_of_store(path),
         Some((SCHEMA_FOLDER, _)) => false,
-        Some((folder, rest)) => is_folder_of_store(folder) && !is_hidden(rest) && !is_template(path),
+        Some((folder, rest)) => is_folder_of_store(folder) && !is_hidden(rest),
     }
 }
 
 fn is_hidden(path: &str) -> bool {
     path.split('/').any(|name| name.starts_with('.'))
-}
-
-fn is_template(path: &str) -> bool {
-    path.strip_prefix(TEMPLATE_FOLDER).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 #[cfg(test)]
@@ -67,6 +65,9 @@ mod tests {
     fn the_folder_decides_the_kind() {
         assert_eq!(role("assets/dc/east/findb1.yaml"), Some(Role::Records(Kind::Asset)));
         assert_eq!(role("people/jim.bar.yml"), Some(Role::Records(Kind::Person)));
+        assert_eq!(role("changes/2026/c.yaml"), Some(Role::Records(Kind::Change)));
+        assert_eq!(role("changes/templates/reboot.yaml"), Some(Role::Records(Kind::Template)));
+        assert_eq!(role("changes/templates-old/c.yaml"), Some(Role::Records(Kind::Change)));
         assert_eq!(role("itsm.yaml"), Some(Role::Config));
         assert_eq!(role("schema/server.schema.json"), Some(Role::Schema));
     }
@@ -79,7 +80,6 @@ mod tests {
             "assets/.hidden.yaml",
             "assets/.trash/a.yaml",
             "assets/../a.yaml",
-            "changes/templates/reboot.yaml",
             "docs/a.yaml",
             "schema/itsm/asset.schema.json",
             "other/itsm.yaml",
@@ -90,10 +90,10 @@ mod tests {
 
     #[test]
     fn folders_that_may_hold_files_are_those_of_the_layout() {
-        for path in ["assets", "assets/dc/east", "changes/templates-old", "schema"] {
+        for path in ["assets", "assets/dc/east", "changes/templates", "schema"] {
             assert!(may_hold_files(path), "{path}");
         }
-        for path in ["docs", "assets/.git", "changes/templates", "changes/templates/old", "schema/itsm", ""] {
+        for path in ["docs", "assets/.git", "schema/itsm", ""] {
             assert!(!may_hold_files(path), "{path}");
         }
     }

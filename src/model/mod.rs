@@ -17,6 +17,7 @@ pub mod reference;
 pub mod schema;
 pub mod settings;
 pub mod team;
+pub mod template;
 pub mod value;
 pub mod vocabulary;
 
@@ -37,6 +38,7 @@ pub use policy::Policy;
 pub use problem::Problem;
 pub use settings::Settings;
 pub use team::Team;
+pub use template::Template;
 
 use reference::{Mentions, Reference};
 
@@ -156,6 +158,7 @@ kinds! {
     Team, "team", "a team", "teams", "teams";
     Calendar, "calendar", "an entry of the calendar", "calendar", "calendars";
     Policy, "policy", "a policy", "policies", "policies";
+    Template, "template", "a template", "changes/templates", "templates";
 }
 
 impl fmt::Display for Kind {

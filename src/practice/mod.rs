@@ -1,10 +1,11 @@
-//! How service management works: moments as people write them, the calendar and what may run when, who must
-//! approve, what is risked. Pure: given `now`, never reads the clock; prints nothing.
+//! How service management works: moments and windows as people write them, the calendar and what may run when,
+//! what may happen to a change next, who must approve, what is risked. Pure: given `now`, never reads the clock; prints nothing.
 
 pub mod approval;
 pub mod calendar;
 pub mod canonical;
 pub mod conflict;
+pub mod cover;
 pub mod digest;
 #[cfg(test)]
 mod fixture;
@@ -15,6 +16,9 @@ pub mod radius;
 pub mod relevance;
 pub mod risk;
 pub mod slot;
+pub mod task;
+pub mod transition;
+pub mod window;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;

@@ -70,10 +70,10 @@ fn teams_of(snapshot: &Snapshot, person: &str) -> Vec<String> {
     teams.map(|(entry, _)| fold(&entry.id).into_owned()).collect()
 }
 
-/// The assets in use that any of some people and teams own.
+/// The assets in use that any of some people and teams own or mend.
 fn owned<'a>(snapshot: &'a Snapshot, names: &HashSet<String>) -> Vec<&'a str> {
     let is_theirs = |asset: &Asset| {
-        let owners = [&asset.owner, &asset.secondary_owner].into_iter().flatten();
+        let owners = [&asset.owner, &asset.secondary_owner, &asset.support_group].into_iter().flatten();
         asset.lifecycle.is_live() && owners.into_iter().any(|who| names.contains(fold(who).as_ref()))
     };
     snapshot.of::<Asset>().filter(|(_, asset)| is_theirs(asset)).map(|(entry, _)| entry.id.as_str()).collect()

@@ -1,7 +1,8 @@
 //! What is so: answers as data. Knows no format and no colour.
 
-pub mod assessment;
 pub mod agenda;
+pub mod assessment;
+pub mod change;
 pub mod conflict;
 pub mod findings;
 pub mod listing;
@@ -10,8 +11,8 @@ pub mod reach;
 pub mod receipt;
 pub mod record;
 pub mod selection;
-pub mod standing;
 pub mod slot;
+pub mod standing;
 pub mod status;
 pub mod tally;
 

@@ -185,6 +185,10 @@ fn computed(snapshot: &Snapshot, graph: &Graph, entry: &Entry) -> Map<String, Va
             let problems = snapshot.of_kind(Kind::Problem).filter(|it| mentions(it, id));
             put("problems", problems.map(|it| it.id.clone()).collect());
         }
+        Record::Template(_) => {
+            let is_made = |it: &Change| is(it.template.as_ref(), id);
+            put("changes", ids_of::<Change>(snapshot, is_made));
+        }
         Record::Problem(_) | Record::Approval(_) | Record::Calendar(_) | Record::Policy(_) => {}
     }
     computed

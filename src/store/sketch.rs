@@ -22,6 +22,10 @@ pub fn ids(source: &dyn Source, kinds: &[Kind]) -> Result<Vec<Sketch>, StoreErro
         if !kinds.contains(&kind) {
             continue;
         }
+        if kind == Kind::Template {
+            // Called by its file.
+            found.push(Sketch { kind, id: listed.path.stem().to_owned(), title: String::new() });
+        }
         if let Ok(bytes) = source.read(&listed.path)? {
             glance(kind, &String::from_utf8_lossy(&bytes), &mut found);
         }

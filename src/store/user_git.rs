@@ -1,5 +1,5 @@
 //! The user's own git, run as a child: what it is asked, what it is made to do, what it says.
-//! Never opens an editor, never reaches for a network, never skips a hook or a signature.
+//! Never opens an editor, never skips a hook or a signature; reaches for a network only in `reach`.
 //!
 //! Two kinds of runs. *Asking* (`rev-parse`, `cat-file`) reads: its input and output are pipes. *Acting*
 //! (`add`, `commit`) may start hooks and signing programs, so
@@ -140,6 +140,17 @@ impl<'a> Git<'a> {
         let ears = Ears::listen(reader);
         let status = child.wait().map_err(|e| self.not_run(e))?;
         Ok(Ended { status, output: Vec::new(), said: ears.heard() })
+    }
+
+    /// Runs what may speak to another machine or sign: fetch, push, a commit outside of the user's working tree.
+    pub fn reach(&self, args: &[&OsStr]) -> Result<Ended, StoreError> {
+        let mut command = self.command();
+        command.args(SETTINGS.iter().flat_map(|setting| ["-c", *setting])).args(args);
+        let stdin = if io::stdin().is_terminal() { Stdio::inherit() } else { Stdio::null() };
+        command.env("LANGUAGE", "en").stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let output = command.output().map_err(|e| self.not_run(e))?;
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        Ok(Ended { status: output.status, output: output.stdout, said })
     }
 
     fn command(&self) -> Command {

@@ -1,5 +1,6 @@
 //! The rules, one file each. A new one is a file, a `mod` line and a line in the slice.
 
+mod affects_retired;
 mod approval_missing;
 mod approval_tampered;
 mod approval_void;
@@ -12,6 +13,7 @@ mod dangling_reference;
 mod dependency_cycle;
 mod duplicate_alias;
 mod duplicate_id;
+mod emergency_without_reason;
 mod file_name_differs;
 mod illegal_state;
 mod impact_grown;
@@ -30,6 +32,7 @@ mod redundancy_out_of_reach;
 mod relation_told_twice;
 mod retired_but_needed;
 mod retrospective_approval_overdue;
+mod running_late;
 mod schema_violation;
 mod secret_in_record;
 mod self_approval;
@@ -39,6 +42,8 @@ mod unknown_time_zone;
 mod unknown_word;
 mod unsafe_path;
 pub(super) mod unused_exception;
+mod window_past;
+mod window_too_long;
 
 use super::Rule;
 
@@ -51,12 +56,14 @@ pub static RULES: &[&Rule] = &[
     &change_in_freeze::RULE,
     &change_overlaps::RULE,
     &combined_impact::RULE,
+    &affects_retired::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
     &dependency_cycle::RULE,
     &duplicate_alias::RULE,
     &duplicate_id::RULE,
     &reading::DUPLICATE_KEY,
+    &emergency_without_reason::RULE,
     &file_name_differs::RULE,
     &illegal_state::RULE,
     &impact_grown::RULE,
@@ -77,6 +84,7 @@ pub static RULES: &[&Rule] = &[
     &relation_told_twice::RULE,
     &retired_but_needed::RULE,
     &retrospective_approval_overdue::RULE,
+    &running_late::RULE,
     &schema_violation::RULE,
     &secret_in_record::RULE,
     &self_approval::RULE,
@@ -88,6 +96,8 @@ pub static RULES: &[&Rule] = &[
     &reading::UNREADABLE_FILE,
     &unsafe_path::RULE,
     &unused_exception::RULE,
+    &window_past::RULE,
+    &window_too_long::RULE,
     &reading::WRONG_TYPE,
     &reading::YAML_FEATURE,
 ];

@@ -1,4 +1,4 @@
-//! New records out of fields and out of files: the part that `asset new`, `person new` and `team new` share.
+//! New records out of fields and out of files: the part that every `new` shares.
 
 use std::io::Read;
 use std::path::Path;
@@ -22,8 +22,12 @@ use crate::store::{document, emit};
 
 /// A record's fields from what was typed, each typed by the field that takes it.
 pub fn fields(kind: Kind, assignments: &[Assignment]) -> Result<Value, Trouble> {
+    onto(kind, Value::Object(Map::new()), assignments)
+}
+
+/// The same on top of fields that are there.
+pub fn onto(kind: Kind, mut record: Value, assignments: &[Assignment]) -> Result<Value, Trouble> {
     let subject = Subject::Kind(kind);
-    let mut record = Value::Object(Map::new());
     for assignment in assignments {
         if assignment.operator == Operator::Remove {
             return Err(Trouble::new(format!(
@@ -69,6 +73,15 @@ pub fn from_file(kind: Kind, path: &Path) -> Result<Vec<Value>, Trouble> {
         bytes = std::fs::read(path).map_err(failed)?;
     }
     let text = document::decode(&bytes).map_err(|fault| unreadable(path, &fault, &bytes))?;
+    read_all(kind, path, text)
+}
+
+/// Whole records from a text that somebody wrote just now.
+pub fn from_text(kind: Kind, text: &str) -> Result<Vec<Value>, Trouble> {
+    read_all(kind, Path::new("your text"), text)
+}
+
+fn read_all(kind: Kind, path: &Path, text: &str) -> Result<Vec<Value>, Trouble> {
     let records: Vec<Value> = match json_lines(text) {
         Some(lines) => {
             lines.into_iter().map(|line| parse(kind, path, line)).collect::<Result<Vec<_>, _>>()?.concat()
@@ -141,7 +154,12 @@ pub fn land(
 }
 
 /// Puts a new record into the draft, in a file of its own that is called by its id.
-fn create(draft: &mut Draft, kind: Kind, folder: Option<&str>, record: Value) -> Result<Written, Trouble> {
+pub fn create(
+    draft: &mut Draft,
+    kind: Kind,
+    folder: Option<&str>,
+    record: Value,
+) -> Result<Written, Trouble> {
     let Some(id) = record.get("id").and_then(Value::as_str).map(str::to_owned) else {
         return Err(Trouble::with_help(
             format!("{} must have an id", kind.with_article()),

@@ -1,8 +1,5 @@
 //! `itsm edit`: a record in the person's own editor, checked when they save.
 
-use std::path::Path;
-use std::process::Command;
-
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
@@ -11,7 +8,7 @@ use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
-use crate::cli::{Outcome, complete, prompt};
+use crate::cli::{Outcome, complete, editor, prompt};
 use crate::model::Kind;
 use crate::store::document;
 use crate::store::snapshot::Entry;
@@ -38,7 +35,7 @@ pub fn run(cx: &Context, args: &EditArgs) -> Result<Outcome, Trouble> {
     let copy = folder.path().join(entry.file.name());
     std::fs::write(&copy, &before).map_err(failed)?;
     loop {
-        open_editor(cx, &copy)?;
+        editor::open(cx, &copy)?;
         let after = std::fs::read(&copy).map_err(failed)?;
         if after == before {
             cx.terminal.say("nothing changed");
@@ -105,28 +102,4 @@ fn put(
             records,
         })
     })
-}
-
-fn open_editor(cx: &Context, file: &Path) -> Result<(), Trouble> {
-    let editor = editor(cx);
-    let help = "name one: git config --global core.editor nano";
-    // A shell takes it apart, as git does it: `code --wait` is a command with an argument.
-    let mut shell = if cfg!(windows) { Command::new("cmd") } else { Command::new("sh") };
-    if cfg!(windows) {
-        shell.arg("/C").arg(format!("{editor} \"{}\"", file.display()));
-    } else {
-        shell.arg("-c").arg(format!("{editor} \"$@\"")).arg(&editor).arg(file);
-    }
-    match shell.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(Trouble::with_help(format!("the editor `{editor}` ended with {status}"), help)),
-        Err(error) => {
-            Err(Trouble::with_help(format!("the editor `{editor}` cannot be started: {error}"), help))
-        }
-    }
-}
-
-fn editor(cx: &Context) -> String {
-    let own = std::env::var("ITSM_EDITOR").ok().filter(|it| !it.is_empty());
-    own.or_else(|| cx.git_editor()).unwrap_or_else(|| "vi".to_owned())
 }

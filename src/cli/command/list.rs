@@ -24,6 +24,17 @@ impl Filter {
         self.expression.as_ref().map(|text| Query::compile(text, Subject::Of(kind))).transpose()
     }
 
+    /// The records of a kind for which it holds.
+    pub fn select<'c>(&self, cx: &'c Context, kind: Kind) -> Result<Vec<&'c Entry>, Trouble> {
+        let query = self.query(kind)?;
+        let snapshot = cx.snapshot()?;
+        let entries: Vec<&Entry> = snapshot.of_kind(kind).collect();
+        Ok(match query {
+            Some(query) => query.select(&cx.facts(snapshot), &entries)?,
+            None => entries,
+        })
+    }
+
     /// Whether it asks for a field, and so means the records that are left out by it otherwise.
     pub fn asks_for(&self, kind: Kind, field: &str) -> bool {
         let query = self.query(kind).ok().flatten();
@@ -39,12 +50,7 @@ pub fn run(
     filter: &Filter,
     test: impl Fn(&Value) -> bool,
 ) -> Result<Outcome, Trouble> {
-    let query = filter.query(kind)?;
-    let snapshot = cx.snapshot()?;
-    let mut entries: Vec<&Entry> = snapshot.of_kind(kind).collect();
-    if let Some(query) = query {
-        entries = query.select(&cx.facts(snapshot), &entries)?;
-    }
+    let entries = filter.select(cx, kind)?;
     let mut records: Vec<Value> =
         entries.into_iter().map(|it| it.record.to_json()).filter(|it| test(it)).collect();
     records.sort_by_key(|record| record["id"].as_str().unwrap_or_default().to_lowercase());

@@ -13,6 +13,7 @@ use crate::finding::quoted;
 use crate::model::Kind;
 use crate::model::approval::Decision;
 use crate::model::change::{ChangeState, RiskLevel};
+use crate::model::field::TaskState;
 use crate::model::id::nearest;
 use crate::model::schema::{self, Subject};
 use crate::practice::risk::TERMS;
@@ -56,7 +57,10 @@ pub fn all() -> Vec<(String, Value)> {
 
 /// What `itsm KIND list -f json` prints.
 fn list(kind: Kind) -> Value {
-    let (record, definitions) = parts(kind);
+    let (mut record, definitions) = parts(kind);
+    if record["properties"].get("id").is_none() {
+        record["properties"]["id"] = json!({ "type": "string", "description": "What its file is called" });
+    }
     json!({
         "$schema": schema::DRAFT,
         "title": format!("List of {}", kind.plural()),
@@ -78,13 +82,65 @@ fn show(kind: Kind) -> Value {
         "description": "What the other records say of it: lists of ids",
         "additionalProperties": { "type": "array", "items": { "type": "string" } },
     });
+    if kind == Kind::Change {
+        record["properties"]["computed"]["properties"] = computed_of_change();
+    }
     record["$schema"] = json!(schema::DRAFT);
     record["$defs"] = definitions;
     record
 }
 
+/// What is computed of a change, beside lists of ids.
+fn computed_of_change() -> Value {
+    let event = json!({
+        "type": "object",
+        "required": ["commit", "time", "author", "action", "summary"],
+        "properties": {
+            "commit": { "type": "string" },
+            "time": { "type": "string", "format": "date-time" },
+            "author": { "type": "string" },
+            "action": { "type": ["string", "null"], "description": "What the program was told to do" },
+            "summary": { "type": "string", "description": "The first line of the commit's message" },
+        },
+    });
+    json!({
+        "tasks": { "type": "array", "items": task(), "description": "With what they leave empty filled in" },
+        "timeline": { "type": "array", "items": event, "description": "Commits, oldest first" },
+    })
+}
+
+/// A task with what it leaves empty filled in.
+fn task() -> Value {
+    json!({
+        "type": "object",
+        "required": ["id", "title", "state", "assignee", "affects", "window"],
+        "properties": {
+            "id": { "type": "integer", "minimum": 0 },
+            "title": { "type": "string" },
+            "state": { "enum": TaskState::WORDS },
+            "assignee": { "type": ["string", "null"] },
+            "affects": { "type": "array", "items": { "type": "string" } },
+            "window": { "type": ["object", "null"], "description": "With start and end" },
+        },
+    })
+}
+
+/// What `itsm change task list` prints.
+fn tasks() -> Value {
+    json!({
+        "$schema": schema::DRAFT,
+        "title": "Tasks of a change",
+        "type": "object",
+        "required": ["tasks", "count"],
+        "properties": {
+            "tasks": { "type": "array", "items": task() },
+            "count": { "type": "integer", "minimum": 0 },
+        },
+    })
+}
+
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 11] {
+fn answers() -> [(String, Value); 12] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), reached("impacted", &["effect"])),
@@ -97,6 +153,7 @@ fn answers() -> [(String, Value); 11] {
         ("change-conflicts".to_owned(), planned::conflicts()),
         ("change-slot".to_owned(), planned::slot()),
         ("change-notice".to_owned(), planned::notice()),
+        ("task-list".to_owned(), tasks()),
     ]
 }
 

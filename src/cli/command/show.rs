@@ -3,11 +3,12 @@
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
+use super::change;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
-use crate::model::Kind;
+use crate::model::{Kind, Record};
 use crate::report::record;
 
 /// Show records of any kind, whole, with what the other records say of them
@@ -37,7 +38,10 @@ pub fn show(cx: &Context, ids: &[String], kind: Option<Kind>) -> Result<Outcome,
                 format!("`itsm show {}` shows records of any kind", entry.id),
             ));
         }
-        cards.push(record::card(snapshot, &graph, entry));
+        cards.push(match &*entry.record {
+            Record::Change(change) => change::show::card(cx, snapshot, &graph, entry, change)?,
+            _ => record::card(snapshot, &graph, entry),
+        });
     }
     cx.show_cards(&cards)?;
     Ok(Outcome::Yes)

@@ -21,17 +21,17 @@ fn files() -> Vec<(&'static str, Vec<u8>)> {
         ("assets/a/x.yaml", b"\xEF\xBB\xBFid: b\n".to_vec()),
         ("assets/caf\u{e9}.yaml", b"name: caf\xE9\n".to_vec()),
         ("changes/2026/CHG-20261121-7k3qf.yaml", Vec::new()),
+        ("changes/templates/reboot.yaml", b"title: Reboot\n".to_vec()),
         ("itsm.yaml", b"version: 1".to_vec()),
         ("people/jim.bar.yml", b"name: Jim Bar\n".to_vec()),
         ("schema/server.schema.json", b"{}".to_vec()),
     ]
 }
 
-const OTHERS: [&str; 6] = [
+const OTHERS: [&str; 5] = [
     "README.md",
     "assets/README.md",
     "assets/.hidden/a.yaml",
-    "changes/templates/reboot.yaml",
     "docs/a.yaml",
     "schema/itsm/asset.schema.json",
 ];

@@ -1,52 +1,119 @@
-//! `itsm change`: what is about to be done, by whom, when, to what; who has to agree to it, and how it went.
+//! `itsm change`: what is about to be done, by whom, when, to what; and how it went.
 
 mod approvals;
 mod approve;
 mod calendar;
 mod conflicts;
 mod decide;
+mod draft;
+mod fields;
+mod form;
+mod land;
+mod list;
+mod new;
 mod notice;
 mod proposal;
+mod record;
 mod reject;
+mod review;
 mod risk;
+mod set;
+pub(super) mod show;
 mod sign;
 mod slot;
+mod step;
+mod task;
+mod template;
+mod times;
 mod withdraw;
 
 use clap::Subcommand;
+use clap_complete::engine::ArgValueCandidates;
 
-use crate::cli::Outcome;
+use super::show as any;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::model::{Change, Typed};
+use crate::cli::{Outcome, complete};
+use crate::finding::quoted;
+use crate::model::reference::Wants;
+use crate::model::{Change, Kind, Typed};
+use crate::practice::transition::Step;
 use crate::store::snapshot::{Entry, Snapshot};
 
-/// Plan changes, have them approved, carry them out
+/// Plan changes, have them approved, carry them out, look back on them
 #[derive(Debug, Subcommand)]
 pub enum ChangeCommand {
+    New(new::NewArgs),
+    Record(record::RecordArgs),
+    List(list::ListArgs),
+    /// Show changes, whole, with whom they hit, what is missing and what happened to them
+    Show {
+        #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::changes))]
+        ids: Vec<String>,
+    },
+    Set(set::SetArgs),
+    Risk(risk::RiskArgs),
+    Conflicts(conflicts::ConflictsArgs),
+    Slot(slot::SlotArgs),
+    /// Ask for the approval of drafts
+    Submit(step::StepArgs),
+    Approvals(approvals::ApprovalsArgs),
     Approve(approve::ApproveArgs),
     Reject(reject::RejectArgs),
     Withdraw(withdraw::WithdrawArgs),
-    Approvals(approvals::ApprovalsArgs),
-    Risk(risk::RiskArgs),
-    Calendar(calendar::CalendarArgs),
-    Conflicts(conflicts::ConflictsArgs),
-    Slot(slot::SlotArgs),
     Notice(notice::NoticeArgs),
+    /// Begin what is approved, and record when
+    ///
+    /// An emergency may begin once it is requested; it owes its approval afterwards.
+    Start(step::TimedArgs),
+    /// Record that changes were done as planned, and when
+    Complete(step::TimedArgs),
+    /// Record that changes did not do what they should; they owe a review
+    Fail(step::EndedArgs),
+    /// Record that changes were undone; they owe a review
+    Rollback(step::EndedArgs),
+    Review(review::ReviewArgs),
+    /// Close changes that are over, and reviewed where a review is owed
+    Close(step::StepArgs),
+    /// Give changes up before they run
+    Cancel(step::StepArgs),
+    /// Take changes that are requested or rejected back to draft
+    Reopen(step::StepArgs),
+    Calendar(calendar::CalendarArgs),
+    #[command(subcommand)]
+    Task(task::TaskCommand),
+    #[command(subcommand)]
+    Template(template::TemplateCommand),
 }
 
 impl ChangeCommand {
     pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
         match self {
+            ChangeCommand::New(args) => new::run(cx, args),
+            ChangeCommand::Record(args) => record::run(cx, args),
+            ChangeCommand::List(args) => list::run(cx, args),
+            ChangeCommand::Show { ids } => any::show(cx, ids, Some(Kind::Change)),
+            ChangeCommand::Set(args) => set::run(cx, args),
+            ChangeCommand::Submit(args) => step::run(cx, Step::Submit, args),
+            ChangeCommand::Start(args) => step::timed(cx, Step::Start, args),
+            ChangeCommand::Complete(args) => step::timed(cx, Step::Complete, args),
+            ChangeCommand::Fail(args) => step::ended(cx, Step::Fail, args),
+            ChangeCommand::Rollback(args) => step::ended(cx, Step::RollBack, args),
+            ChangeCommand::Review(args) => review::run(cx, args),
+            ChangeCommand::Close(args) => step::run(cx, Step::Close, args),
+            ChangeCommand::Cancel(args) => step::run(cx, Step::Cancel, args),
+            ChangeCommand::Reopen(args) => step::run(cx, Step::Reopen, args),
+            ChangeCommand::Risk(args) => risk::run(cx, args),
+            ChangeCommand::Conflicts(args) => conflicts::run(cx, args),
+            ChangeCommand::Slot(args) => slot::run(cx, args),
+            ChangeCommand::Approvals(args) => approvals::run(cx, args),
             ChangeCommand::Approve(args) => approve::run(cx, args),
             ChangeCommand::Reject(args) => reject::run(cx, args),
             ChangeCommand::Withdraw(args) => withdraw::run(cx, args),
-            ChangeCommand::Approvals(args) => approvals::run(cx, args),
-            ChangeCommand::Risk(args) => risk::run(cx, args),
-            ChangeCommand::Calendar(args) => calendar::run(cx, args),
-            ChangeCommand::Conflicts(args) => conflicts::run(cx, args),
-            ChangeCommand::Slot(args) => slot::run(cx, args),
             ChangeCommand::Notice(args) => notice::run(cx, args),
+            ChangeCommand::Calendar(args) => calendar::run(cx, args),
+            ChangeCommand::Task(command) => command.run(cx),
+            ChangeCommand::Template(command) => command.run(cx),
         }
     }
 }
@@ -62,4 +129,38 @@ pub(super) fn change<'s>(
         Some(change) => Ok((entry, change)),
         None => Err(Trouble::new(format!("`{}` is {}, not a change", entry.id, entry.kind().with_article()))),
     }
+}
+
+/// The person who is named, or who git says is at the keyboard.
+pub(super) fn person(cx: &Context, snapshot: &Snapshot, named: Option<&str>) -> Result<String, Trouble> {
+    if let Some(named) = named.filter(|named| *named != "me") {
+        let entry = cx.resolve(snapshot, named)?;
+        return match entry.kind() {
+            Kind::Person => Ok(entry.id.clone()),
+            other => Err(Trouble::new(format!("`{}` is {}, not a person", entry.id, other.with_article()))),
+        };
+    }
+    let identity = cx.identity()?;
+    match identity.person(snapshot) {
+        Some((entry, _)) => Ok(entry.id.clone()),
+        None => {
+            let who = identity.email.unwrap_or_else(|| "somebody without an address".to_owned());
+            Err(Trouble::with_help(
+                format!("git says that you are {who}, and no person of this store commits so"),
+                "`itsm whoami` says how to add yourself",
+            ))
+        }
+    }
+}
+
+/// The asset that is meant, by its id; the nearest ones where there is none.
+pub(super) fn asset_id(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
+    if snapshot.resolve(typed).is_err() {
+        let help = match snapshot.nearest(typed, Wants::Kind(Kind::Asset)).as_slice() {
+            [] => "`itsm asset list` shows what there is".to_owned(),
+            near => format!("did you mean {}?", quoted(near)),
+        };
+        return Err(Trouble::with_help(format!("there is no asset `{typed}`"), help));
+    }
+    Ok(super::asset::asset(cx, snapshot, typed)?.id.clone())
 }

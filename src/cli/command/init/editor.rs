@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::cli::command::schema::text;
+use crate::model::Kind;
 use crate::model::layout::{CONFIG, SCHEMA_FOLDER};
 use crate::model::schema::{self, Subject};
 
@@ -36,11 +37,17 @@ fn schema_path(subject: Subject) -> String {
 fn associations() -> Map<String, Value> {
     let globs = |subject: Subject| match subject {
         Subject::Settings => json!([CONFIG]),
-        Subject::Kind(kind) => {
-            json!([format!("{}/**/*.yaml", kind.folder()), format!("{}/**/*.yml", kind.folder())])
-        }
+        Subject::Kind(kind) => json!(patterns(kind)),
     };
     Subject::all().map(|subject| (format!("./{}", schema_path(subject)), globs(subject))).collect()
+}
+
+/// The files of a kind, without those of a kind whose folder lies in its folder.
+fn patterns(kind: Kind) -> Vec<String> {
+    let folder = kind.folder();
+    let is_inside = |other: &&Kind| other.folder().strip_prefix(folder).is_some_and(|it| it.starts_with('/'));
+    let inner = Kind::ALL.iter().filter(is_inside).map(|other| format!("!{}/**", other.folder()));
+    ["yaml", "yml"].map(|end| format!("{folder}/**/*.{end}")).into_iter().chain(inner).collect()
 }
 
 /// For Neovim 0.11 with `vim.o.exrc = true`.

@@ -72,6 +72,7 @@ static FILES: &[(&str, &str)] = &[
     file!("changes/2026/CHG-20261120-m5w8t.yaml"),
     file!("changes/2026/CHG-20261120-v6f1h.yaml"),
     file!("changes/2026/CHG-20261121-7k3qf.yaml"),
+    file!("changes/templates/reboot-blog-server.yaml"),
     file!("incidents/2018/INC-20181108-3hq7d.yaml"),
     file!("incidents/2019/INC-20191108-8wz2r.yaml"),
     file!("incidents/2020/INC-20201108-q5k9t.yaml"),

@@ -1,0 +1,151 @@
+//! The fields of a change that have flags: the part that `change new`, `change set` and `change record` share.
+
+use std::path::Path;
+
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+use serde_json::json;
+
+use super::{asset_id, person};
+use crate::cli::complete;
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::model::change::ChangeType;
+use crate::model::field::{Link, Span};
+use crate::store::assignment::{Assignment, Operator};
+use crate::store::snapshot::Snapshot;
+
+/// The fields of a change that people name most
+#[derive(Debug, Default, Args)]
+pub struct Fields {
+    /// What will be done, in a line
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+
+    /// How it is handled: standard, normal, emergency
+    #[arg(long = "type", value_name = "TYPE")]
+    pub r#type: Option<ChangeType>,
+
+    /// What is touched: ids or aliases of assets
+    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', add = ArgValueCandidates::new(complete::assets))]
+    pub affects: Vec<String>,
+
+    /// Expected downtime; makes it a planned disruption, which owes notice
+    #[arg(long, value_name = "TIME")]
+    pub outage: Option<Span>,
+
+    /// Why it is wanted: a text, or @FILE
+    #[arg(long, value_name = "TEXT|@FILE")]
+    pub why: Option<String>,
+
+    /// What will be done: a text, or @FILE
+    #[arg(long, value_name = "TEXT|@FILE")]
+    pub plan: Option<String>,
+
+    /// How it is undone: a text, or @FILE
+    #[arg(long, value_name = "TEXT|@FILE")]
+    pub rollback: Option<String>,
+
+    /// How it is known to have worked: a text, or @FILE
+    #[arg(long, value_name = "TEXT|@FILE")]
+    pub verify: Option<String>,
+
+    /// Who does it; `me` is you
+    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    pub assignee: Option<String>,
+
+    /// Who wants it; you, unless another is named
+    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    pub requester: Option<String>,
+
+    /// Something to read elsewhere: an address, or TITLE=ADDRESS
+    #[arg(long, value_name = "[TITLE=]URL", value_parser = link_of)]
+    pub link: Vec<Link>,
+}
+
+impl Fields {
+    /// As assignments, ids as they are written in the store.
+    pub fn assignments(&self, cx: &Context, snapshot: &Snapshot) -> Result<Vec<Assignment>, Trouble> {
+        let mut given = Vec::new();
+        given.extend(self.title.as_ref().map(|title| set("title", title)));
+        given.extend(self.r#type.map(|it| set("type", it.name())));
+        given.extend(self.outage.map(|it| set("outage", &it.to_string())));
+        for (field, who) in [("assignee", &self.assignee), ("requester", &self.requester)] {
+            if let Some(who) = who {
+                given.push(set(field, &person(cx, snapshot, Some(who))?));
+            }
+        }
+        let texts = [
+            ("why", &self.why),
+            ("plan", &self.plan),
+            ("rollback", &self.rollback),
+            ("verify", &self.verify),
+        ];
+        for (field, text) in texts {
+            if let Some(text) = text {
+                given.push(set(field, &text_or_file(text)?));
+            }
+        }
+        for typed in &self.affects {
+            given.push(add("affects", &asset_id(cx, snapshot, typed)?));
+        }
+        given.extend(self.link.iter().map(|link| add("links", &json!(link).to_string())));
+        Ok(given)
+    }
+}
+
+/// `FIELD=VALUE` words.
+pub fn parse(words: &[String]) -> Result<Vec<Assignment>, Trouble> {
+    let help = "write FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE";
+    let each = words.iter().map(|text| text.parse().map_err(|error: String| Trouble::with_help(error, help)));
+    each.collect()
+}
+
+/// A text is given as it is: quoted, so that nothing of it is read as YAML.
+fn set(field: &'static str, text: &str) -> Assignment {
+    let text = if text.starts_with(['"', '\'']) { json!(text).to_string() } else { text.to_owned() };
+    Assignment::set(field, text)
+}
+
+fn add(field: &'static str, text: &str) -> Assignment {
+    Assignment { operator: Operator::Add, ..Assignment::set(field, text) }
+}
+
+/// The text, or what stands in the file that it names with an `@`.
+pub fn text_or_file(text: &str) -> Result<String, Trouble> {
+    let Some(path) = text.strip_prefix('@') else { return Ok(text.to_owned()) };
+    let read = if path == "-" {
+        std::io::read_to_string(std::io::stdin())
+    } else {
+        std::fs::read_to_string(Path::new(path))
+    };
+    let failed =
+        |error| Trouble::with_help(format!("cannot read {path}: {error}"), "@FILE names a file; @- is stdin");
+    Ok(read.map_err(failed)?.trim_end().to_owned())
+}
+
+/// `TITLE=URL`, or an address that is called by itself.
+pub fn link_of(text: &str) -> Result<Link, String> {
+    let (title, url) = match text.split_once('=') {
+        Some((title, url)) if !title.contains([':', '/']) => (title.trim(), url.trim()),
+        _ => (text.split_once("://").map_or(text, |(_, rest)| rest), text),
+    };
+    if title.is_empty() || url.is_empty() {
+        return Err("write an address, or TITLE=ADDRESS".to_owned());
+    }
+    Ok(Link { title: title.to_owned(), url: url.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_is_called_by_its_title_or_by_itself() {
+        let told = |text: &str| link_of(text).map(|it| format!("{} | {}", it.title, it.url));
+        assert_eq!(told("pull request=https://git/x?a=b").unwrap(), "pull request | https://git/x?a=b");
+        assert_eq!(told("https://git/x?a=b").unwrap(), "git/x?a=b | https://git/x?a=b");
+        assert_eq!(told("v1.2").unwrap(), "v1.2 | v1.2");
+        assert!(told("=x").is_err() && told("").is_err());
+    }
+}

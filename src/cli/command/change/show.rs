@@ -1,0 +1,25 @@
+//! A change as `change show` and `itsm show` tell it.
+
+use crate::cli::context::{Context, zone};
+use crate::cli::trouble::Trouble;
+use crate::graph::Graph;
+use crate::model::Change;
+use crate::report::Card;
+use crate::report::change::{self, View};
+use crate::store::past;
+use crate::store::snapshot::{Entry, Snapshot};
+
+/// All that is known of a change; what happened to it only where the present is looked at.
+pub fn card(
+    cx: &Context,
+    snapshot: &Snapshot,
+    graph: &Graph,
+    entry: &Entry,
+    change: &Change,
+) -> Result<Card, Trouble> {
+    let is_present = cx.globals.at.is_none() && !cx.globals.staged;
+    let target = cx.store()?.target().ok().filter(|_| is_present);
+    let events = target.map(|target| past::events(&target, &entry.file)).transpose()?;
+    let view = View { snapshot, graph, now: cx.now().with_timezone(&zone(snapshot)) };
+    Ok(change::card(&view, entry, change, &events.unwrap_or_default()))
+}

@@ -1,0 +1,100 @@
+//! Windows in time: how people read them, when a change is on, what is late. Given `now`; never reads the clock.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use crate::model::Change;
+use crate::model::change::ChangeState;
+use crate::model::field::{Span, Time, Window};
+
+/// A window longer than this is a mistyped one, or no window
+pub const LONGEST: TimeDelta = TimeDelta::days(28);
+
+/// A window as people read it: `Fri 2026-11-27 22:00 to 23:00 EST (1h), in 6d`.
+pub fn reading(window: Window, now: DateTime<Tz>) -> String {
+    format!("{}, {}", extent(window, now.timezone()), distance(window, now.to_utc()))
+}
+
+/// From when to when, and how long: `Fri 2026-11-27 22:00 to 23:00 EST (1h)`.
+pub fn extent(window: Window, zone: Tz) -> String {
+    let [start, end] = [window.start, window.end].map(|time| time.0.with_timezone(&zone));
+    let one_day = start.date_naive() == end.date_naive();
+    let end_of = if one_day { end.format("%H:%M %Z") } else { end.format("%a %Y-%m-%d %H:%M %Z") };
+    let length = Span(window.end.0.signed_duration_since(window.start.0));
+    format!("{} to {end_of} ({length})", start.format("%a %Y-%m-%d %H:%M"))
+}
+
+/// `in 6d`, `now`, `2h ago`, in its largest unit.
+fn distance(window: Window, now: DateTime<Utc>) -> String {
+    let (start, end) = (window.start.0.to_utc(), window.end.0.to_utc());
+    if now < start {
+        format!("in {}", rough(start - now))
+    } else if now < end {
+        "now".to_owned()
+    } else {
+        format!("{} ago", rough(now - end))
+    }
+}
+
+fn rough(length: TimeDelta) -> String {
+    let (days, hours, minutes) = (length.num_days(), length.num_hours(), length.num_minutes());
+    match (days, hours) {
+        (2.., _) => format!("{days}d"),
+        (_, 2..) => format!("{hours}h"),
+        _ => format!("{minutes}m"),
+    }
+}
+
+/// From when to when a change is, or was: its window, or else when it really ran.
+pub fn when(change: &Change) -> Option<(Time, Time)> {
+    let actual = change.actual.and_then(|it| Some((it.start?, it.end.or(it.start)?)));
+    change.window.map(|it| (it.start, it.end)).or(actual)
+}
+
+/// Whether its time is over and it is not: still planned, or still running.
+pub fn is_overdue(change: &Change, now: DateTime<Utc>) -> bool {
+    let is_open = change.state.is_planned() || change.state == ChangeState::InProgress;
+    is_open && change.window.is_some_and(|window| window.end.0 <= now)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeZone;
+
+    use super::*;
+
+    fn read(start: &str, end: &str) -> String {
+        let now = chrono_tz::America::New_York.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap();
+        reading(Window { start: start.parse().unwrap(), end: end.parse().unwrap() }, now)
+    }
+
+    #[test]
+    fn windows_are_told_in_the_stores_zone() {
+        insta::assert_snapshot!(read("2026-11-28T03:00:00Z", "2026-11-28T04:00:00Z"), @"Fri 2026-11-27 22:00 to 23:00 EST (1h), in 6d");
+        insta::assert_snapshot!(read("2026-11-27T22:00:00-05:00", "2026-11-28T02:30:00-05:00"), @"Fri 2026-11-27 22:00 to Sat 2026-11-28 02:30 EST (4h30m), in 6d");
+        insta::assert_snapshot!(read("2026-11-21T09:00:00-05:00", "2026-11-21T10:30:00-05:00"), @"Sat 2026-11-21 09:00 to 10:30 EST (1h30m), now");
+        insta::assert_snapshot!(read("2026-11-21T09:00:00-05:00", "2026-11-21T10:00:00-05:00"), @"Sat 2026-11-21 09:00 to 10:00 EST (1h), 0m ago");
+    }
+
+    #[test]
+    fn an_hour_that_the_clocks_skip_is_not_counted() {
+        insta::assert_snapshot!(read("2027-03-14T01:30:00-05:00", "2027-03-14T03:30:00-04:00"), @"Sun 2027-03-14 01:30 to 03:30 EDT (1h), in 112d");
+    }
+
+    #[test]
+    fn overdue_is_what_should_have_ended() {
+        let change = |state: &str| -> Change {
+            serde_json::from_value(serde_json::json!({
+                "id": "c", "title": "t", "type": "normal", "state": state, "requester": "jim", "affects": [],
+                "window": {"start": "2026-11-21T10:00:00Z", "end": "2026-11-21T11:00:00Z"},
+            }))
+            .unwrap()
+        };
+        let at = |time: &str| time.parse::<DateTime<Utc>>().unwrap();
+        for state in ["draft", "requested", "approved", "in_progress"] {
+            assert!(!is_overdue(&change(state), at("2026-11-21T10:59:59Z")), "{state}");
+            assert!(is_overdue(&change(state), at("2026-11-21T11:00:00Z")), "{state}");
+        }
+        assert!(!is_overdue(&change("completed"), at("2026-11-22T00:00:00Z")));
+    }
+}
