@@ -722,6 +722,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand impact" -l color -d 'Colour th
 always\t''
 never\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l with-open -d 'What is out already fails too: what open incidents and running changes affect'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l all -d 'Proposed, retired and archived assets take part too'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -s q -l quiet -d 'Print no more than was asked for'

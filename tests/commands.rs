@@ -424,3 +424,40 @@ fn a_commit_does_not_stand_on_what_no_commit_holds() {
     let told = world.itsm("asset new web01 type=server").ends_with(2);
     assert!(told.stderr.contains("`itsm.yaml`"), "{told:?}");
 }
+
+#[test]
+fn what_is_out_already_is_laid_over_the_question() {
+    let world = World::with_example();
+    let told = world.itsm("impact --with-open -f ids").success();
+    assert_eq!(told.stdout, world.itsm("impact 0m4xd -f ids").success().stdout);
+    let told = world.itsm("impact databaseserver1 databaseserver2 --with-open -f json").success();
+    let told: serde_json::Value = serde_json::from_str(&told.stdout).unwrap();
+    let failed = told["failed"].as_array().unwrap();
+    assert_eq!(failed[2]["because"][0], "INC-20261121-0m4xd", "{told:#}");
+    assert!(failed[0]["asked"].as_bool().unwrap() && failed[0]["because"].as_array().unwrap().is_empty());
+    world.write("incidents/2026/none.yaml", "id: INC-1\ntitle: x\n");
+    let told = world.itsm("impact --with-open").success();
+    assert!(told.stderr.contains("cannot be read in 3 places"), "{told:?}");
+    world.itsm("impact").ends_with(2);
+    let told = world.itsm("impact jim.bar").ends_with(2);
+    assert!(told.stderr.contains("is a person, not an asset, a change or an incident"), "{told:?}");
+}
+
+#[test]
+fn nothing_is_out() {
+    let world = World::with_store();
+    let told = world.itsm("impact --with-open").success();
+    assert_eq!(told.stdout, "nothing fails · nobody is hit\n");
+}
+
+#[test]
+fn a_person_s_word_is_told_apart_from_what_was_computed() {
+    let world = World::with_example();
+    let told = world.itsm("impact d9m2t -f json").success();
+    let told: serde_json::Value = serde_json::from_str(&told.stdout).unwrap();
+    let word = &told["not_impacted"][0];
+    assert_eq!((word["id"].as_str(), word["computed"].as_str()), (Some("companyblog"), Some("down")));
+    assert!(word["effect"].is_null() && word["holds"] == true && word["agrees"] == false, "{word}");
+    let hits = told["impacted"].as_array().unwrap();
+    assert!(hits.iter().all(|it| it["id"] != "companyblog" && it["because"][0] == "CHG-20261112-d9m2t"));
+}

@@ -19,6 +19,11 @@ pub fn assets() -> Vec<CompletionCandidate> {
     ids(&[Kind::Asset])
 }
 
+/// What can fail: assets, and what stands for some.
+pub fn failing() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Asset, Kind::Change, Kind::Incident])
+}
+
 pub fn people() -> Vec<CompletionCandidate> {
     ids(&[Kind::Person])
 }

@@ -2,6 +2,7 @@
 
 pub mod findings;
 pub mod listing;
+pub mod overlay;
 pub mod reach;
 pub mod receipt;
 pub mod record;

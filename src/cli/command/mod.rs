@@ -7,6 +7,7 @@ mod create;
 mod doctor;
 mod edit;
 mod explain;
+mod failing;
 mod impact;
 mod init;
 mod list;
