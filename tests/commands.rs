@@ -461,3 +461,93 @@ fn a_person_s_word_is_told_apart_from_what_was_computed() {
     let hits = told["impacted"].as_array().unwrap();
     assert!(hits.iter().all(|it| it["id"] != "companyblog" && it["because"][0] == "CHG-20261112-d9m2t"));
 }
+
+#[test]
+fn a_difference_tells_fields_in_words_and_what_became_of_the_graph() {
+    let world = World::with_example();
+    world.itsm("diff --exit-code").success();
+    world.itsm("asset rename vpn remote-access").success();
+    world.itsm("asset new web03 type=virtual-server supports+=widgetsales depends_on+=findb1").success();
+    world.itsm("asset set web03 criticality=low --no-commit").success();
+    let told = world.itsm("diff --exit-code").ends_with(1);
+    assert!(told.stdout.contains("~ web03\n      criticality: – → low\n"), "{told:?}");
+    world.itsm("diff --staged --exit-code").success();
+    let told = world.itsm("diff HEAD~2..HEAD -f json").success();
+    let told: serde_json::Value = serde_json::from_str(&told.stdout).unwrap();
+    assert_eq!(told["summary"], serde_json::json!({"added": 1, "renamed": 1}), "{told:#}");
+    assert_eq!(told["records"][0]["was"], "vpn");
+    assert_eq!(told["graph"]["edges"]["gained"].as_array().unwrap().len(), 2);
+    let points = &told["graph"]["single_points"]["gained"][0];
+    assert_eq!(points["points"], serde_json::json!(["findb1", "web03"]), "{points}");
+    let told = world.itsm("diff HEAD~2 -f ids").success();
+    assert_eq!(told.stdout, "remote-access\nweb03\n");
+    let told = world.itsm("diff HEAD~2 --kind person --exit-code").success();
+    assert!(told.stdout.ends_with("nothing differs\n"), "{told:?}");
+}
+
+#[test]
+fn revisions_as_git_reads_them() {
+    let world = World::with_store();
+    world.git("branch -m main").success();
+    world.itsm("asset new a type=server").success();
+    world.git("checkout --quiet -b side HEAD~1").success();
+    world.itsm("asset new b type=server").success();
+    assert_eq!(world.itsm("diff main..side -f ids").success().stdout, "a\nb\n");
+    assert_eq!(world.itsm("diff main...side -f ids").success().stdout, "b\n");
+    assert_eq!(world.itsm("diff main...  -f ids").success().stdout, "b\n");
+    assert_eq!(world.itsm("diff main side -f ids").success().stdout, "a\nb\n");
+    assert!(world.itsm("diff HEAD..HEAD --exit-code").success().stdout.ends_with("nothing differs\n"));
+    let told = world.itsm("diff side..side~1").success();
+    assert!(told.stdout.contains("- b") && told.stderr.contains("the older one"), "{told:?}");
+    let told = world.itsm("diff 'HEAD@{0}..2999-01-01' --exit-code").success();
+    assert!(told.stdout.contains("nothing differs"), "{told:?}");
+}
+
+#[test]
+fn revisions_that_cannot_be_held_against_each_other() {
+    let world = World::with_store();
+    world.git("branch -m main").success();
+    for arguments in
+        ["nosuch", "HEAD..nosuch", "-- --upload-pack=x", "HEAD HEAD..HEAD", "--staged HEAD HEAD", "--at HEAD"]
+    {
+        let told = world.itsm(&format!("diff {arguments}")).ends_with(2);
+        assert!(told.stdout.is_empty() && told.stderr.contains("help:"), "{arguments}: {told:?}");
+    }
+    world.git("checkout --quiet --orphan other").success();
+    world.git("rm -rfq .").success();
+    world.write("itsm.yaml", "version: 1\n");
+    world.git("add itsm.yaml").success();
+    world.itsm("diff").success();
+    world.git("commit --quiet -m other").success();
+    let told = world.itsm("diff main...other").ends_with(2);
+    assert!(told.stderr.contains("no commit in common"), "{told:?}");
+    assert!(world.itsm("diff main..other").success().stdout.contains("- joe.doe"));
+    world.git("rm -q itsm.yaml").success();
+    world.git("commit --quiet -m none").success();
+    world.write("itsm.yaml", "version: 1\n");
+    let told = world.itsm("diff main..other").success();
+    assert!(told.stderr.contains("has no itsm.yaml"), "{told:?}");
+}
+
+#[test]
+fn a_difference_in_a_bare_and_in_a_shallow_clone() {
+    let world = World::with_store();
+    world.itsm("asset new a type=server").success();
+    world.git("clone --quiet --bare . ../bare.git").success();
+    assert_eq!(world.itsm("-C ../bare.git diff HEAD~1..HEAD -f ids").success().stdout, "a\n");
+    let told = world.itsm("-C ../bare.git diff").ends_with(2);
+    assert!(told.stderr.contains("is bare") && told.stderr.contains("diff HEAD~1..HEAD"), "{told:?}");
+    world.git("clone --quiet --depth 1 file://$PWD ../shallow").success();
+    let told = world.itsm("-C ../shallow diff HEAD~1").ends_with(2);
+    assert!(told.stderr.contains("unshallow"), "{told:?}");
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_not_told_as_removed() {
+    let world = World::with_example();
+    world.write("assets/applications/getpaid.yaml", "id: getpaid\ntype: [\n");
+    let told = world.itsm("diff").success();
+    assert!(told.stdout.contains("1 unreadable") && told.stdout.contains("! getpaid"), "{told:?}");
+    assert!(!told.stdout.contains("edges"), "{told:?}");
+    assert!(told.stderr.contains("the working tree cannot be read in"), "{told:?}");
+}

@@ -93,7 +93,7 @@ impl Context {
     }
 
     /// A revision, or else a date: who has a branch called `today` can have it.
-    fn commit_at(&self, at: &str) -> Result<revision::CommitId, Trouble> {
+    pub fn commit_at(&self, at: &str) -> Result<revision::CommitId, Trouble> {
         let repository = self.store()?.history()?;
         let unknown = match revision::resolve(repository, at) {
             Ok(commit) => return Ok(commit),
@@ -116,7 +116,7 @@ impl Context {
     }
 
     /// Files of a write that was killed are as it left them until the next writer comes.
-    fn warn_of_interruption(&self) {
+    pub fn warn_of_interruption(&self) {
         let target =
             self.store().ok().filter(|_| self.globals.at.is_none()).and_then(|store| store.target().ok());
         if target.is_some_and(|target| recovery::is_due(&target)) {

@@ -9,6 +9,7 @@
 mod blanket;
 mod build;
 mod cycle;
+pub mod difference;
 mod failure;
 mod group;
 pub mod impact;
@@ -28,6 +29,8 @@ mod extreme;
 mod fixture;
 #[cfg(test)]
 mod oracle;
+#[cfg(test)]
+mod past;
 
 use std::borrow::Cow;
 

@@ -80,20 +80,16 @@ pub fn overlay<'g>(graph: &'g Graph, sources: &[Source], options: &Options) -> I
     let question = Question { graph, said: &said, via: &options.via };
     let all: Vec<usize> = (0..said.len()).collect();
     let computed = question.failure(&all, |_| &[]);
-    let spared = question.spared(&computed);
-    let working: Vec<NodeIndex> = spared.iter().map(|(node, _)| *node).collect();
-    let down = question.nodes(&all, |said| &said.down, &working);
-    let mut given = Given { down, degraded: Vec::new(), spared };
-    let failure = Failure::given(graph, &given, &options.via);
-    given.degraded = question.nodes(&all, |said| &said.also, &given.down);
-    given.degraded.retain(|node| failure.effect(*node) < Some(Effect::Degraded));
-    let failure = Failure::given(graph, &given, &options.via);
+    let has_words = said.iter().any(|said| !said.spared.is_empty() || !said.also.is_empty());
+    let given = question.given(&all, &computed);
+    let worded = has_words.then(|| Failure::given(graph, &given, &options.via));
+    let failure = worded.as_ref().unwrap_or(&computed);
     let starts = union(&given.down, &given.degraded);
-    let mut impact = told(&failure, &starts, question.roots(&given), options);
+    let mut impact = told(failure, &starts, question.roots(&given), options);
     impact.overlay = Overlay {
         failed: question.failed(&given),
-        remarks: question.remarks(&computed, &failure, &given),
-        explained: question.explained(&failure, &starts),
+        remarks: question.remarks(&computed, failure, &given),
+        explained: question.explained(failure, &starts),
     };
     impact
 }
@@ -123,6 +119,21 @@ struct Question<'q, 'g> {
 }
 
 impl<'g> Question<'_, 'g> {
+    /// What the fixed point is worked out around.
+    fn given(&self, all: &[usize], computed: &Failure<'_>) -> Given {
+        let spared = self.spared(computed);
+        let working: Vec<NodeIndex> = spared.iter().map(|(node, _)| *node).collect();
+        let down = self.nodes(all, |said| &said.down, &working);
+        let mut given = Given { down, degraded: Vec::new(), spared };
+        let also = self.nodes(all, |said| &said.also, &given.down);
+        if !also.is_empty() {
+            let failure = Failure::given(self.graph, &given, self.via);
+            given.degraded = also;
+            given.degraded.retain(|node| failure.effect(*node) < Some(Effect::Degraded));
+        }
+        given
+    }
+
     /// What comes of what some of the sources say.
     fn failure(&self, of: &[usize], also: impl for<'s> Fn(&'s Said<'_>) -> &'s [NodeIndex]) -> Failure<'g> {
         let degraded = self.nodes(of, also, &[]);

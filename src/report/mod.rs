@@ -1,5 +1,6 @@
 //! What is so: answers as data. Knows no format and no colour.
 
+pub mod difference;
 pub mod findings;
 pub mod listing;
 pub mod overlay;

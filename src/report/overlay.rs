@@ -75,9 +75,9 @@ fn records(snapshot: &Snapshot, impact: &Impact<'_>) -> Option<Section> {
         };
         let failed = impact.failed().iter().filter(|it| it.because.contains(id)).map(|it| it.asset);
         let title = record.map(|it| it.title().to_owned()).unwrap_or_default();
-        vec![(*id).clone(), state, failed.collect::<Vec<_>>().join(", "), title]
+        vec![(*id).clone(), state, title, failed.collect::<Vec<_>>().join(", ")]
     };
-    let columns = ["id", "is", "affects", "title"].map(str::to_owned).to_vec();
+    let columns = ["id", "is", "title", "affects"].map(str::to_owned).to_vec();
     let rows: Vec<_> = ids.iter().map(row).collect();
     let title = Some(format!("because of ({})", rows.len()));
     (!rows.is_empty()).then_some(Section { title, body: Body::Table { columns, rows } })

@@ -49,7 +49,7 @@ pub fn impact<'a>(snapshot: &Snapshot, impact: &Impact<'a>) -> Answer {
     let said: Vec<Item<'_>> = overlay::only_said(impact).into_iter().map(|id| said(impact, id)).collect();
     let everyone: Vec<&Item<'_>> = items.iter().chain(&said).collect();
     let mut records: Vec<Value> = items.iter().map(|item| record(snapshot, item)).collect();
-    let mut sections = vec![tree(snapshot, &tops(impact, &roots, &items), &items)];
+    let mut sections = vec![tree(snapshot, &tops(impact), &items)];
     sections.extend(overlay::sections(snapshot, impact));
     sections.extend(summary_section(snapshot, &everyone));
     let card = Card {
@@ -96,20 +96,10 @@ fn heading(roots: &[&str], items: &[Item<'_>]) -> Vec<String> {
 }
 
 /// Where the tree begins: with what has failed, and with what people say is hit too, each with the records that say so.
-fn tops<'a>(impact: &Impact<'a>, roots: &[&'a str], items: &[Item<'a>]) -> Vec<Top<'a>> {
-    let because = |id: &str| {
-        let failed = impact.failed().iter().filter(|it| it.asset == id).flat_map(|it| it.because.clone());
-        let said = impact.remarks().iter().filter(|it| it.asset == id && it.claim == Claim::AlsoImpacted);
-        failed.chain(said.map(|it| it.record.clone())).collect::<BTreeSet<_>>().into_iter().collect()
-    };
-    let starts = items.iter().filter_map(|item| item.path.first().copied());
-    let mut tops: Vec<&str> = roots.to_vec();
-    for start in starts.chain(overlay::only_said(impact)) {
-        if !tops.contains(&start) {
-            tops.push(start);
-        }
-    }
-    tops.into_iter().map(|id| Top { id, because: because(id) }).collect()
+fn tops<'a>(impact: &Impact<'a>) -> Vec<Top<'a>> {
+    let failed = impact.failed().iter().map(|it| Top { id: it.asset, because: it.because.clone() });
+    let said = overlay::only_said(impact).into_iter().map(|id| said(impact, id));
+    failed.chain(said.map(|item| Top { id: item.id, because: item.because })).collect()
 }
 
 /// What the roots stand on.
@@ -201,23 +191,25 @@ fn plain<'a>(roots: &[&'a str]) -> Vec<Top<'a>> {
 /// Every asset below the one that its chain comes through, so that each stands in the tree once. The records that brought
 /// an effect about are told where they are others than those of the line above.
 fn tree(snapshot: &Snapshot, tops: &[Top<'_>], items: &[Item<'_>]) -> Section {
+    let known = items.iter().map(|item| (item.id, item.because.as_slice()));
+    let known: BTreeMap<&str, &[String]> =
+        known.chain(tops.iter().map(|top| (top.id, top.because.as_slice()))).collect();
+    // What is left out of an answer may stand between two that are in it.
+    let above = |item: &Item<'_>| item.path.iter().rev().skip(1).find_map(|id| known.get_key_value(*id));
     let mut below: BTreeMap<&str, Vec<&Item<'_>>> = BTreeMap::new();
     for item in items {
-        if let Some(parent) = item.path.iter().rev().nth(1) {
+        if let Some((parent, _)) = above(item) {
             below.entry(parent).or_default().push(item);
         }
     }
     let mut lines = Vec::new();
-    let known = items.iter().map(|item| (item.id, item.because.as_slice()));
-    let known: BTreeMap<&str, &[String]> =
-        known.chain(tops.iter().map(|top| (top.id, top.because.as_slice()))).collect();
     for top in tops {
         lines.push([&[top.id.to_owned()], top.because.as_slice()].concat().join(" · "));
         let mut open: Vec<(&Item<'_>, String, bool)> = Vec::new();
         push(&mut open, below.get(top.id), "");
         while let Some((item, indent, is_last)) = open.pop() {
-            let above = item.path.iter().rev().nth(1).and_then(|id| known.get(id));
-            let more = item.because.iter().filter(|_| above.is_none_or(|above| *above != item.because));
+            let same = above(item).is_some_and(|(_, because)| *because == item.because);
+            let more = item.because.iter().filter(|_| !same);
             let text =
                 std::iter::once(label(snapshot, item)).chain(more.cloned()).collect::<Vec<_>>().join(" · ");
             lines.push(format!("{indent}{} {text}", if is_last { "└─" } else { "├─" }));

@@ -1,5 +1,7 @@
 //! `itsm schema`: the JSON Schemas of records, of itsm.yaml, and of what commands print.
 
+mod difference;
+
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 use serde_json::{Value, json};
@@ -79,13 +81,14 @@ fn show(kind: Kind) -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 5] {
+fn answers() -> [(String, Value); 6] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
         ("deps".to_owned(), reached("dependencies", &[])),
         ("path".to_owned(), paths()),
         ("query".to_owned(), records()),
+        ("diff".to_owned(), difference::difference()),
     ]
 }
 
