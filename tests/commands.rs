@@ -288,17 +288,22 @@ fn what_is_printed_as_json_fits_its_schema() {
         ("show CHG-20261121-7k3qf -f json", "output/change-show"),
         ("show INC-20261121-0m4xd -f json", "output/incident-show"),
         ("impact findb1 -f json", "output/impact"),
+        ("impact d9m2t databaseserver1 --with-open -f json", "output/impact"),
         ("deps getpaid -f json", "output/deps"),
         ("path getpaid findb1 -f json", "output/path"),
         ("query 'kind == \"team\"' -f json", "output/query"),
         ("asset set getpaid notes=x -f json", "output/write"),
     ] {
-        let schema = serde_json::from_str(&world.itsm(&format!("schema {schema}")).success().stdout).unwrap();
-        let said = serde_json::from_str(&world.itsm(arguments).success().stdout).unwrap();
-        let validator = jsonschema::validator_for(&schema).unwrap();
-        let faults: Vec<String> = validator.iter_errors(&said).map(|it| it.to_string()).collect();
-        assert!(faults.is_empty(), "{arguments}: {faults:?}");
+        fits(&world, arguments, schema);
     }
+}
+
+fn fits(world: &World, arguments: &str, schema: &str) {
+    let schema = serde_json::from_str(&world.itsm(&format!("schema {schema}")).success().stdout).unwrap();
+    let said = serde_json::from_str(&world.itsm(arguments).success().stdout).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let faults: Vec<String> = validator.iter_errors(&said).map(|it| it.to_string()).collect();
+    assert!(faults.is_empty(), "{arguments}: {faults:?}");
 }
 
 #[test]
@@ -481,6 +486,16 @@ fn a_difference_tells_fields_in_words_and_what_became_of_the_graph() {
     assert_eq!(points["points"], serde_json::json!(["findb1", "web03"]), "{points}");
     let told = world.itsm("diff HEAD~2 -f ids").success();
     assert_eq!(told.stdout, "remote-access\nweb03\n");
+    let incident = "incidents/2026/INC-20261121-0m4xd.yaml";
+    world.write(
+        incident,
+        world.read(incident).replace("symptoms: GetPaid", "symptoms: It").replace("ruled_out", "open"),
+    );
+    world.write("itsm.yaml", world.read("itsm.yaml").replace("organisation: ACME", "organisation: Acme"));
+    world.sh("rm -r approvals assets/network schema").success();
+    for arguments in ["diff HEAD~2", "diff --kind incident", "diff HEAD..HEAD"] {
+        fits(&world, &format!("{arguments} -f json"), "output/diff");
+    }
     let told = world.itsm("diff HEAD~2 --kind person --exit-code").success();
     assert!(told.stdout.ends_with("nothing differs\n"), "{told:?}");
 }

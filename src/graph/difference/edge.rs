@@ -1,5 +1,7 @@
 //! Edges that came, went, or became others; and which assets stand on something else than before.
 
+use std::collections::BTreeMap;
+
 use petgraph::graph::NodeIndex;
 
 use super::pairing::{Key, Pairing};
@@ -55,11 +57,11 @@ pub(super) fn edges<'g>(pairing: &Pairing<'g>) -> (Vec<EdgeChange<'g>>, Changed)
         let nodes: [Option<NodeIndex>; 2] = nodes.into();
         let strands = [0, 1].map(|side| strands(pairing, side, nodes[side]));
         let part = [0, 1].map(|side| nodes[side].is_some_and(|node| pairing.graphs[side].takes_part(node)));
-        if strands[0] != strands[1] || part[0] != part[1] {
-            [0, 1].into_iter().for_each(|side| changed[side].extend(nodes[side]));
+        if strands[0] == strands[1] && part[0] == part[1] {
+            continue;
         }
-        let named = strands.map(|list| list.into_iter().filter(|it| !it.blanket).collect::<Vec<_>>());
-        tell(pairing, nodes, &named, &mut edges);
+        [0, 1].into_iter().for_each(|side| changed[side].extend(nodes[side]));
+        tell(pairing, nodes, &strands.map(named), &mut edges);
     }
     let blankets = [0, 1].map(|side| blankets(pairing, side));
     tell(pairing, [None, None], &blankets, &mut edges);
@@ -89,6 +91,14 @@ fn strands<'g>(pairing: &Pairing<'g>, side: usize, node: Option<NodeIndex>) -> V
     strands
 }
 
+/// Those that name both their ends, without the number that is no part of an edge.
+fn named(strands: Vec<Strand<'_>>) -> Vec<Strand<'_>> {
+    let named = strands.into_iter().filter(|it| !it.blanket);
+    let mut named: Vec<Strand<'_>> = named.map(|it| Strand { need: 0, ..it }).collect();
+    named.sort_unstable();
+    named
+}
+
 /// Those that support everything, and how.
 fn blankets<'g>(pairing: &Pairing<'g>, side: usize) -> Vec<Strand<'g>> {
     let graph: &'g Graph = pairing.graphs[side];
@@ -116,10 +126,8 @@ fn tell<'g>(
     strands: &[Vec<Strand<'g>>; 2],
     edges: &mut Vec<EdgeChange<'g>>,
 ) {
-    let same = |a: &Strand<'_>, b: &Strand<'_>| Strand { need: 0, ..*a } == Strand { need: 0, ..*b };
     let only = |side: usize| -> Vec<&Strand<'g>> {
-        let other = &strands[1 - side];
-        strands[side].iter().filter(|it| !other.iter().any(|there| same(it, there))).collect()
+        strands[side].iter().filter(|it| strands[1 - side].binary_search(it).is_err()).collect()
     };
     let edge = |side: usize, strand: &Strand<'g>| Edge {
         dependent: nodes[side].map_or(EVERYTHING, |node| pairing.graphs[side].id(node)),
@@ -129,15 +137,19 @@ fn tell<'g>(
         strength: strand.strength,
     };
     let (lost, gained) = (only(0), only(1));
-    let alone = |list: &[&Strand<'_>], key: Key| list.iter().filter(|it| it.supporter == key).count() == 1;
-    let altered = |key: Key| alone(&lost, key) && alone(&gained, key);
+    let alone = |list: &[&Strand<'g>]| -> BTreeMap<Key, Strand<'g>> {
+        let same = list.chunk_by(|a, b| a.supporter == b.supporter).filter(|same| same.len() == 1);
+        same.map(|same| (same[0].supporter, *same[0])).collect()
+    };
+    let (went, came) = (alone(&lost), alone(&gained));
     for new in &gained {
-        let old = lost.iter().find(|it| altered(it.supporter) && it.supporter == new.supporter);
+        let old = went.get(&new.supporter).filter(|_| came.contains_key(&new.supporter));
         edges.push(match old {
             Some(old) => EdgeChange::Altered { before: edge(0, old), after: edge(1, new) },
             None => EdgeChange::Gained(edge(1, new)),
         });
     }
-    let gone = lost.iter().filter(|it| !altered(it.supporter));
+    let is_altered = |it: &Strand<'_>| went.contains_key(&it.supporter) && came.contains_key(&it.supporter);
+    let gone = lost.iter().filter(|it| !is_altered(it));
     edges.extend(gone.map(|old| EdgeChange::Lost(edge(0, old))));
 }

@@ -15,8 +15,9 @@ use crate::graph::failure::{Effect, Failure};
 use crate::graph::reach::Way;
 use crate::graph::trial::{BATCH, Field, Row, Trial, bits};
 
-/// How many of those that take the same down are tried for the shortest chain
+/// How many of those that take the same down are tried for the shortest chain; only one where there are many such lists
 const TRIED: usize = 8;
+const MANY: usize = 100;
 
 /// Assets each of which alone takes the same others down
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,9 +46,6 @@ pub(super) fn points<'g>(pairing: &Pairing<'g>, changed: &Changed) -> Change<Poi
         [0, 1].into_iter().flat_map(keys).collect()
     };
     let candidates: Vec<Key> = near(Way::Dependencies).into_iter().collect();
-    if candidates.is_empty() {
-        return Change { gained: Vec::new(), lost: Vec::new() };
-    }
     let on_both = |key: &Key| match key {
         Key::Both(after) => pairing.other(1, *after).map(|before| [before, *after]),
         Key::One(..) => None,
@@ -56,6 +54,9 @@ pub(super) fn points<'g>(pairing: &Pairing<'g>, changed: &Changed) -> Change<Poi
         |nodes: &[NodeIndex; 2]| [0, 1].iter().all(|side| pairing.graphs[*side].takes_part(nodes[*side]));
     let suffering: Vec<[NodeIndex; 2]> =
         near(Way::Dependents).iter().filter_map(on_both).filter(is_live).collect();
+    if suffering.is_empty() {
+        return Change { gained: Vec::new(), lost: Vec::new() };
+    }
     let fields = pairing.graphs.map(|graph| {
         let live: Vec<NodeIndex> = graph.net.nodes().filter(|node| graph.takes_part(*node)).collect();
         Field::new(graph, &live)
@@ -113,6 +114,7 @@ impl Groups {
     }
 
     fn told<'g>(self, pairing: &Pairing<'g>, side: usize) -> Vec<Points<'g>> {
+        let tried = if self.known.len() > MANY { 1 } else { TRIED };
         let mut told: BTreeMap<Vec<NodeIndex>, Points<'g>> = BTreeMap::new();
         for (points, mut down) in self.known.into_values() {
             let mut points: Vec<NodeIndex> =
@@ -122,7 +124,7 @@ impl Groups {
             let points_told = Points {
                 points: pairing.ids(side, &points),
                 takes_down: pairing.ids(side, &down),
-                path: pairing.ids(side, &shortest(pairing, side, &points, &down)),
+                path: pairing.ids(side, &shortest(pairing, side, &points[..points.len().min(tried)], &down)),
             };
             told.insert(points, points_told);
         }
@@ -138,7 +140,7 @@ fn shortest(pairing: &Pairing<'_>, side: usize, points: &[NodeIndex], down: &[No
         let nearest = hit.min_by_key(|node| (trail.distance(**node), **node));
         nearest.map(|node| trail.path(*node)).unwrap_or_default()
     };
-    points.iter().take(TRIED).map(chain).min_by_key(Vec::len).unwrap_or_default()
+    points.iter().map(chain).min_by_key(Vec::len).unwrap_or_default()
 }
 
 /// Bits that look drawn at random, so that the sums of different sets differ.

@@ -6,7 +6,7 @@
 //! - where three in four of their fields are the same, three at least, and no other is as near. Tickets, whose ids are
 //!   drawn, are never matched that way.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -33,8 +33,12 @@ pub(super) fn kin<'s>(
             break;
         }
         let found = find(&gone, &come);
-        gone.retain(|it| !found.iter().any(|(old, _)| std::ptr::eq(*old, *it)));
-        come.retain(|it| !found.iter().any(|(_, new)| std::ptr::eq(*new, *it)));
+        let matched: HashSet<*const Entry> = found
+            .iter()
+            .flat_map(|(old, new)| [std::ptr::from_ref(*old), std::ptr::from_ref(*new)])
+            .collect();
+        gone.retain(|it| !matched.contains(&std::ptr::from_ref(*it)));
+        come.retain(|it| !matched.contains(&std::ptr::from_ref(*it)));
         pairs.extend(found);
     }
     (pairs, gone, come)
@@ -43,13 +47,13 @@ pub(super) fn kin<'s>(
 fn by_alias<'s>(gone: &[&'s Entry], come: &[&'s Entry]) -> Pairs<'s> {
     let old: HashMap<_, &'s Entry> =
         gone.iter().filter(|it| it.kind() == Kind::Asset).map(|it| (fold(&it.id), *it)).collect();
-    let mut taken: Vec<&str> = Vec::new();
+    let mut taken: HashSet<&str> = HashSet::new();
     let mut pairs = Pairs::new();
     for new in come {
         let Record::Asset(asset) = &new.record else { continue };
         let found = asset.aliases.iter().find_map(|alias| old.get(&fold(alias)).copied());
         if let Some(old) = found.filter(|old| !taken.contains(&old.id.as_str())) {
-            taken.push(&old.id);
+            taken.insert(&old.id);
             pairs.push((old, *new));
         }
     }
