@@ -465,6 +465,10 @@ fn a_person_s_word_is_told_apart_from_what_was_computed() {
     assert!(word["effect"].is_null() && word["holds"] == true && word["agrees"] == false, "{word}");
     let hits = told["impacted"].as_array().unwrap();
     assert!(hits.iter().all(|it| it["id"] != "companyblog" && it["because"][0] == "CHG-20261112-d9m2t"));
+    let change = "changes/2026/CHG-20261112-d9m2t.yaml";
+    world.write(change, world.read(change).replace("affects: [switch03]", "affects: [switch03, swich03]"));
+    let told = world.itsm("impact d9m2t -f ids").success();
+    assert!(told.stderr.contains("names `swich03`, which is no asset"), "{told:?}");
 }
 
 #[test]

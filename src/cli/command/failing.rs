@@ -49,7 +49,17 @@ impl Failing {
             seen.push(source.record.clone());
             is_new
         });
+        sources.iter().for_each(|source| warn_of_unknown(cx, snapshot, source));
         sources.insert(0, Source::asked(assets));
         Ok(sources)
+    }
+}
+
+/// A record that names what is not there is answered for the rest; but who reads the answer has to know.
+fn warn_of_unknown(cx: &Context, snapshot: &Snapshot, source: &Source) {
+    let record = source.record.as_deref().unwrap_or_default();
+    let named = source.affects.iter().chain(&source.not_impacted).chain(&source.also_impacted);
+    for id in named.filter(|id| snapshot.asset(id).is_none()) {
+        cx.terminal.warn(format!("warning: {record} names `{id}`, which is no asset that can be read here"));
     }
 }
