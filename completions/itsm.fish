@@ -54,6 +54,7 @@ complete -c itsm -n "__fish_itsm_needs_command" -f -a "impact" -d 'Show who is h
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "deps" -d 'Show what assets stand on, however far down'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "validate" -d 'Check every record of the store'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
@@ -861,6 +862,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand impact" -l color -d 'Colour th
 always\t''
 never\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l with-open -d 'What is out already fails too: what open incidents and running changes affect'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l all -d 'Proposed, retired and archived assets take part too'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -s q -l quiet -d 'Print no more than was asked for'
@@ -919,6 +921,25 @@ complete -c itsm -n "__fish_itsm_using_subcommand spof" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand spof" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand spof" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand spof" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l kind -d 'Only records of these kinds' -r
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l stat -d 'One line a record, and nothing of the graph'
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l exit-code -d 'Exit with 1 if anything differs'
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l deny -d 'Take these findings for a "no" too' -r -f -a "errors\t''
 warnings\t''
 notes\t''"

@@ -288,6 +288,7 @@ fn what_is_printed_as_json_fits_its_schema() {
         ("show CHG-20261121-7k3qf -f json", "output/change-show"),
         ("show INC-20261121-0m4xd -f json", "output/incident-show"),
         ("impact findb1 -f json", "output/impact"),
+        ("impact d9m2t databaseserver1 --with-open -f json", "output/impact"),
         ("deps getpaid -f json", "output/deps"),
         ("path getpaid findb1 -f json", "output/path"),
         ("query 'kind == \"team\"' -f json", "output/query"),
@@ -297,12 +298,16 @@ fn what_is_printed_as_json_fits_its_schema() {
         ("change risk --affects cblog006 -f json", "output/change-risk"),
         ("asset set getpaid notes=x -f json", "output/write"),
     ] {
-        let schema = serde_json::from_str(&world.itsm(&format!("schema {schema}")).success().stdout).unwrap();
-        let said = serde_json::from_str(&world.itsm(arguments).success().stdout).unwrap();
-        let validator = jsonschema::validator_for(&schema).unwrap();
-        let faults: Vec<String> = validator.iter_errors(&said).map(|it| it.to_string()).collect();
-        assert!(faults.is_empty(), "{arguments}: {faults:?}");
+        fits(&world, arguments, schema);
     }
+}
+
+fn fits(world: &World, arguments: &str, schema: &str) {
+    let schema = serde_json::from_str(&world.itsm(&format!("schema {schema}")).success().stdout).unwrap();
+    let said = serde_json::from_str(&world.itsm(arguments).success().stdout).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let faults: Vec<String> = validator.iter_errors(&said).map(|it| it.to_string()).collect();
+    assert!(faults.is_empty(), "{arguments}: {faults:?}");
 }
 
 #[test]
@@ -427,4 +432,145 @@ fn a_commit_does_not_stand_on_what_no_commit_holds() {
     world.itsm("init --no-commit").success();
     let told = world.itsm("asset new web01 type=server").ends_with(2);
     assert!(told.stderr.contains("`itsm.yaml`"), "{told:?}");
+}
+
+#[test]
+fn what_is_out_already_is_laid_over_the_question() {
+    let world = World::with_example();
+    let told = world.itsm("impact --with-open -f ids").success();
+    assert_eq!(told.stdout, world.itsm("impact 0m4xd -f ids").success().stdout);
+    let told = world.itsm("impact databaseserver1 databaseserver2 --with-open -f json").success();
+    let told: serde_json::Value = serde_json::from_str(&told.stdout).unwrap();
+    let failed = told["failed"].as_array().unwrap();
+    assert_eq!(failed[2]["because"][0], "INC-20261121-0m4xd", "{told:#}");
+    assert!(failed[0]["asked"].as_bool().unwrap() && failed[0]["because"].as_array().unwrap().is_empty());
+    world.write("incidents/2026/none.yaml", "id: INC-1\ntitle: x\n");
+    let told = world.itsm("impact --with-open").success();
+    assert!(told.stderr.contains("cannot be read in 3 places"), "{told:?}");
+    world.itsm("impact").ends_with(2);
+    let told = world.itsm("impact jim.bar").ends_with(2);
+    assert!(told.stderr.contains("is a person, not an asset, a change or an incident"), "{told:?}");
+}
+
+#[test]
+fn nothing_is_out() {
+    let world = World::with_store();
+    let told = world.itsm("impact --with-open").success();
+    assert_eq!(told.stdout, "nothing fails · nobody is hit\n");
+}
+
+#[test]
+fn a_person_s_word_is_told_apart_from_what_was_computed() {
+    let world = World::with_example();
+    let told = world.itsm("impact d9m2t -f json").success();
+    let told: serde_json::Value = serde_json::from_str(&told.stdout).unwrap();
+    let word = &told["not_impacted"][0];
+    assert_eq!((word["id"].as_str(), word["computed"].as_str()), (Some("companyblog"), Some("down")));
+    assert!(word["effect"].is_null() && word["holds"] == true && word["agrees"] == false, "{word}");
+    let hits = told["impacted"].as_array().unwrap();
+    assert!(hits.iter().all(|it| it["id"] != "companyblog" && it["because"][0] == "CHG-20261112-d9m2t"));
+    let change = "changes/2026/CHG-20261112-d9m2t.yaml";
+    world.write(change, world.read(change).replace("affects: [switch03]", "affects: [switch03, swich03]"));
+    let told = world.itsm("impact d9m2t -f ids").success();
+    assert!(told.stderr.contains("names `swich03`, which is no asset"), "{told:?}");
+}
+
+#[test]
+fn a_difference_tells_fields_in_words_and_what_became_of_the_graph() {
+    let world = World::with_example();
+    world.itsm("diff --exit-code").success();
+    world.itsm("asset rename vpn remote-access").success();
+    world.itsm("asset new web03 type=virtual-server supports+=widgetsales depends_on+=findb1").success();
+    world.itsm("asset set web03 criticality=low --no-commit").success();
+    let told = world.itsm("diff --exit-code").ends_with(1);
+    assert!(told.stdout.contains("~ web03\n      criticality: – → low\n"), "{told:?}");
+    world.itsm("diff --staged --exit-code").success();
+    let told = world.itsm("diff HEAD~2..HEAD -f json").success();
+    let told: serde_json::Value = serde_json::from_str(&told.stdout).unwrap();
+    assert_eq!(told["summary"], serde_json::json!({"added": 1, "renamed": 1}), "{told:#}");
+    assert_eq!(told["records"][0]["was"], "vpn");
+    assert_eq!(told["graph"]["edges"]["gained"].as_array().unwrap().len(), 2);
+    let points = &told["graph"]["single_points"]["gained"][0];
+    assert_eq!(points["points"], serde_json::json!(["findb1", "web03"]), "{points}");
+    let told = world.itsm("diff HEAD~2 -f ids").success();
+    assert_eq!(told.stdout, "remote-access\nweb03\n");
+    let incident = "incidents/2026/INC-20261121-0m4xd.yaml";
+    world.write(
+        incident,
+        world.read(incident).replace("symptoms: GetPaid", "symptoms: It").replace("ruled_out", "open"),
+    );
+    world.write("itsm.yaml", world.read("itsm.yaml").replace("organisation: ACME", "organisation: Acme"));
+    world.sh("rm -r approvals assets/network schema").success();
+    for arguments in ["diff HEAD~2", "diff --kind incident", "diff HEAD..HEAD"] {
+        fits(&world, &format!("{arguments} -f json"), "output/diff");
+    }
+    let told = world.itsm("diff HEAD~2 --kind person --exit-code").success();
+    assert!(told.stdout.ends_with("nothing differs\n"), "{told:?}");
+}
+
+#[test]
+fn revisions_as_git_reads_them() {
+    let world = World::with_store();
+    world.git("branch -m main").success();
+    world.itsm("asset new a type=server").success();
+    world.git("checkout --quiet -b side HEAD~1").success();
+    world.itsm("asset new b type=server").success();
+    assert_eq!(world.itsm("diff main..side -f ids").success().stdout, "a\nb\n");
+    assert_eq!(world.itsm("diff main...side -f ids").success().stdout, "b\n");
+    assert_eq!(world.itsm("diff main...  -f ids").success().stdout, "b\n");
+    assert_eq!(world.itsm("diff main side -f ids").success().stdout, "a\nb\n");
+    assert!(world.itsm("diff HEAD..HEAD --exit-code").success().stdout.ends_with("nothing differs\n"));
+    let told = world.itsm("diff side..side~1").success();
+    assert!(told.stdout.contains("- b") && told.stderr.contains("the older one"), "{told:?}");
+    let told = world.itsm("diff 'HEAD@{0}..2999-01-01' --exit-code").success();
+    assert!(told.stdout.contains("nothing differs"), "{told:?}");
+}
+
+#[test]
+fn revisions_that_cannot_be_held_against_each_other() {
+    let world = World::with_store();
+    world.git("branch -m main").success();
+    for arguments in
+        ["nosuch", "HEAD..nosuch", "-- --upload-pack=x", "HEAD HEAD..HEAD", "--staged HEAD HEAD", "--at HEAD"]
+    {
+        let told = world.itsm(&format!("diff {arguments}")).ends_with(2);
+        assert!(told.stdout.is_empty() && told.stderr.contains("help:"), "{arguments}: {told:?}");
+    }
+    world.git("checkout --quiet --orphan other").success();
+    world.git("rm -rfq .").success();
+    world.write("itsm.yaml", "version: 1\n");
+    world.git("add itsm.yaml").success();
+    world.itsm("diff").success();
+    world.git("commit --quiet -m other").success();
+    let told = world.itsm("diff main...other").ends_with(2);
+    assert!(told.stderr.contains("no commit in common"), "{told:?}");
+    assert!(world.itsm("diff main..other").success().stdout.contains("- joe.doe"));
+    world.git("rm -q itsm.yaml").success();
+    world.git("commit --quiet -m none").success();
+    world.write("itsm.yaml", "version: 1\n");
+    let told = world.itsm("diff main..other").success();
+    assert!(told.stderr.contains("has no itsm.yaml"), "{told:?}");
+}
+
+#[test]
+fn a_difference_in_a_bare_and_in_a_shallow_clone() {
+    let world = World::with_store();
+    world.itsm("asset new a type=server").success();
+    world.git("clone --quiet --bare . ../bare.git").success();
+    assert_eq!(world.itsm("-C ../bare.git diff HEAD~1..HEAD -f ids").success().stdout, "a\n");
+    let told = world.itsm("-C ../bare.git diff").ends_with(2);
+    assert!(told.stderr.contains("is bare") && told.stderr.contains("diff HEAD~1..HEAD"), "{told:?}");
+    world.git("clone --quiet --depth 1 file://$PWD ../shallow").success();
+    let told = world.itsm("-C ../shallow diff HEAD~1").ends_with(2);
+    assert!(told.stderr.contains("unshallow"), "{told:?}");
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_not_told_as_removed() {
+    let world = World::with_example();
+    world.write("assets/applications/getpaid.yaml", "id: getpaid\ntype: [\n");
+    let told = world.itsm("diff").success();
+    assert!(told.stdout.contains("1 unreadable") && told.stdout.contains("! getpaid"), "{told:?}");
+    assert!(!told.stdout.contains("edges"), "{told:?}");
+    assert!(told.stderr.contains("the working tree cannot be read in"), "{told:?}");
 }

@@ -13,7 +13,7 @@ use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use rayon::prelude::*;
 
-use crate::finding::{Finding, Location};
+use crate::finding::{Finding, Level, Location};
 use crate::graph::Graph;
 use crate::model::pointer::Pointer;
 use crate::practice::{self, calendar};
@@ -69,6 +69,14 @@ pub fn inspect(page: &Page<'_>) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// In how many places records could not be understood.
+pub fn unread(snapshot: &Snapshot) -> usize {
+    let is_unread = |fault: &&Finding| {
+        fault.level == Level::Error && rules::find(fault.check).is_some_and(Rule::is_of_reading)
+    };
+    snapshot.faults.iter().filter(is_unread).count()
 }
 
 /// All findings of a store, with the levels and exceptions of its settings, in order.

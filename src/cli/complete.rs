@@ -28,6 +28,11 @@ pub fn relevant() -> Vec<CompletionCandidate> {
     ids(&[Kind::Person, Kind::Team, Kind::Asset])
 }
 
+/// What can fail: assets, and what stands for some.
+pub fn failing() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Asset, Kind::Change, Kind::Incident])
+}
+
 pub fn people() -> Vec<CompletionCandidate> {
     ids(&[Kind::Person])
 }

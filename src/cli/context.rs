@@ -10,8 +10,8 @@ use chrono_tz::Tz;
 use super::argument::Globals;
 use super::terminal::Terminal;
 use super::trouble::Trouble;
-use crate::check::{self, Rule};
-use crate::finding::{Finding, Level, quoted};
+use crate::check;
+use crate::finding::{Finding, quoted};
 use crate::graph::{Graph, Scope};
 use crate::model::Kind;
 use crate::model::id::nearest;
@@ -98,7 +98,7 @@ impl Context {
     }
 
     /// A revision, or else a date: who has a branch called `today` can have it.
-    fn commit_at(&self, at: &str) -> Result<revision::CommitId, Trouble> {
+    pub fn commit_at(&self, at: &str) -> Result<revision::CommitId, Trouble> {
         let repository = self.store()?.history()?;
         let unknown = match revision::resolve(repository, at) {
             Ok(commit) => return Ok(commit),
@@ -144,7 +144,7 @@ impl Context {
     }
 
     /// Files of a write that was killed are as it left them until the next writer comes.
-    fn warn_of_interruption(&self) {
+    pub fn warn_of_interruption(&self) {
         let target =
             self.store().ok().filter(|_| self.globals.at.is_none()).and_then(|store| store.target().ok());
         if target.is_some_and(|target| recovery::is_due(&target)) {
@@ -156,10 +156,7 @@ impl Context {
 
     /// An answer from a store with broken files is an answer all the same; but who reads it has to know.
     fn warn_of_faults(&self, snapshot: &Snapshot) {
-        let is_unread = |fault: &&Finding| {
-            fault.level == Level::Error && check::rules::find(fault.check).is_some_and(Rule::is_of_reading)
-        };
-        let count = snapshot.faults.iter().filter(is_unread).count();
+        let count = check::unread(snapshot);
         if count > 0 {
             let records = if count == 1 { "one place" } else { &format!("{count} places") };
             self.terminal

@@ -31,6 +31,8 @@ pub(super) struct Blankets {
     list: Vec<Blanket>,
     /// For each group that a blanket names: each asset's group of that name.
     slots: Vec<Vec<Option<GroupId>>>,
+    /// The names of those groups.
+    names: Vec<Word>,
 }
 
 /// One that supports everything
@@ -66,7 +68,7 @@ impl Blankets {
             list.push(Blanket { supporter: *supporter, threads, members });
         }
         let slots = names.iter().map(|name| slot(*name, net.len(), logical, groups)).collect();
-        let blankets = Blankets { list, slots };
+        let blankets = Blankets { list, slots, names };
         blankets.count(groups);
         blankets
     }
@@ -100,6 +102,19 @@ impl Blankets {
             let Blanket { threads, members, .. } = &self.list[index];
             ones(members)
                 .flat_map(move |member| threads.iter().map(move |thread| self.end(member, thread, member)))
+        })
+    }
+
+    /// Each that supports everything, with the group, the way and the strength in which it does; in order of id.
+    pub(super) fn threads<'t>(
+        &'t self,
+        text: impl Fn(Word) -> &'t str + Copy,
+    ) -> impl Iterator<Item = (NodeIndex, Option<&'t str>, Option<&'t str>, Strength)> {
+        self.list.iter().flat_map(move |blanket| {
+            blanket.threads.iter().map(move |thread| {
+                let group = thread.slot.map(|slot| text(self.names[slot]));
+                (blanket.supporter, group, thread.via.map(text), thread.strength)
+            })
         })
     }
 

@@ -43,12 +43,25 @@ impl Effect {
     }
 }
 
+/// What is given, whatever the graph says
+#[derive(Debug, Clone, Default)]
+pub(super) struct Given {
+    /// In order.
+    pub(super) down: Vec<NodeIndex>,
+    /// What is taken to be degraded at least, in order.
+    pub(super) degraded: Vec<NodeIndex>,
+    /// What gets no worse than this whatever it stands on, in order.
+    pub(super) spared: Vec<(NodeIndex, Option<Effect>)>,
+}
+
 /// What some assets' failing does to all others
 pub(super) struct Failure<'g> {
     pub(super) graph: &'g Graph,
     /// For each word, whether edges of that way carry effects; nothing where all do.
     carried: Option<Vec<bool>>,
     effect: Vec<Option<Effect>>,
+    /// In order.
+    spared: Vec<(NodeIndex, Option<Effect>)>,
     groups: Vec<Group>,
     /// For each group, how many of its members are down.
     lost: Vec<usize>,
@@ -60,17 +73,22 @@ pub(super) struct Failure<'g> {
 
 impl<'g> Failure<'g> {
     pub(super) fn of(graph: &'g Graph, roots: &[NodeIndex], via: &[String]) -> Failure<'g> {
+        Failure::given(graph, &Given { down: roots.to_vec(), ..Given::default() }, via)
+    }
+
+    pub(super) fn given(graph: &'g Graph, given: &Given, via: &[String]) -> Failure<'g> {
         let mut failure = Failure {
             graph,
             carried: (!via.is_empty()).then(|| graph.words.among(via)),
             effect: vec![None; graph.len()],
+            spared: given.spared.clone(),
             groups: graph.groups.clone(),
             lost: vec![0; graph.groups.len()],
             touched: Vec::new(),
-            softened: Vec::new(),
+            softened: given.degraded.clone(),
         };
-        failure.let_in(roots);
-        failure.take_down(roots);
+        failure.let_in(&given.down);
+        failure.take_down(&given.down);
         failure.degrade();
         failure.put_at_risk();
         failure
@@ -139,6 +157,8 @@ impl<'g> Failure<'g> {
         for node in std::mem::take(&mut self.softened) {
             self.raise(node, Effect::Degraded, &mut degraded);
         }
+        // What takes no part may be said to be degraded, and is needed by nobody.
+        degraded.retain(|node| graph.takes_part(*node));
         while let Some(node) = degraded.pop() {
             graph.dependents_of(node).for_each(|End { node, strand, .. }| {
                 if self.carries(strand) && given_on(Effect::Degraded, strand).is_some() {
@@ -159,8 +179,10 @@ impl<'g> Failure<'g> {
 
     /// Worse effects are settled before better ones, so whoever has one keeps it.
     fn raise(&mut self, node: NodeIndex, effect: Effect, raised: &mut Vec<NodeIndex>) {
+        let spared = self.spared.binary_search_by_key(&node, |(node, _)| *node);
+        let most = spared.map_or(Some(Effect::Down), |place| self.spared[place].1);
         let held = &mut self.effect[node.index()];
-        if held.is_none() {
+        if held.is_none() && Some(effect) <= most {
             *held = Some(effect);
             raised.push(node);
         }
@@ -182,21 +204,27 @@ impl<'g> Failure<'g> {
         }
     }
 
-    /// Goes only where an effect came by: over edges that give an asset the effect that it has in the end.
+    /// Goes only where an effect came by.
     pub(super) fn trail(&self, roots: &[NodeIndex]) -> Trail {
         Trail::search(self.graph.len(), roots, |node, trail| {
-            let Some(effect) = self.effect(node) else { return };
-            self.graph.dependents_of(node).for_each(|end| {
+            self.hurt(node).for_each(|next| trail.meet(node, next));
+        })
+    }
+
+    /// Whom a node gives the effect that they have in the end.
+    pub(super) fn hurt(&self, node: NodeIndex) -> impl Iterator<Item = NodeIndex> {
+        let effect = self.effect(node).filter(|it| *it == Effect::Down || self.graph.takes_part(node));
+        let ends = effect.map(|effect| (effect, self.graph.dependents_of(node)));
+        ends.into_iter().flat_map(|(effect, ends)| ends.map(move |end| (effect, end))).filter_map(
+            |(effect, end)| {
                 let given = match end.strand.group {
                     _ if !self.carries(end.strand) => None,
                     Some(id) if effect == Effect::Down => self.outcome(id),
                     _ => given_on(effect, end.strand),
                 };
-                if given.is_some() && given == self.effect(end.node) {
-                    trail.meet(node, end.node);
-                }
-            });
-        })
+                (given.is_some() && given == self.effect(end.node)).then_some(end.node)
+            },
+        )
     }
 }
 

@@ -7,6 +7,7 @@ use petgraph::graph::NodeIndex;
 
 use super::Graph;
 use super::failure::Failure;
+use super::overlay::{Failed, Overlay, Remark};
 use super::trail::Trail;
 
 pub use super::failure::Effect;
@@ -47,6 +48,7 @@ pub struct Impact<'g> {
     roots: BTreeMap<NodeIndex, Option<String>>,
     hits: Vec<Hit<'g>>,
     strained: Vec<NodeIndex>,
+    pub(super) overlay: Overlay<'g>,
 }
 
 /// An asset that is hit
@@ -62,18 +64,27 @@ pub struct Hit<'g> {
 /// Works out who is hit if the roots fail. Roots that are no assets are passed over.
 pub fn impact<'g>(graph: &'g Graph, roots: &[Root], options: &Options) -> Impact<'g> {
     let roots = known(graph, roots);
-    let nodes: Vec<NodeIndex> = roots.keys().copied().collect();
-    let failure = Failure::of(graph, &nodes, &options.via);
-    let trail = failure.trail(&nodes);
-    let hits = hits(&failure, &trail, options);
+    let starts: Vec<NodeIndex> = roots.keys().copied().collect();
+    told(&Failure::of(graph, &starts, &options.via), &starts, roots, options)
+}
+
+/// What came of a failure that set out from these assets, which are in order.
+pub(super) fn told<'g>(
+    failure: &Failure<'g>,
+    starts: &[NodeIndex],
+    roots: BTreeMap<NodeIndex, Option<String>>,
+    options: &Options,
+) -> Impact<'g> {
+    let trail = failure.trail(starts);
+    let hits = hits(failure, &trail, options);
     let mut strained: Vec<NodeIndex> = failure.strained().collect();
     strained.sort_unstable();
     strained.dedup();
-    Impact { graph, trail, roots, hits, strained }
+    Impact { graph: failure.graph, trail, roots, hits, strained, overlay: Overlay::default() }
 }
 
 /// Of several reasons for one root the smallest, so that the order of roots does not matter.
-fn known(graph: &Graph, roots: &[Root]) -> BTreeMap<NodeIndex, Option<String>> {
+pub(super) fn known(graph: &Graph, roots: &[Root]) -> BTreeMap<NodeIndex, Option<String>> {
     let mut roots: Vec<&Root> = roots.iter().collect();
     roots.sort_by_key(|root| (root.because.is_none(), &root.because));
     let mut known = BTreeMap::new();
@@ -127,6 +138,21 @@ impl<'g> Impact<'g> {
     /// The root at the other end of that chain.
     pub fn root(&self, hit: &Hit<'_>) -> &'g str {
         self.graph.id(self.trail.start(hit.node))
+    }
+
+    /// The records that brought an effect about, however far, in order; none where what was asked for alone did.
+    pub fn explained(&self, hit: &Hit<'_>) -> &[String] {
+        self.overlay.records(hit.node)
+    }
+
+    /// What is taken to have failed, and who says so, in order of id.
+    pub fn failed(&self) -> &[Failed<'g>] {
+        &self.overlay.failed
+    }
+
+    /// Where a person knows better, in order of id and record.
+    pub fn remarks(&self) -> &[Remark<'g>] {
+        &self.overlay.remarks
     }
 
     /// The record that says that this root has failed.

@@ -9,12 +9,15 @@
 mod blanket;
 mod build;
 mod cycle;
+pub mod difference;
 mod failure;
 mod group;
 pub mod impact;
 mod net;
+pub mod overlay;
 pub mod path;
 mod reach;
+pub mod source;
 pub mod spof;
 mod trail;
 mod trial;
@@ -26,6 +29,8 @@ mod extreme;
 mod fixture;
 #[cfg(test)]
 mod oracle;
+#[cfg(test)]
+mod past;
 
 use std::borrow::Cow;
 

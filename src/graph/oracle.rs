@@ -108,6 +108,32 @@ impl Oracle {
         hit.map(|(id, effect)| (id.clone(), (*effect, chain(id)))).collect()
     }
 
+    /// The same where some get no worse than said whatever happens, and others are degraded at least; with the roots.
+    pub(super) fn with_words(
+        &self,
+        roots: &[String],
+        spared: &BTreeMap<String, Option<Effect>>,
+        also: &BTreeSet<String>,
+    ) -> BTreeMap<String, Effect> {
+        let mut effects: BTreeMap<String, Effect> = BTreeMap::new();
+        effects.extend(also.iter().map(|id| (id.clone(), Effect::Degraded)));
+        effects.extend(roots.iter().map(|root| (root.clone(), Effect::Down)));
+        loop {
+            let before = effects.clone();
+            for id in self.live.iter().filter(|id| !roots.contains(*id)) {
+                let most = spared.get(id).copied().unwrap_or(Some(Effect::Down));
+                let causes = self.causes(id, &before, &[], roots);
+                let next = causes.keys().filter(|effect| Some(**effect) <= most).max().copied();
+                let held = effects.get(id).copied().max(next);
+                effects.extend(held.map(|effect| (id.clone(), effect)));
+            }
+            if effects == before {
+                break;
+            }
+        }
+        effects
+    }
+
     /// For each effect that something has on an asset, the supporters through which it comes.
     fn causes(
         &self,

@@ -26,7 +26,7 @@ pub fn single_points<'g>(graph: &'g Graph, id: &str) -> Vec<&'g str> {
     let mut points = Vec::new();
     let mut trial = Trial::new(&field);
     for batch in candidates.chunks(BATCH) {
-        trial.run(batch);
+        trial.run(&batch.iter().copied().map(Some).collect::<Vec<_>>());
         points.extend(
             batch.iter().enumerate().filter(|(bit, _)| trial.takes_down(*bit, node)).map(|(_, it)| *it),
         );
@@ -57,7 +57,7 @@ fn ranking(graph: &Graph) -> Vec<(NodeIndex, usize)> {
     let bears = |node: &NodeIndex| graph.dependents_of(*node).next().is_some();
     let candidates: Vec<NodeIndex> = field.nodes().filter(bears).collect();
     let count = |trial: &mut Trial<'_>, batch: &[NodeIndex]| {
-        trial.run(batch);
+        trial.run(&batch.iter().copied().map(Some).collect::<Vec<_>>());
         batch.iter().copied().zip(trial.counts()).collect::<Vec<_>>()
     };
     let mut ranked: Vec<(NodeIndex, usize)> =

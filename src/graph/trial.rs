@@ -20,7 +20,7 @@ const WIDTH: usize = 8;
 pub(super) const BATCH: usize = WIDTH * 64;
 
 /// For one asset, as bits, which candidates take it down
-type Row = [u64; WIDTH];
+pub(super) type Row = [u64; WIDTH];
 
 /// The part of a graph that a question is about: with an asset all that it stands on
 pub(super) struct Field<'g> {
@@ -89,12 +89,13 @@ impl<'f> Trial<'f> {
         Trial { field, rows: vec![[0; WIDTH]; len], hit: Vec::new(), stale: vec![0; len.div_ceil(64)] }
     }
 
-    pub(super) fn run(&mut self, batch: &[NodeIndex]) {
+    /// Lets each fail alone; a candidate that is not there leaves its bit empty.
+    pub(super) fn run(&mut self, batch: &[Option<NodeIndex>]) {
         for circle in std::mem::take(&mut self.hit) {
             self.rows[circle] = [0; WIDTH];
         }
         for (bit, node) in batch.iter().enumerate() {
-            if let Some(circle) = self.field.circle(*node) {
+            if let Some(circle) = node.and_then(|node| self.field.circle(node)) {
                 self.hit.extend((self.rows[circle] == [0; WIDTH]).then_some(circle));
                 self.rows[circle][bit / 64] |= 1 << (bit % 64);
             }
@@ -165,9 +166,14 @@ impl<'f> Trial<'f> {
         row
     }
 
+    /// Which candidates take an asset down, or are it.
+    pub(super) fn row_of(&self, node: NodeIndex) -> Row {
+        self.field.circle(node).map_or([0; WIDTH], |circle| self.rows[circle])
+    }
+
     /// Whether a candidate takes an asset down, or is it.
     pub(super) fn takes_down(&self, candidate: usize, node: NodeIndex) -> bool {
-        self.field.circle(node).is_some_and(|circle| has(&self.rows[circle], candidate))
+        has(&self.row_of(node), candidate)
     }
 
     /// For each candidate how many others it takes down.
@@ -186,6 +192,14 @@ impl<'f> Trial<'f> {
 /// Whether *down* can come by a strand; of a group's soft strands it can, if another is hard.
 fn may_take_down(strand: Strand) -> bool {
     strand.group.is_some() || strand.is_hard()
+}
+
+/// The places of the bits that are set.
+pub(super) fn bits(row: &Row) -> impl Iterator<Item = usize> {
+    row.iter().enumerate().flat_map(|(place, word)| {
+        let rest = std::iter::successors(Some(*word), |word| Some(word & word.wrapping_sub(1)));
+        rest.take_while(|word| *word != 0).map(move |word| place * 64 + word.trailing_zeros() as usize)
+    })
 }
 
 fn has(row: &Row, bit: usize) -> bool {

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
+use super::overlay::{self, word};
 use super::{Body, Card, Listing, Section};
 use crate::graph::Reach;
 use crate::graph::impact::{Effect, Hit, Impact};
+use crate::graph::overlay::Claim;
 use crate::graph::path::Paths;
 use crate::graph::spof::Point;
 use crate::model::Asset;
@@ -24,32 +26,80 @@ struct Item<'a> {
     id: &'a str,
     effect: Option<Effect>,
     path: Vec<&'a str>,
+    /// The records that brought it about.
+    because: Vec<String>,
 }
 
-/// Who is hit if the roots fail.
+/// A line at which the tree begins
+struct Top<'a> {
+    id: &'a str,
+    because: Vec<String>,
+}
+
+/// Who is hit if the roots fail; what people say against the computation stands apart.
 pub fn impact<'a>(snapshot: &Snapshot, impact: &Impact<'a>) -> Answer {
     let roots: Vec<&str> = impact.roots().collect();
-    let item = |hit: &Hit<'a>| Item { id: hit.asset, effect: Some(hit.effect), path: impact.path(hit) };
+    let item = |hit: &Hit<'a>| Item {
+        id: hit.asset,
+        effect: Some(hit.effect),
+        path: impact.path(hit),
+        because: impact.explained(hit).to_vec(),
+    };
     let items: Vec<Item<'_>> = impact.hits().iter().map(item).collect();
-    let records: Vec<Value> = items.iter().map(|item| record(snapshot, item)).collect();
+    let said: Vec<Item<'_>> = overlay::only_said(impact).into_iter().map(|id| said(impact, id)).collect();
+    let everyone: Vec<&Item<'_>> = items.iter().chain(&said).collect();
+    let mut records: Vec<Value> = items.iter().map(|item| record(snapshot, item)).collect();
+    let mut sections = vec![tree(snapshot, &tops(impact), &items)];
+    sections.extend(overlay::sections(snapshot, impact));
+    sections.extend(summary_section(snapshot, &everyone));
+    let card = Card {
+        json: json!({
+            "roots": roots,
+            "impacted": records,
+            "summary": summary(snapshot, &items, &everyone),
+            "failed": overlay::failed(impact),
+            "not_impacted": overlay::remarks(snapshot, impact, Claim::NotImpacted),
+            "also_impacted": overlay::remarks(snapshot, impact, Claim::AlsoImpacted),
+        }),
+        id: roots.join(" "),
+        heading: heading(&roots, &items),
+        sections,
+    };
+    let mut columns =
+        ["id", "effect", "type", "criticality", "owner", "distance"].map(str::to_owned).to_vec();
+    columns.extend(everyone.iter().any(|item| !item.because.is_empty()).then(|| "because".to_owned()));
+    records.extend(said.iter().map(|item| record(snapshot, item)));
+    Answer { card, listing: Listing { name: "impacted", records, columns, id: "id" } }
+}
+
+/// One of whom only people say that it is hit.
+fn said<'a>(impact: &Impact<'a>, id: &'a str) -> Item<'a> {
+    let remarks = impact.remarks().iter().filter(|it| it.asset == id && it.claim == Claim::AlsoImpacted);
+    let (effects, because): (Vec<_>, Vec<_>) = remarks.map(|it| (it.effect, it.record.clone())).unzip();
+    Item { id, effect: effects.into_iter().max().flatten(), path: vec![id], because }
+}
+
+fn heading(roots: &[&str], items: &[Item<'_>]) -> Vec<String> {
     let count = |effect: Effect| items.iter().filter(|item| item.effect == Some(effect)).count();
     let told: Vec<String> = Effect::ALL
         .into_iter()
         .filter(|it| count(*it) > 0)
         .map(|it| format!("{} {}", count(it), word(it)))
         .collect();
-    let verb = if roots.len() == 1 { "fails" } else { "fail" };
     let outcome = if told.is_empty() { "nobody is hit".to_owned() } else { told.join(", ") };
-    let mut sections = vec![tree(snapshot, &roots, &items)];
-    sections.extend(summary_section(snapshot, &items));
-    let card = Card {
-        json: json!({"roots": roots, "impacted": records, "summary": summary(snapshot, &items)}),
-        id: roots.join(" "),
-        heading: vec![format!("{} {verb}", roots.join(", ")), outcome],
-        sections,
+    let what = match roots {
+        [] => "nothing fails".to_owned(),
+        [one] => format!("{one} fails"),
+        many => format!("{} fail", many.join(", ")),
     };
-    let columns = ["id", "effect", "type", "criticality", "owner", "distance"].map(str::to_owned).to_vec();
-    Answer { card, listing: Listing { name: "impacted", records, columns, id: "id" } }
+    vec![what, outcome]
+}
+
+/// Where the tree begins: with what has failed, and with what people say is hit too, each with the records that say so.
+fn tops<'a>(impact: &Impact<'a>) -> Vec<Top<'a>> {
+    let failed = impact.failed().iter().map(|it| Top { id: it.asset, because: it.because.clone() });
+    let said = overlay::only_said(impact).into_iter().map(|id| said(impact, id));
+    failed.chain(said.map(|item| Top { id: item.id, because: item.because })).collect()
 }
 
 /// What the roots stand on.
@@ -61,8 +111,9 @@ pub fn dependencies(
 ) -> Answer {
     let reached = reach.list();
     let near = reached.iter().filter(|it| depth.is_none_or(|depth| it.distance <= depth));
-    let items: Vec<Item<'_>> =
-        near.map(|it| Item { id: it.asset, effect: None, path: reach.path(it) }).collect();
+    let items: Vec<Item<'_>> = near
+        .map(|it| Item { id: it.asset, effect: None, path: reach.path(it), because: Vec::new() })
+        .collect();
     let records: Vec<Value> = items.iter().map(|item| record(snapshot, item)).collect();
     let names: Vec<&str> = roots.iter().map(String::as_str).collect();
     let verb = if names.len() == 1 { "stands" } else { "stand" };
@@ -70,7 +121,7 @@ pub fn dependencies(
         json: json!({"roots": names, "dependencies": records}),
         id: names.join(" "),
         heading: vec![format!("{} {verb} on", names.join(", ")), format!("{} assets", items.len())],
-        sections: vec![tree(snapshot, &names, &items)],
+        sections: vec![tree(snapshot, &plain(&names), &items)],
     };
     let columns = ["id", "type", "criticality", "owner", "distance"].map(str::to_owned).to_vec();
     Answer { card, listing: Listing { name: "dependencies", records, columns, id: "id" } }
@@ -128,25 +179,40 @@ fn record(snapshot: &Snapshot, item: &Item<'_>) -> Value {
     });
     if let Some(effect) = item.effect {
         record["effect"] = json!(effect.name());
+        record["because"] = json!(item.because);
     }
     record
 }
 
-/// Every asset below the one that its chain comes through, so that each stands in the tree once.
-fn tree(snapshot: &Snapshot, roots: &[&str], items: &[Item<'_>]) -> Section {
+fn plain<'a>(roots: &[&'a str]) -> Vec<Top<'a>> {
+    roots.iter().map(|id| Top { id, because: Vec::new() }).collect()
+}
+
+/// Every asset below the one that its chain comes through, so that each stands in the tree once. The records that brought
+/// an effect about are told where they are others than those of the line above.
+fn tree(snapshot: &Snapshot, tops: &[Top<'_>], items: &[Item<'_>]) -> Section {
+    let known = items.iter().map(|item| (item.id, item.because.as_slice()));
+    let known: BTreeMap<&str, &[String]> =
+        known.chain(tops.iter().map(|top| (top.id, top.because.as_slice()))).collect();
+    // What is left out of an answer may stand between two that are in it.
+    let above = |item: &Item<'_>| item.path.iter().rev().skip(1).find_map(|id| known.get_key_value(*id));
     let mut below: BTreeMap<&str, Vec<&Item<'_>>> = BTreeMap::new();
     for item in items {
-        if let Some(parent) = item.path.iter().rev().nth(1) {
+        if let Some((parent, _)) = above(item) {
             below.entry(parent).or_default().push(item);
         }
     }
     let mut lines = Vec::new();
-    for root in roots {
-        lines.push((*root).to_owned());
+    for top in tops {
+        lines.push([&[top.id.to_owned()], top.because.as_slice()].concat().join(" · "));
         let mut open: Vec<(&Item<'_>, String, bool)> = Vec::new();
-        push(&mut open, below.get(root), "");
+        push(&mut open, below.get(top.id), "");
         while let Some((item, indent, is_last)) = open.pop() {
-            lines.push(format!("{indent}{} {}", if is_last { "└─" } else { "├─" }, label(snapshot, item)));
+            let same = above(item).is_some_and(|(_, because)| *because == item.because);
+            let more = item.because.iter().filter(|_| !same);
+            let text =
+                std::iter::once(label(snapshot, item)).chain(more.cloned()).collect::<Vec<_>>().join(" · ");
+            lines.push(format!("{indent}{} {text}", if is_last { "└─" } else { "├─" }));
             let deeper = format!("{indent}{}", if is_last { "   " } else { "│  " });
             push(&mut open, below.get(item.id), &deeper);
         }
@@ -176,15 +242,8 @@ fn label(snapshot: &Snapshot, item: &Item<'_>) -> String {
     words.join(" · ")
 }
 
-fn word(effect: Effect) -> &'static str {
-    match effect {
-        Effect::Down => "down",
-        Effect::Degraded => "degraded",
-        Effect::AtRisk => "at risk",
-    }
-}
-
-fn summary(snapshot: &Snapshot, items: &[Item<'_>]) -> Value {
+/// Counts are of what was computed; whom to tell, of everyone who is hit.
+fn summary(snapshot: &Snapshot, items: &[Item<'_>], everyone: &[&Item<'_>]) -> Value {
     let count = |key: &dyn Fn(&Item<'_>, Option<&Asset>) -> Option<String>| {
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for item in items {
@@ -199,12 +258,12 @@ fn summary(snapshot: &Snapshot, items: &[Item<'_>]) -> Value {
         "by_effect": count(&|item, _| item.effect.map(|effect| effect.name().to_owned())),
         "by_type": count(&|_, asset| asset.map(|it| it.r#type.clone())),
         "by_criticality": count(&|_, asset| asset.and_then(|it| it.criticality).map(|it| it.to_string())),
-        "business_services": business(snapshot, items),
-        "tell": tell(snapshot, items),
+        "business_services": business(snapshot, everyone),
+        "tell": tell(snapshot, everyone),
     })
 }
 
-fn summary_section(snapshot: &Snapshot, items: &[Item<'_>]) -> Option<Section> {
+fn summary_section(snapshot: &Snapshot, items: &[&Item<'_>]) -> Option<Section> {
     let business = business(snapshot, items).join(", ");
     let tell = tell(snapshot, items).into_iter().collect::<Vec<_>>().join(", ");
     let facts = [("business services", business), ("whom to tell", tell)];
@@ -213,13 +272,13 @@ fn summary_section(snapshot: &Snapshot, items: &[Item<'_>]) -> Option<Section> {
     (!facts.is_empty()).then(|| Section { title: Some("summary".to_owned()), body: Body::Facts(facts) })
 }
 
-fn business<'i>(snapshot: &Snapshot, items: &'i [Item<'_>]) -> Vec<&'i str> {
+fn business<'i>(snapshot: &Snapshot, items: &[&'i Item<'_>]) -> Vec<&'i str> {
     let is_business = |id: &str| snapshot.asset(id).is_some_and(|it| it.r#type == "business-service");
     items.iter().map(|item| item.id).filter(|id| is_business(id)).collect()
 }
 
 /// The owners and teams of what is down or degraded.
-fn tell(snapshot: &Snapshot, items: &[Item<'_>]) -> BTreeSet<String> {
+fn tell(snapshot: &Snapshot, items: &[&Item<'_>]) -> BTreeSet<String> {
     let hurt = items.iter().filter(|item| matches!(item.effect, Some(Effect::Down | Effect::Degraded)));
     let assets = hurt.filter_map(|item| snapshot.asset(item.id));
     assets.flat_map(|asset| [asset.owner.clone(), asset.support_group.clone()]).flatten().collect()

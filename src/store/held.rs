@@ -102,6 +102,15 @@ impl Deref for Held {
     }
 }
 
+impl PartialEq for Held {
+    fn eq(&self, other: &Held) -> bool {
+        match (&self.packed, &other.packed) {
+            (Some(a), Some(b)) if a.bytes[a.place.clone()] == b.bytes[b.place.clone()] => true,
+            _ => **self == **other,
+        }
+    }
+}
+
 impl From<Record> for Held {
     fn from(record: Record) -> Held {
         Held { kind: record.kind(), record: OnceLock::from(record), packed: None }

@@ -72,6 +72,29 @@ pub fn time(repository: &Repository, commit: CommitId) -> Result<DateTime<Utc>, 
     Ok(DateTime::from_timestamp(seconds, 0).unwrap_or(DateTime::UNIX_EPOCH))
 }
 
+/// The commit at which two lines of history parted.
+pub fn merge_base(repository: &Repository, a: CommitId, b: CommitId) -> Result<CommitId, StoreError> {
+    repository.with(|git| match git.merge_base(a.oid(), b.oid()) {
+        Ok(base) => Ok(CommitId::from_oid(base)),
+        Err(error) if error.code() == ErrorCode::NotFound => {
+            let [a, b] = [a.short(git)?, b.short(git)?];
+            let message = format!("{a} and {b} have no commit in common");
+            let help = if git.is_shallow() {
+                SHALLOW.to_owned()
+            } else {
+                format!("`{a}..{b}` compares them all the same")
+            };
+            Err(StoreError::git_with_help(message, help))
+        }
+        Err(error) => Err(StoreError::git(format!("cannot walk the history: {}", error.message()))),
+    })
+}
+
+/// Whether a commit comes before another on its line of history; not known where a clone lacks what is between.
+pub fn is_before(repository: &Repository, early: CommitId, late: CommitId) -> Result<bool, StoreError> {
+    repository.with(|git| Ok(git.graph_descendant_of(late.oid(), early.oid()).unwrap_or(false)))
+}
+
 /// The last commit before an instant, on the line of first parents that leads to `HEAD`: what this branch itself was,
 /// not what was being written elsewhere and merged later.
 ///

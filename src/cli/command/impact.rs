@@ -4,10 +4,12 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::asset::asset;
+use super::failing::Failing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
-use crate::graph::impact::{Effect, Options, Root, impact};
+use crate::graph::impact::{Effect, Options};
+use crate::graph::overlay::overlay;
 use crate::graph::path::Bound;
 use crate::graph::{Graph, Scope, Way, spof};
 use crate::report::Listing;
@@ -17,11 +19,12 @@ use crate::store::snapshot::Snapshot;
 /// Show who is hit if these assets fail together, how badly, through what, and whom to tell
 ///
 /// down: it does not work; degraded: it works worse; at risk: it works, and no spare is left.
+///
+/// A change or an incident stands for what it affects. Its `not_impacted` keep working, and so does what was to be hit only through them; its `also_impacted` are degraded at least. Both are told apart from what was computed, with their reasons. A word is about its own record: where something else hits the asset too, it does not hold.
 #[derive(Debug, Args)]
 pub struct ImpactArgs {
-    /// Ids or aliases of assets
-    #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
-    ids: Vec<String>,
+    #[command(flatten)]
+    failing: Failing,
 
     /// Only what is at most so many steps away
     #[arg(long, value_name = "N")]
@@ -92,14 +95,14 @@ const MOST_POINTS: usize = 20;
 pub fn run(cx: &Context, args: &ImpactArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
     let graph = Graph::build(snapshot, scope(args.all));
-    let roots: Vec<Root> = assets(cx, snapshot, &args.ids)?.into_iter().map(Root::new).collect();
+    let sources = args.failing.sources(cx, snapshot)?;
     let options = Options {
         via: args.via.clone(),
         depth: args.depth,
         types: args.types.clone(),
         effects: args.only.clone(),
     };
-    answer(cx, reach::impact(snapshot, &impact(&graph, &roots, &options)))
+    answer(cx, reach::impact(snapshot, &overlay(&graph, &sources, &options)))
 }
 
 pub fn deps(cx: &Context, args: &DepsArgs) -> Result<Outcome, Trouble> {

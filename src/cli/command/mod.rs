@@ -5,9 +5,11 @@ mod change;
 mod change_fields;
 mod completions;
 mod create;
+mod diff;
 mod doctor;
 mod edit;
 mod explain;
+mod failing;
 mod impact;
 mod init;
 mod list;
@@ -48,6 +50,7 @@ pub enum Command {
     Deps(impact::DepsArgs),
     Path(impact::PathArgs),
     Spof(impact::SpofArgs),
+    Diff(diff::DiffArgs),
     Validate(validate::ValidateArgs),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
@@ -73,6 +76,7 @@ impl Command {
             Command::Deps(args) => impact::deps(cx, args),
             Command::Path(args) => impact::path(cx, args),
             Command::Spof(args) => impact::spof(cx, args),
+            Command::Diff(args) => diff::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
             Command::Explain(args) => explain::run(cx, args),
             Command::Schema(args) => schema::run(cx, args),

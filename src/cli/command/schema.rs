@@ -1,5 +1,6 @@
 //! `itsm schema`: the JSON Schemas of records, of itsm.yaml, and of what commands print.
 
+mod difference;
 mod planned;
 
 use clap::Args;
@@ -140,10 +141,10 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 12] {
+fn answers() -> [(String, Value); 13] {
     [
         ("write".to_owned(), receipt()),
-        ("impact".to_owned(), reached("impacted", &["effect"])),
+        ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
         ("deps".to_owned(), reached("dependencies", &[])),
         ("path".to_owned(), paths()),
         ("query".to_owned(), records()),
@@ -154,6 +155,7 @@ fn answers() -> [(String, Value); 12] {
         ("change-slot".to_owned(), planned::slot()),
         ("change-notice".to_owned(), planned::notice()),
         ("task-list".to_owned(), tasks()),
+        ("diff".to_owned(), difference::difference()),
     ]
 }
 
@@ -178,6 +180,9 @@ fn reached(list: &str, more: &[&str]) -> Value {
     });
     if more.contains(&"effect") {
         item["properties"]["effect"] = json!({ "enum": ["down", "degraded", "at_risk"] });
+        item["properties"]["because"] = ids();
+        item["properties"]["because"]["description"] =
+            json!("The changes and incidents that brought it about");
     }
     json!({
         "$schema": schema::DRAFT,
@@ -190,6 +195,38 @@ fn reached(list: &str, more: &[&str]) -> Value {
             "summary": { "type": "object", "description": "Counts by effect, type and criticality; whom to tell" },
         },
     })
+}
+
+/// Who says that something has failed, and where people know better than the graph.
+fn overlaid(mut schema: Value) -> Value {
+    let ids = json!({ "type": "array", "items": { "type": "string" } });
+    let effect = json!({ "enum": ["down", "degraded", "at_risk", null] });
+    let remark = json!({
+        "type": "object",
+        "required": ["id", "record", "reason", "computed", "effect", "holds", "agrees"],
+        "properties": {
+            "id": { "type": "string" },
+            "record": { "type": "string", "description": "The change or incident that holds the word" },
+            "reason": { "type": "string" },
+            "computed": effect,
+            "effect": effect,
+            "holds": { "type": "boolean", "description": "Whether the answer goes by it" },
+            "agrees": { "type": "boolean", "description": "Whether the graph says the same by now" },
+        },
+    });
+    let failed = json!({
+        "type": "object",
+        "required": ["id", "asked", "because"],
+        "properties": {
+            "id": { "type": "string" },
+            "asked": { "type": "boolean", "description": "Whether it was asked for by itself" },
+            "because": ids,
+        },
+    });
+    schema["properties"]["failed"] = json!({ "type": "array", "items": failed });
+    schema["properties"]["not_impacted"] = json!({ "type": "array", "items": remark });
+    schema["properties"]["also_impacted"] = json!({ "type": "array", "items": remark });
+    schema
 }
 
 /// What `itsm path` prints.
