@@ -14,6 +14,7 @@ pub(super) static FORMAT: Format = Format {
     findings: Some(findings),
     listing: Some(listing),
     cards: Some(cards),
+    ..Format::NONE
 };
 
 #[derive(Serialize)]

@@ -2,6 +2,7 @@
 
 pub mod findings;
 pub mod listing;
+pub mod picture;
 pub mod reach;
 pub mod receipt;
 pub mod record;

@@ -7,6 +7,7 @@ mod create;
 mod doctor;
 mod edit;
 mod explain;
+mod graph;
 mod impact;
 mod init;
 mod list;
@@ -45,6 +46,7 @@ pub enum Command {
     Deps(impact::DepsArgs),
     Path(impact::PathArgs),
     Spof(impact::SpofArgs),
+    Graph(graph::GraphArgs),
     Validate(validate::ValidateArgs),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
@@ -69,6 +71,7 @@ impl Command {
             Command::Deps(args) => impact::deps(cx, args),
             Command::Path(args) => impact::path(cx, args),
             Command::Spof(args) => impact::spof(cx, args),
+            Command::Graph(args) => graph::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
             Command::Explain(args) => explain::run(cx, args),
             Command::Schema(args) => schema::run(cx, args),

@@ -7,7 +7,7 @@ mod frame;
 mod grid;
 mod ink;
 
-use super::Format;
+use super::{Format, Shape};
 
 pub(super) use frame::place;
 
@@ -17,4 +17,6 @@ pub(super) static FORMAT: Format = Format {
     findings: Some(frame::findings),
     listing: Some(grid::listing),
     cards: Some(card::cards),
+    shape: Shape::Whole,
+    ..Format::NONE
 };
