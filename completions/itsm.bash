@@ -34,6 +34,9 @@ _itsm() {
             itsm,explain)
                 cmd="itsm__subcmd__explain"
                 ;;
+            itsm,graph)
+                cmd="itsm__subcmd__graph"
+                ;;
             itsm,help)
                 cmd="itsm__subcmd__help"
                 ;;
@@ -156,6 +159,9 @@ _itsm() {
                 ;;
             itsm__subcmd__help,explain)
                 cmd="itsm__subcmd__help__subcmd__explain"
+                ;;
+            itsm__subcmd__help,graph)
+                cmd="itsm__subcmd__help__subcmd__graph"
                 ;;
             itsm__subcmd__help,help)
                 cmd="itsm__subcmd__help__subcmd__help"
@@ -332,7 +338,7 @@ _itsm() {
 
     case "${cmd}" in
         itsm)
-            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help"
+            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1298,13 +1304,21 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__deps)
-            opts="-C -f -q -v -h -V --depth --all --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-C -f -q -v -h -V --depth --via --type --all --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --depth)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1525,8 +1539,74 @@ _itsm() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        itsm__subcmd__graph)
+            opts="-C -f -q -v -h -V --up --down --depth --via --type --all --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --depth)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         itsm__subcmd__help)
-            opts="init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help"
+            opts="init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1736,6 +1816,20 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__help__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__help__subcmd__graph)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2072,7 +2166,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__impact)
-            opts="-C -f -q -v -h -V --depth --via --type --only --all --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-C -f -q -v -h -V --up --down --depth --via --type --only --all --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

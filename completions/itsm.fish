@@ -50,9 +50,10 @@ complete -c itsm -n "__fish_itsm_needs_command" -f -a "team" -d 'Keep the teams:
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "query" -d 'Find records by a CEL expression'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
-complete -c itsm -n "__fish_itsm_needs_command" -f -a "deps" -d 'Show what assets stand on, however far down'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "deps" -d 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "validate" -d 'Check every record of the store'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
@@ -722,6 +723,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand impact" -l color -d 'Colour th
 always\t''
 never\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l up -d 'Towards the business: who stands on these, and so is hit; the default'
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l down -d 'Away from it: what these stand on, as `itsm deps` tells; nothing is taken to fail'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l all -d 'Proposed, retired and archived assets take part too'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -s q -l quiet -d 'Print no more than was asked for'
@@ -730,6 +733,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand impact" -l no-pager -d 'Never 
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -l depth -d 'Only what is at most so many steps away' -r
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l via -d 'Only along relations of these ways: data, network …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l type -d 'Only assets of these types' -r
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
@@ -780,6 +785,28 @@ complete -c itsm -n "__fish_itsm_using_subcommand spof" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand spof" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand spof" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand spof" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l depth -d 'Only what is at most so many steps away' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l via -d 'Only along relations of these ways: data, network …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l type -d 'Only assets of these types' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l up -d 'Only towards the business: who stands on these'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l down -d 'Only away from it: what these stand on'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l all -d 'Proposed, retired and archived assets take part too'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l deny -d 'Take these findings for a "no" too' -r -f -a "errors\t''
 warnings\t''
 notes\t''"
@@ -883,26 +910,27 @@ complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s v -l verbose -d 'Sa
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset person team query whoami impact deps path spof graph validate explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "new" -d 'Add an asset'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "list" -d 'List assets'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "show" -d 'Show assets, whole, with what stands on them'

@@ -51,9 +51,10 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Find records by a CEL expression')
             [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Say which person of this store you are, by git''s user.email')
             [CompletionResult]::new('impact', 'impact', [CompletionResultType]::ParameterValue, 'Show who is hit if these assets fail together, how badly, through what, and whom to tell')
-            [CompletionResult]::new('deps', 'deps', [CompletionResultType]::ParameterValue, 'Show what assets stand on, however far down')
+            [CompletionResult]::new('deps', 'deps', [CompletionResultType]::ParameterValue, 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show how one asset comes to stand on another; exit code 1 says that it does not')
             [CompletionResult]::new('spof', 'spof', [CompletionResultType]::ParameterValue, 'Show single points of failure: what alone takes others down')
+            [CompletionResult]::new('graph', 'graph', [CompletionResultType]::ParameterValue, 'Draw what stands on what: the whole store, or what is around some assets')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check every record of the store')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a check: what it wants, why, and how to mend what it finds')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints')
@@ -1041,6 +1042,8 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--up', '--up', [CompletionResultType]::ParameterName, 'Towards the business: who stands on these, and so is hit; the default')
+            [CompletionResult]::new('--down', '--down', [CompletionResultType]::ParameterName, 'Away from it: what these stand on, as `itsm deps` tells; nothing is taken to fail')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Proposed, retired and archived assets take part too')
             [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
@@ -1056,6 +1059,8 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
         }
         'itsm;deps' {
             [CompletionResult]::new('--depth', '--depth', [CompletionResultType]::ParameterName, 'Only what is at most so many steps away')
+            [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Only along relations of these ways: data, network …')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only assets of these types')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -1114,6 +1119,35 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;graph' {
+            [CompletionResult]::new('--depth', '--depth', [CompletionResultType]::ParameterName, 'Only what is at most so many steps away')
+            [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Only along relations of these ways: data, network …')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only assets of these types')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--up', '--up', [CompletionResultType]::ParameterName, 'Only towards the business: who stands on these')
+            [CompletionResult]::new('--down', '--down', [CompletionResultType]::ParameterName, 'Only away from it: what these stand on')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Proposed, retired and archived assets take part too')
             [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
@@ -1280,9 +1314,10 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Find records by a CEL expression')
             [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Say which person of this store you are, by git''s user.email')
             [CompletionResult]::new('impact', 'impact', [CompletionResultType]::ParameterValue, 'Show who is hit if these assets fail together, how badly, through what, and whom to tell')
-            [CompletionResult]::new('deps', 'deps', [CompletionResultType]::ParameterValue, 'Show what assets stand on, however far down')
+            [CompletionResult]::new('deps', 'deps', [CompletionResultType]::ParameterValue, 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show how one asset comes to stand on another; exit code 1 says that it does not')
             [CompletionResult]::new('spof', 'spof', [CompletionResultType]::ParameterValue, 'Show single points of failure: what alone takes others down')
+            [CompletionResult]::new('graph', 'graph', [CompletionResultType]::ParameterValue, 'Draw what stands on what: the whole store, or what is around some assets')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check every record of the store')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a check: what it wants, why, and how to mend what it finds')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints')
@@ -1401,6 +1436,9 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;help;spof' {
+            break
+        }
+        'itsm;help;graph' {
             break
         }
         'itsm;help;validate' {
