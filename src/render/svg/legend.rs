@@ -22,6 +22,9 @@ enum Entry {
     Joint(&'static str),
 }
 
+/// A kind of line: which are of it, how it is drawn, what it means
+type Kind = (fn(&Line<'_>) -> bool, &'static str, &'static str);
+
 impl Entry {
     fn words(&self) -> &str {
         match self {
@@ -78,7 +81,7 @@ fn entries(picture: &Picture, lines: &[Line<'_>]) -> Vec<Entry> {
     if !picture.groups.is_empty() {
         entries.push(Entry::Joint("so many of them suffice"));
     }
-    let kinds: [(fn(&Line<'_>) -> bool, &str, &str); 4] = [
+    let kinds: [Kind; 4] = [
         (|line| !line.is_soft && !line.bears && !is_place(line), "line", "stands on"),
         (|line| line.bears, "line bears", "carries the failure"),
         (|line| line.is_soft && !line.bears, "line soft", "soft: can do without"),

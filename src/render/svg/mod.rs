@@ -34,6 +34,9 @@ const HEADING: f64 = 62.0;
 const LEAST_WIDTH: f64 = 560.0;
 const JOINT: f64 = 10.0;
 
+/// How many lines there may be for words to stand on them
+const MOST_WORDED: usize = 120;
+
 fn picture(picture: &Picture, _: &Look, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(draw(picture).as_bytes())
 }
@@ -62,8 +65,7 @@ fn lay_out(picture: &Picture, figures: &[Figure<'_>], lines: &[Line<'_>]) -> Lay
         pull: Pull::Near,
         is_joint: true,
     }));
-    let links: Vec<_> = lines.iter().map(|line| wire::link(line, picture.nodes.len())).collect();
-    arrange(&shapes, &links)
+    arrange(&shapes, &wire::links(lines, picture.nodes.len()))
 }
 
 fn joint(group: &Group) -> String {
@@ -90,7 +92,9 @@ fn drawing(picture: &Picture, figures: &[Figure<'_>], lines: &[Line<'_>], layout
         .map(|(figure, at)| Area { at: *at, width: figure.shape.width, height: figure.shape.height })
         .collect();
     taken.extend(joints.iter().map(|at| Area { at: *at, width: 54.0, height: 18.0 }));
-    for place in order {
+    // Where there are many lines, words would hide them; the mouse still tells.
+    let worded = if lines.len() > MOST_WORDED { Vec::new() } else { order };
+    for place in worded {
         wire::label(&lines[place], &layout.routes[place], &mut taken, out);
     }
 }

@@ -34,13 +34,24 @@ pub(super) fn is_place(line: &Line<'_>) -> bool {
 }
 
 /// For the layout: an end's number is its node's, and groups come behind all nodes.
-pub(super) fn link(line: &Line<'_>, nodes: usize) -> Link {
+pub(super) fn links(lines: &[Line<'_>], nodes: usize) -> Vec<Link> {
+    let mut known: Vec<&[&str]> = Vec::new();
+    let mut words = |line| {
+        known.iter().position(|it| *it == line).unwrap_or_else(|| {
+            known.push(line);
+            known.len() - 1
+        })
+    };
+    lines.iter().map(|line| link(line, nodes, words(&line.via))).collect()
+}
+
+fn link(line: &Line<'_>, nodes: usize, words: usize) -> Link {
     let number = |end: End| match end {
         End::Node(node) => node,
         End::Group(group) => nodes + group,
     };
     let style = u8::from(line.is_soft) | u8::from(is_place(line)) << 1 | u8::from(line.bears) << 2;
-    Link { from: number(line.from), to: number(line.to), style }
+    Link { from: number(line.from), to: number(line.to), style, words }
 }
 
 pub(super) fn draw(picture: &Picture, line: &Line<'_>, legs: &[Leg], out: &mut String) {

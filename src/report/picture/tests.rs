@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::graph::Scope;
 use crate::graph::fixture::{assets, snapshot};
 use crate::graph::impact::{Options, Root, impact as fail};
+use crate::graph::{Graph, Scope, Way};
 
 fn told(picture: &Picture) -> Vec<String> {
     let name = |end: End| match end {

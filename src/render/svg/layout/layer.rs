@@ -13,10 +13,13 @@ pub(super) struct Layers {
 /// How often boxes are moved towards their neighbours
 const PASSES: usize = 12;
 
+/// How wide a layer may be, whatever there is
+const PAGE: f64 = 1_600.0;
+
 pub(super) fn layers(shapes: &[Shape], links: &[Link]) -> Layers {
     let ends = without_circles(shapes.len(), links);
     let near = Neighbours::new(shapes.len(), ends.iter().flatten());
-    let order = near.from_the_top();
+    let order = near.downwards();
     let mut layer = vec![0; shapes.len()];
     for &node in &order {
         layer[node] = near.lowest_above(node, &layer, shapes);
@@ -32,7 +35,8 @@ pub(super) fn layers(shapes: &[Shape], links: &[Link]) -> Layers {
             order.iter().for_each(|node| settle(*node, &mut layer));
         }
     }
-    Layers { layer: without_gaps(&layer), ends }
+    let layer = folded(&without_gaps(&layer), shapes, &near);
+    Layers { layer, ends }
 }
 
 /// Turns those links round that lead back to where a walk from the top came from.
@@ -97,7 +101,7 @@ impl Neighbours {
     }
 
     /// Every node after all that are above it.
-    fn from_the_top(&self) -> Vec<usize> {
+    fn downwards(&self) -> Vec<usize> {
         let mut waiting: Vec<usize> = self.above.iter().map(Vec::len).collect();
         let mut order: Vec<usize> = (0..waiting.len()).filter(|node| waiting[*node] == 0).collect();
         let mut done = 0;
@@ -149,4 +153,39 @@ fn without_gaps(layer: &[usize]) -> Vec<usize> {
     used.sort_unstable();
     used.dedup();
     layer.iter().map(|layer| used.partition_point(|it| it < layer)).collect()
+}
+
+/// A layer that is wider than a page becomes several: who stands on nothing else there can be set in any of them.
+fn folded(layer: &[usize], shapes: &[Shape], near: &Neighbours) -> Vec<usize> {
+    let area: f64 = shapes.iter().map(|it| (it.width + 30.0) * (it.height + 60.0)).sum();
+    let room = PAGE.max(1.2 * (area * 16.0 / 9.0).sqrt());
+    let depth = layer.iter().max().map_or(0, |it| it + 1);
+    let mut rows: Vec<Vec<usize>> = vec![Vec::new(); depth];
+    layer.iter().enumerate().for_each(|(node, layer)| rows[*layer].push(node));
+    let mut folded = vec![0; layer.len()];
+    let mut at = 0;
+    for mut row in rows {
+        // Lines come to the last from above, and to the first from below; those that share them stay together.
+        let rank = |node: usize| match (near.above[node].is_empty(), near.below[node].is_empty()) {
+            (true, _) => 0,
+            (false, false) => 1,
+            (false, true) => 2,
+        };
+        let wide: f64 = row.iter().map(|node| shapes[*node].width + 30.0).sum();
+        let parts = (wide / room).ceil().max(1.0);
+        if parts > 1.0 {
+            row.sort_by_key(|node| {
+                (rank(*node), near.above[*node].first(), near.below[*node].first(), *node)
+            });
+        }
+        let mut taken = 0.0;
+        for node in row {
+            // In the middle of a box it is plain in which part it lies, whatever fractions bring.
+            let wide_here = shapes[node].width + 30.0;
+            folded[node] = at + ((taken + wide_here / 2.0) / wide * parts) as usize;
+            taken += wide_here;
+        }
+        at += parts as usize;
+    }
+    folded
 }

@@ -45,6 +45,8 @@ pub(super) struct Link {
     pub(super) to: usize,
     /// Lines of one style to the same box run together.
     pub(super) style: u8,
+    /// Which words stand on it, by number.
+    pub(super) words: usize,
 }
 
 /// Where everything is

@@ -18,6 +18,18 @@ pub(super) struct Net {
     level: Vec<usize>,
 }
 
+/// Lines that run together: all that lead to one box; or where a box has very many, all that lead from it to others
+/// to which nothing else leads
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Stream {
+    end: usize,
+    /// What is written on lines that lead from one box.
+    words: Option<usize>,
+    style: u8,
+    /// A line that is turned round leads to its upper end, and meets no other.
+    is_turned: bool,
+}
+
 /// From where boxes are first put into their rows
 #[derive(Debug, Clone, Copy)]
 enum Start {
@@ -38,6 +50,19 @@ const PATIENCE: usize = 6;
 /// Above so many ties neighbours are not tried in exchanged places.
 const MOST_EXCHANGED: usize = 6_000;
 
+/// How many lines may leave a box before they run together
+const MOST_APART: usize = 8;
+
+/// Which links are of those that leave a box with very many.
+fn fans(boxes: usize, links: &[Link]) -> impl Fn(&Link) -> bool {
+    let mut reached: Vec<usize> = vec![0; boxes];
+    links.iter().for_each(|link| reached[link.to] += 1);
+    let mut leaving: Vec<usize> = vec![0; boxes];
+    let single = links.iter().filter(|link| reached[link.to] == 1);
+    single.for_each(|link| leaving[link.from] += 1);
+    move |link| reached[link.to] == 1 && leaving[link.from] > MOST_APART
+}
+
 impl Net {
     pub(super) fn new(layers: &Layers, links: &[Link]) -> Net {
         let boxes = layers.layer.len();
@@ -50,19 +75,23 @@ impl Net {
             boxes,
             level: Vec::new(),
         };
-        let mut passing: HashMap<(usize, u8, bool, usize), usize> = HashMap::new();
+        let mut passing: HashMap<(Stream, usize), usize> = HashMap::new();
+        let is_fan = fans(boxes, links);
         let mut level: Vec<usize> = layers.layer.clone();
         for (link, ends) in links.iter().zip(&layers.ends) {
             let Some((upper, lower)) = *ends else {
                 net.routes.push(Vec::new());
                 continue;
             };
-            // A line that is turned round leads to its upper end, and runs together with its like from there.
-            let is_turned = upper != link.from;
+            let stream = Stream {
+                end: if is_fan(link) { link.from } else { link.to },
+                words: is_fan(link).then_some(link.words),
+                style: link.style,
+                is_turned: upper != link.from,
+            };
             let mut route = vec![upper];
             for between in layers.layer[upper] + 1..layers.layer[lower] {
-                let key = (link.to, link.style, is_turned, between);
-                let pass = *passing.entry(key).or_insert_with(|| {
+                let pass = *passing.entry((stream, between)).or_insert_with(|| {
                     level.push(between);
                     net.above.push(Vec::new());
                     net.below.push(Vec::new());
@@ -93,18 +122,16 @@ impl Net {
     pub(super) fn sort(&mut self) {
         let ties: usize = self.below.iter().map(Vec::len).sum();
         let starts: &[Start] = if ties > MOST_EXCHANGED { &[Start::Top] } else { &Start::ALL };
-        let mut best: Option<((usize, usize), Vec<Vec<usize>>)> = None;
+        let mut best = ((usize::MAX, usize::MAX), Vec::new());
         for start in starts {
             self.fill(*start);
             self.improve(ties <= MOST_EXCHANGED);
-            let cost = (self.crossings(), self.length());
-            if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-                best = Some((cost, self.rows.clone()));
+            let cost = self.cost();
+            if cost < best.0 {
+                best = (cost, self.rows.clone());
             }
         }
-        if let Some((_, rows)) = best {
-            self.rows = rows;
-        }
+        self.rows = best.1;
     }
 
     /// Those that belong together enter beside one another: by a walk that goes deep before wide.
@@ -131,24 +158,29 @@ impl Net {
 
     /// Sorts each layer by where its neighbours are, down and up again, and keeps the best that was seen.
     fn improve(&mut self, may_exchange: bool) {
-        let mut best = (self.crossings(), self.rows.clone());
+        let mut best = (self.cost(), self.rows.clone());
         let mut idle = 0;
         for round in 0..ROUNDS {
-            if best.0 == 0 || idle >= PATIENCE {
+            if idle >= PATIENCE {
                 break;
             }
             self.sweep(round % 2 == 0, round % 4 >= 2);
             if may_exchange {
                 self.exchange();
             }
-            let crossings = self.crossings();
+            let cost = self.cost();
             idle += 1;
-            if crossings < best.0 {
-                best = (crossings, self.rows.clone());
+            if cost < best.0 {
+                best = (cost, self.rows.clone());
                 idle = 0;
             }
         }
         self.rows = best.1;
+    }
+
+    /// Crossings count most, and then how far lines go.
+    fn cost(&self) -> (usize, usize) {
+        (self.crossings(), self.length())
     }
 
     /// How far lines go across, counted in places.

@@ -8,7 +8,7 @@ const BOX_AND_LINE: f64 = 18.0;
 const LINES: f64 = 14.0;
 
 /// How often all layers are gone through
-const ROUNDS: usize = 36;
+const ROUNDS: usize = 60;
 
 /// The middle of each, across.
 pub(super) fn across(net: &Net, width: impl Fn(usize) -> f64) -> Vec<f64> {
@@ -179,12 +179,17 @@ fn wish(net: &Net, node: usize, reach: Reach, x: &[f64]) -> (f64, f64) {
     for near in above.chain(below) {
         let matters = match (net.is_box(node), net.is_box(*near)) {
             (true, true) => 1.0,
-            (false, false) => 6.0,
+            (false, false) => 9.0,
             _ => 1.5,
         };
         sum += x[*near] * matters;
         weight += matters;
     }
-    // Who has nobody there stays, and gives way to whoever pushes.
-    if weight == 0.0 { (x[node], 0.05) } else { (sum / weight, weight) }
+    // Who has nobody there stays, and gives way to whoever pushes; who hangs on one other gives way to what passes.
+    let is_leaf = net.is_box(node) && net.above[node].len() + net.below[node].len() == 1;
+    match weight {
+        0.0 => (x[node], 0.05),
+        _ if is_leaf => (sum / weight, 0.2),
+        _ => (sum / weight, weight),
+    }
 }

@@ -11,7 +11,7 @@ fn shape(width: f64, height: f64) -> Shape {
 }
 
 fn link((from, to): (usize, usize)) -> Link {
-    Link { from, to, style: 0 }
+    Link { from, to, style: 0, words: 0 }
 }
 
 fn same(count: usize, pairs: &[(usize, usize)]) -> Layout {
@@ -88,7 +88,12 @@ fn shapes() -> impl Strategy<Value = Vec<Shape>> {
 fn graphs() -> impl Strategy<Value = (Vec<Shape>, Vec<Link>)> {
     shapes().prop_flat_map(|shapes| {
         let count = shapes.len();
-        let link = (0..count, 0..count, 0..3_u8).prop_map(|(from, to, style)| Link { from, to, style });
+        let link = (0..count, 0..count, 0..3_u8).prop_map(|(from, to, style)| Link {
+            from,
+            to,
+            style,
+            words: usize::from(style),
+        });
         let joints: Vec<bool> = shapes.iter().map(|shape| shape.is_joint).collect();
         let links = prop::collection::vec(link, 0..60);
         // As in a picture, no joint leads straight to another.
@@ -100,7 +105,7 @@ fn graphs() -> impl Strategy<Value = (Vec<Shape>, Vec<Link>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(120) })]
 
     #[test]
     fn no_box_lies_on_another_and_no_line_crosses_a_box((shapes, links) in graphs()) {
