@@ -375,6 +375,17 @@ fn the_graph_is_a_tree_a_list_or_a_part() {
 }
 
 #[test]
+fn a_tree_of_some_types_hangs_together_all_the_same() {
+    let world = World::with_example();
+    let told = world.itsm("impact findb1 --type business-service").success().stdout;
+    assert!(told.contains("├─ finance-payroll") && told.contains("└─ hr"), "{told}");
+    let told = world.itsm("graph getpaid --type servr").ends_with(2);
+    assert!(told.stderr.contains("`server`"), "{told:?}");
+    let told = world.itsm("impact findb1 --via dta").ends_with(2);
+    assert!(told.stderr.contains("did you mean `data`?"), "{told:?}");
+}
+
+#[test]
 fn impact_downwards_is_what_something_stands_on() {
     let world = World::with_example();
     let told = world.itsm("impact getpaid --down -f ids").success().stdout;

@@ -241,8 +241,8 @@ impl Context {
         if left_out > 0 {
             let most = picture.assets();
             self.terminal.warn(format!(
-                "drawn: {} of {most} assets, the nearest; name assets, or take --depth, --type or --via, to narrow it, \
-                 or --limit {most} for more",
+                "drawn: {} of {most} assets; name assets, or take --depth, --type or --via, to narrow it; --limit says how \
+                 many are drawn",
                 most - left_out
             ));
         }

@@ -25,7 +25,7 @@ pub(super) struct Graph<'p> {
 /// Nodes and edges
 #[derive(Debug, Serialize, JsonSchema)]
 struct Elements<'p> {
-    /// The roots first, then by distance, then by id
+    /// What matters most first: the roots, then by distance
     nodes: Vec<Element<NodeData<'p>>>,
     /// From who stands to what it stands on
     edges: Vec<Element<EdgeData<'p>>>,

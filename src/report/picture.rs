@@ -29,7 +29,7 @@ const ALL: &str = "*";
 pub struct Picture {
     /// What it shows, and then how much of it.
     pub heading: Vec<String>,
-    /// The roots first, then by distance, then by id.
+    /// What matters most first: the roots, and then by distance and id; or the business, each with what is below it.
     pub nodes: Vec<Node>,
     /// By the places of nodes, from who stands to what it stands on.
     pub edges: Vec<Edge>,

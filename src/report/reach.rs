@@ -1,6 +1,6 @@
 //! Who is hit, what something stands on, through what, and what everything hangs on: answers out of the graph.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Value, json};
 
@@ -155,9 +155,11 @@ fn record(snapshot: &Snapshot, item: &Item<'_>) -> Value {
 
 /// Every asset below the one that its chain comes through, so that each stands in the tree once.
 fn tree(snapshot: &Snapshot, roots: &[&str], items: &[Item<'_>]) -> Section {
+    // Of what its chain comes through the nearest that is told: some may be left out.
+    let told: HashSet<&str> = items.iter().map(|item| item.id).chain(roots.iter().copied()).collect();
     let mut below: BTreeMap<&str, Vec<&Item<'_>>> = BTreeMap::new();
     for item in items {
-        if let Some(parent) = item.path.iter().rev().nth(1) {
+        if let Some(parent) = item.path.iter().rev().skip(1).find(|id| told.contains(*id)) {
             below.entry(parent).or_default().push(item);
         }
     }

@@ -9,7 +9,8 @@ use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Way};
 use crate::render::{self, Shape};
-use crate::report::picture::{self, Picture};
+use crate::report::Card;
+use crate::report::picture::{self, Wish};
 use crate::report::reach;
 use crate::store::snapshot::Snapshot;
 
@@ -17,7 +18,8 @@ use crate::store::snapshot::Snapshot;
 ///
 /// -f svg is drawn as it is, mermaid goes into a README file or an issue, dot to Graphviz, json to Cytoscape, graphml to
 /// yEd, Gephi and NetworkX; csv and ndjson list the relations. Otherwise it is a tree, or the list of all relations.
-/// Of more assets than fit a picture the nearest are drawn; --limit N says how many.
+/// Of more assets than fit a picture the nearest are drawn; of the whole store the most critical business services with
+/// what they stand on. --limit N says how many.
 #[derive(Debug, Args)]
 pub struct GraphArgs {
     /// Ids or aliases of assets; the whole store where none is given
@@ -45,10 +47,16 @@ pub fn run(cx: &Context, args: &GraphArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
     let graph = Graph::build(snapshot, scope(args.all));
     let roots = assets(cx, snapshot, &args.ids)?;
-    if cx.format().is_for_people() && !roots.is_empty() {
-        return tree(cx, args, snapshot, &graph, &roots);
+    let wish = args.narrow.wish(snapshot)?;
+    let is_tree = cx.format().is_for_people() && !roots.is_empty();
+    if is_tree {
+        cx.show_cards(&[tree(snapshot, &graph, &roots, ways(args), &wish)])?;
+        return Ok(Outcome::Yes);
     }
-    let picture = drawn(args, snapshot, &graph, &roots);
+    let picture = match roots.as_slice() {
+        [] => picture::whole(snapshot, &graph, &wish),
+        roots => picture::around(snapshot, &graph, roots, ways(args), &wish),
+    };
     match cx.format().shape {
         Shape::Names => cx.show_list(picture.listing())?,
         Shape::Whole if cx.format().is_for_people() => cx.show_list(picture.relations())?,
@@ -58,26 +66,9 @@ pub fn run(cx: &Context, args: &GraphArgs) -> Result<Outcome, Trouble> {
     Ok(Outcome::Yes)
 }
 
-fn drawn(args: &GraphArgs, snapshot: &Snapshot, graph: &Graph, roots: &[String]) -> Picture {
-    let wish = args.narrow.wish();
-    if roots.is_empty() {
-        return picture::whole(snapshot, graph, &wish);
-    }
-    picture::around(snapshot, graph, roots, ways(args), &wish)
-}
-
-fn tree(
-    cx: &Context,
-    args: &GraphArgs,
-    snapshot: &Snapshot,
-    graph: &Graph,
-    roots: &[String],
-) -> Result<Outcome, Trouble> {
-    let wish = args.narrow.wish();
-    let reaches = ways(args).iter().map(|way| (*way, graph.reach_by(roots, *way, &wish.via)));
-    let reaches: Vec<_> = reaches.collect();
-    cx.show_cards(&[reach::around(snapshot, roots, &reaches, &wish)])?;
-    Ok(Outcome::Yes)
+fn tree(snapshot: &Snapshot, graph: &Graph, roots: &[String], ways: &[Way], wish: &Wish) -> Card {
+    let reaches = ways.iter().map(|way| (*way, graph.reach_by(roots, *way, &wish.via)));
+    reach::around(snapshot, roots, &reaches.collect::<Vec<_>>(), wish)
 }
 
 fn ways(args: &GraphArgs) -> &'static [Way] {

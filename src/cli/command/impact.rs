@@ -1,15 +1,21 @@
 //! `itsm impact`, `deps`, `path` and `spof`: the graph, asked.
 
+use std::collections::BTreeSet;
+
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::asset::asset;
+use super::asset::list::refuse_unknown_type;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
+use crate::finding::quoted;
 use crate::graph::impact::{Effect, Options, Root, impact};
 use crate::graph::path::Bound;
 use crate::graph::{Graph, Scope, Way, spof};
+use crate::model::Asset;
+use crate::model::id::nearest;
 use crate::report::Listing;
 use crate::report::picture::{self, Wish};
 use crate::report::reach;
@@ -62,8 +68,11 @@ pub(super) struct Narrow {
 }
 
 impl Narrow {
-    pub(super) fn wish(&self) -> Wish {
-        Wish { depth: self.depth, via: self.via.clone(), types: self.types.clone() }
+    /// What is wanted; a word that no asset says is refused, for it is more likely misspelt than meant.
+    pub(super) fn wish(&self, snapshot: &Snapshot) -> Result<Wish, Trouble> {
+        self.types.iter().try_for_each(|it| refuse_unknown_type(snapshot, it))?;
+        self.via.iter().try_for_each(|it| refuse_unknown_way(snapshot, it))?;
+        Ok(Wish { depth: self.depth, via: self.via.clone(), types: self.types.clone() })
     }
 }
 
@@ -118,7 +127,7 @@ pub fn run(cx: &Context, args: &ImpactArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
     let graph = Graph::build(snapshot, scope(args.all));
     let roots: Vec<Root> = assets(cx, snapshot, &args.ids)?.into_iter().map(Root::new).collect();
-    let wish = args.narrow.wish();
+    let wish = args.narrow.wish(snapshot)?;
     let Wish { depth, via, types } = wish.clone();
     let options = Options { via, depth, types, effects: args.only.clone() };
     let hit = impact(&graph, &roots, &options);
@@ -134,7 +143,7 @@ fn below(cx: &Context, ids: &[String], narrow: &Narrow, all: bool) -> Result<Out
     let snapshot = cx.snapshot()?;
     let graph = Graph::build(snapshot, scope(all));
     let roots = assets(cx, snapshot, ids)?;
-    let wish = narrow.wish();
+    let wish = narrow.wish(snapshot)?;
     let reach = graph.reach_by(&roots, Way::Dependencies, &wish.via);
     let answer = reach::dependencies(snapshot, &roots, &reach, &wish);
     cx.show_answer(answer, || picture::around(snapshot, &graph, &roots, &[Way::Dependencies], &wish))?;
@@ -176,6 +185,20 @@ fn points_of(cx: &Context, snapshot: &Snapshot, graph: &Graph, id: &str) -> Resu
         .map(|point| spof::Point { asset: point, takes_down: vec![asset.as_str()] })
         .collect();
     Ok(reach::points(snapshot, &points))
+}
+
+fn refuse_unknown_way(snapshot: &Snapshot, wanted: &str) -> Result<(), Trouble> {
+    let edges = snapshot.of::<Asset>().flat_map(|(_, asset)| asset.depends_on.iter().chain(&asset.supports));
+    let mut known: BTreeSet<&str> = edges.filter_map(|edge| edge.via.as_deref()).collect();
+    known.insert("location");
+    if known.contains(wanted) {
+        return Ok(());
+    }
+    let help = match nearest(wanted, known.iter().copied()).as_slice() {
+        [] => format!("there are {}", known.into_iter().collect::<Vec<_>>().join(", ")),
+        near => format!("did you mean {}?", quoted(near)),
+    };
+    Err(Trouble::with_help(format!("nothing stands on anything by way of `{wanted}`"), help))
 }
 
 pub(super) fn scope(all: bool) -> Scope {

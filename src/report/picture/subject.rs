@@ -1,24 +1,28 @@
 //! What a picture can be of: the whole store, what is around some assets, a failure, chains. Ties nothing itself.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashSet};
 
 use super::{Mark, Node, Picture, Wish, counted};
 use crate::graph::impact::{Effect, Impact};
 use crate::graph::path::Paths;
-use crate::graph::{Graph, Reach, Way};
+use crate::graph::{Graph, Reach, Tie, Way};
 use crate::store::snapshot::Snapshot;
 
-/// All that takes part, the nearest to the business first.
+/// All that takes part: the most critical business service first, with all that it stands on, and so on. Whoever cuts
+/// the picture off keeps what matters most, and keeps it whole.
 pub fn whole(snapshot: &Snapshot, graph: &Graph, wish: &Wish) -> Picture {
     let kind = |id: &str| snapshot.asset(id).map(|it| it.r#type.as_str()).unwrap_or_default();
-    let mut ids: Vec<&str> = graph.assets().filter(|id| kind(id) == "business-service").collect();
-    let below = graph.reach_by(&ids, Way::Dependencies, &wish.via);
-    ids.extend(within(&below, wish.depth));
-    if wish.depth.is_none() {
-        let known: HashSet<&str> = ids.iter().copied().collect();
-        let rest: Vec<&str> = graph.assets().filter(|id| !known.contains(id)).collect();
-        ids.extend(rest);
-    }
+    let mut tops: Vec<&str> = graph.assets().filter(|id| kind(id) == "business-service").collect();
+    tops.sort_by_key(|id| Reverse(snapshot.asset(id).and_then(|it| it.criticality)));
+    let near = wish.depth.map(|depth| {
+        let below = graph.reach_by(&tops, Way::Dependencies, &wish.via).list().into_iter();
+        let near = below.filter(|it| it.distance <= depth).map(|it| it.asset);
+        tops.iter().copied().chain(near).collect::<HashSet<&str>>()
+    });
+    let starts = tops.iter().copied().chain(graph.assets());
+    let may_go = |id: &str| near.as_ref().is_none_or(|near| near.contains(id));
+    let mut ids = each_with_what_is_below(graph, starts.filter(|id| may_go(id)), &wish.via, may_go);
     ids.retain(|id| wish.types.is_empty() || wish.types.iter().any(|it| it == kind(id)));
     let nodes = ids.iter().map(|id| Node::new(snapshot, id, None)).collect();
     let title = if snapshot.settings.organisation.is_empty() {
@@ -87,7 +91,24 @@ pub fn chains(snapshot: &Snapshot, graph: &Graph, from: &str, to: &str, paths: &
     picture
 }
 
-fn within<'g>(reach: &Reach<'g>, depth: Option<usize>) -> impl Iterator<Item = &'g str> {
-    let near = reach.list().into_iter().filter(move |it| depth.is_none_or(|depth| it.distance <= depth));
-    near.map(|it| it.asset)
+/// Each start, and behind it what it stands on, the nearest first; nobody twice.
+fn each_with_what_is_below<'g>(
+    graph: &'g Graph,
+    starts: impl Iterator<Item = &'g str>,
+    via: &[String],
+    may_go: impl Fn(&str) -> bool,
+) -> Vec<&'g str> {
+    let goes = |tie: &Tie<'_>| via.is_empty() || tie.via.is_some_and(|it| via.iter().any(|via| via == it));
+    let mut seen: HashSet<&str> = HashSet::new();
+    let mut ids: Vec<&str> = Vec::new();
+    for start in starts {
+        let mut done = ids.len();
+        ids.extend(seen.insert(start).then_some(start));
+        while let Some(&id) = ids.get(done) {
+            done += 1;
+            let below = graph.dependencies(id).into_iter().filter(goes).map(|tie| tie.asset);
+            ids.extend(below.filter(|id| may_go(id) && seen.insert(id)));
+        }
+    }
+    ids
 }

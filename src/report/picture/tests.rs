@@ -123,9 +123,18 @@ fn the_nearest_are_kept_and_what_is_left_out_is_counted() {
 }
 
 #[test]
-fn the_whole_begins_with_the_business() {
-    let picture = all("z:business-service -> m; a; m -> k; b:business-service -> m");
-    assert_eq!(ids(&picture), ["b", "z", "m", "k", "a"]);
+fn the_whole_begins_with_the_business_and_what_it_stands_on() {
+    let text = "z:business-service -> m; a; m -> k; b:business-service -> l; c:business-service -> l, d";
+    assert_eq!(ids(&all(text)), ["b", "l", "c", "d", "z", "m", "k", "a"]);
+    let mut store = assets(text);
+    store[0].criticality = Some(Criticality::Critical);
+    let snapshot = snapshot(store);
+    let graph = Graph::build(&snapshot, Scope::Live);
+    let ids = |wish: &Wish| {
+        whole(&snapshot, &graph, wish).nodes.into_iter().map(|it| it.id).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(ids(&Wish::default()), "z m k b l c d a");
+    assert_eq!(ids(&Wish { depth: Some(1), ..Wish::default() }), "z m b l c d");
 }
 
 #[test]
