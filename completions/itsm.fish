@@ -51,7 +51,7 @@ complete -c itsm -n "__fish_itsm_needs_command" -f -a "team" -d 'Keep the teams:
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "query" -d 'Find records by a CEL expression'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
-complete -c itsm -n "__fish_itsm_needs_command" -f -a "deps" -d 'Show what assets stand on, however far down'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "deps" -d 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
@@ -871,6 +871,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand impact" -l no-pager -d 'Never 
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -l depth -d 'Only what is at most so many steps away' -r
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l via -d 'Only along relations of these ways: data, network …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -l type -d 'Only assets of these types' -r
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r

@@ -52,7 +52,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Find records by a CEL expression')
             [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Say which person of this store you are, by git''s user.email')
             [CompletionResult]::new('impact', 'impact', [CompletionResultType]::ParameterValue, 'Show who is hit if these assets fail together, how badly, through what, and whom to tell')
-            [CompletionResult]::new('deps', 'deps', [CompletionResultType]::ParameterValue, 'Show what assets stand on, however far down')
+            [CompletionResult]::new('deps', 'deps', [CompletionResultType]::ParameterValue, 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show how one asset comes to stand on another; exit code 1 says that it does not')
             [CompletionResult]::new('spof', 'spof', [CompletionResultType]::ParameterValue, 'Show single points of failure: what alone takes others down')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show what differs between two revisions: records, fields, and what that does to the graph')
@@ -1269,6 +1269,8 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
         }
         'itsm;deps' {
             [CompletionResult]::new('--depth', '--depth', [CompletionResultType]::ParameterName, 'Only what is at most so many steps away')
+            [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Only along relations of these ways: data, network …')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only assets of these types')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -1521,7 +1523,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Find records by a CEL expression')
             [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Say which person of this store you are, by git''s user.email')
             [CompletionResult]::new('impact', 'impact', [CompletionResultType]::ParameterValue, 'Show who is hit if these assets fail together, how badly, through what, and whom to tell')
-            [CompletionResult]::new('deps', 'deps', [CompletionResultType]::ParameterValue, 'Show what assets stand on, however far down')
+            [CompletionResult]::new('deps', 'deps', [CompletionResultType]::ParameterValue, 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show how one asset comes to stand on another; exit code 1 says that it does not')
             [CompletionResult]::new('spof', 'spof', [CompletionResultType]::ParameterValue, 'Show single points of failure: what alone takes others down')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show what differs between two revisions: records, fields, and what that does to the graph')

@@ -291,6 +291,8 @@ fn what_is_printed_as_json_fits_its_schema() {
         ("impact d9m2t databaseserver1 --with-open -f json", "output/impact"),
         ("deps getpaid -f json", "output/deps"),
         ("path getpaid findb1 -f json", "output/path"),
+        ("graph -f json", "output/graph"),
+        ("graph getpaid --depth 1 -f json", "output/graph"),
         ("query 'kind == \"team\"' -f json", "output/query"),
         ("change approvals r3n8x -f json", "output/change-approvals"),
         ("change approvals d9m2t -f json", "output/change-approvals"),
@@ -329,6 +331,79 @@ fn who_is_hit_is_told_with_the_effect_and_the_way() {
     assert_eq!(impact("cblog006")["impacted"], serde_json::json!([]));
     assert_eq!(impact("cblog005 cblog006 cblog007")["impacted"][0]["effect"], "down");
     world.itsm("impact fimdb1").ends_with(2);
+}
+
+#[test]
+fn a_picture_in_every_format_of_all_that_can_be_drawn() {
+    let world = World::with_example();
+    let begins =
+        [("svg", "<svg "), ("mermaid", "flowchart TB\n"), ("dot", "digraph itsm {\n"), ("graphml", "<?xml ")];
+    for arguments in ["graph", "graph getpaid", "impact findb1", "deps getpaid", "path getpaidview findb1"] {
+        for (format, start) in begins {
+            let told = world.itsm(&format!("{arguments} -f {format}")).success();
+            assert!(
+                told.stdout.starts_with(start) && told.stdout.contains("findb1"),
+                "{arguments} -f {format}"
+            );
+            assert_eq!(told.stderr, "", "{arguments} -f {format}");
+        }
+    }
+}
+
+#[test]
+fn a_picture_of_what_has_none_names_the_formats_that_there_are() {
+    let world = World::with_example();
+    let told = world.itsm("asset list -f dot").ends_with(2);
+    assert!(told.stderr.contains("take one of: table, json, ndjson, csv, yaml, ids"), "{told:?}");
+    let told = world.itsm("show getpaid -f svg").ends_with(2);
+    assert!(told.stderr.contains("take one of: table, json, ndjson, yaml, ids"), "{told:?}");
+    for arguments in ["graph", "graph getpaid", "impact findb1"] {
+        let told = world.itsm(&format!("{arguments} -f sarif")).ends_with(2);
+        assert!(told.stderr.contains("ids, svg, mermaid, dot, graphml"), "{told:?}");
+    }
+}
+
+#[test]
+fn the_graph_is_a_tree_a_list_or_a_part() {
+    let world = World::with_example();
+    let told = world.itsm("graph getpaid").success().stdout;
+    assert!(told.contains("who stands on it") && told.contains("what it stands on"), "{told}");
+    assert_eq!(world.itsm("graph findb1 --up --depth 1 -f ids").success().stdout, "findb1\ngetpaid\n");
+    let told = world.itsm("graph findb1 --down --via network -f csv").success().stdout;
+    assert_eq!(
+        told.lines().nth(1).map(|line| line.starts_with("findb1,switch03,network")),
+        Some(true),
+        "{told}"
+    );
+    let told = world.itsm("graph --limit 5 -f dot").success();
+    assert!(told.stderr.contains("drawn: 5 of 36 assets"), "{told:?}");
+    assert!(told.stdout.contains("31 more assets are not drawn"), "{told:?}");
+    world.itsm("graph getpayd").ends_with(2);
+    world.itsm("graph --up").ends_with(2);
+    world.itsm("graph getpaid --up --down").ends_with(2);
+}
+
+#[test]
+fn a_tree_of_some_types_hangs_together_all_the_same() {
+    let world = World::with_example();
+    let told = world.itsm("impact findb1 --type business-service").success().stdout;
+    assert!(told.contains("├─ finance-payroll") && told.contains("└─ hr"), "{told}");
+    let told = world.itsm("graph getpaid --type servr").ends_with(2);
+    assert!(told.stderr.contains("`server`"), "{told:?}");
+    let told = world.itsm("impact findb1 --via dta").ends_with(2);
+    assert!(told.stderr.contains("did you mean `data`?"), "{told:?}");
+}
+
+#[test]
+fn impact_downwards_is_what_something_stands_on() {
+    let world = World::with_example();
+    let told = world.itsm("impact getpaid --down -f ids").success().stdout;
+    assert_eq!(told, world.itsm("deps getpaid -f ids").success().stdout);
+    assert_eq!(
+        world.itsm("impact findb1 --up -f ids").success().stdout,
+        world.itsm("impact findb1 -f ids").success().stdout
+    );
+    world.itsm("impact findb1 --down --only down").ends_with(2);
 }
 
 #[test]

@@ -24,6 +24,40 @@ fn the_readme() {
     runs("README.md");
 }
 
+/// Files that the documentation shows, and what draws them
+const PICTURES: [(&str, &str); 2] = [
+    ("pictures/getpaid.svg", "itsm graph getpaid -f svg"),
+    ("pictures/switch03.svg", "itsm impact switch03 -f svg"),
+];
+
+#[test]
+fn the_pictures() {
+    let world = World::with_example();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (file, command) in PICTURES {
+        let drawn = world.sh(command).success().stdout;
+        let path = root.join(file);
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, drawn).unwrap();
+        } else {
+            let is_fresh = std::fs::read_to_string(&path).is_ok_and(|kept| kept == drawn);
+            assert!(is_fresh, "{file} is stale; mend it with: UPDATE=1 cargo test --test readme");
+        }
+    }
+}
+
+/// The only command whose answer the documentation shows as a drawing
+const DRAWING: &str = "itsm impact findb1 -f mermaid";
+
+#[test]
+fn the_drawing() {
+    let drawn = World::with_example().sh(DRAWING).success().stdout;
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let shown = text.split_once("```mermaid\n").and_then(|(_, rest)| rest.split_once("```")).map(|it| it.0);
+    assert_eq!(shown, Some(drawn.as_str()), "what {DRAWING} prints goes into the mermaid block of README.md");
+}
+
 /// Runs all console blocks of a document, one after the other, in one folder.
 fn runs(document: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(document);

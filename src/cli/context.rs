@@ -20,7 +20,8 @@ use crate::model::settings::Assurance;
 use crate::practice;
 use crate::practice::moment::{self, Toward};
 use crate::query::Facts;
-use crate::render::{self, Format, Look};
+use crate::render::{self, Format, Look, RenderError, Shape};
+use crate::report::picture::Picture;
 use crate::report::reach::Answer;
 use crate::report::{Card, Listing};
 use crate::store::author;
@@ -281,10 +282,39 @@ impl Context {
 
     /// Whole for people and as one object; as a list for what prints lists.
     pub fn answer(&self, answer: Answer) -> Result<(), Trouble> {
-        match self.format().name {
-            "table" | "json" | "yaml" => self.show_cards(&[answer.card]),
+        render::refuse_others(self.format(), &[Shape::Whole, Shape::Rows])?;
+        match self.format().shape {
+            Shape::Whole => self.show_cards(&[answer.card]),
             _ => self.show_list(answer.listing),
         }
+    }
+
+    /// Whole for people and as one object, as a list for what prints lists, or drawn.
+    pub fn show_answer(&self, answer: Answer, picture: impl FnOnce() -> Picture) -> Result<(), Trouble> {
+        render::refuse_others(self.format(), &[Shape::Whole, Shape::Rows, Shape::Picture])?;
+        match self.format().shape {
+            Shape::Whole => self.show_cards(&[answer.card]),
+            Shape::Rows | Shape::Names => self.show_list(answer.listing),
+            Shape::Picture => self.show_picture(&picture()),
+        }
+    }
+
+    /// Draws a picture, and says what it leaves out.
+    pub fn show_picture(&self, picture: &Picture) -> Result<(), Trouble> {
+        let mut left_out = 0;
+        self.print(|look, format, out| {
+            left_out = render::picture(picture, format, self.globals.limit, look, out)?;
+            Ok::<(), RenderError>(())
+        })?;
+        if left_out > 0 {
+            let most = picture.assets();
+            self.terminal.warn(format!(
+                "drawn: {} of {most} assets; name assets, or take --depth, --type or --via, to narrow it; --limit says how \
+                 many are drawn",
+                most - left_out
+            ));
+        }
+        Ok(())
     }
 
     /// Renders into memory first: an answer is printed whole or not at all.

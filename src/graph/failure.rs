@@ -41,6 +41,14 @@ impl Effect {
             Effect::Down => "down",
         }
     }
+
+    /// As people say it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Effect::AtRisk => "at risk",
+            Effect::Degraded | Effect::Down => self.name(),
+        }
+    }
 }
 
 /// What is given, whatever the graph says

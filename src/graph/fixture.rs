@@ -23,7 +23,7 @@ pub(super) fn asset(id: &str) -> Asset {
 }
 
 /// In the order of first mention on the left; what is mentioned on the right alone comes last, as a server.
-pub(super) fn assets(text: &str) -> Vec<Asset> {
+pub(crate) fn assets(text: &str) -> Vec<Asset> {
     let mut assets: Vec<Asset> = Vec::new();
     let mut mentioned: Vec<String> = Vec::new();
     for statement in text.split([';', '\n']).map(str::trim).filter(|it| !it.is_empty()) {
@@ -79,7 +79,7 @@ fn edge(text: &str) -> Edge {
     Edge { id: text.trim_start_matches('~').to_owned(), via, strength, group }
 }
 
-pub(super) fn snapshot(assets: Vec<Asset>) -> Snapshot {
+pub(crate) fn snapshot(assets: Vec<Asset>) -> Snapshot {
     let entry = |(number, asset): (usize, Asset)| Entry {
         id: asset.id.clone(),
         file: FilePath::new(format!("assets/{number:07}.yaml")),
@@ -89,7 +89,7 @@ pub(super) fn snapshot(assets: Vec<Asset>) -> Snapshot {
     Snapshot::new(Settings::default(), assets.into_iter().enumerate().map(entry).collect(), Vec::new())
 }
 
-pub(super) fn graph(text: &str) -> Graph {
+pub(crate) fn graph(text: &str) -> Graph {
     Graph::build(&snapshot(assets(text)), Scope::Live)
 }
 

@@ -26,7 +26,7 @@ mod word;
 #[cfg(test)]
 mod extreme;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 #[cfg(test)]
 mod oracle;
 #[cfg(test)]

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use petgraph::graph::NodeIndex;
 
-use super::Graph;
 use super::trail::Trail;
+use super::{End, Graph};
 
 /// In which direction to go
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,26 @@ pub struct Standing<'g> {
 impl Graph {
     /// All that can be reached from some assets; the assets themselves are not listed.
     pub fn reach<T: AsRef<str>>(&self, ids: &[T], way: Way) -> Reach<'_> {
-        Reach { graph: self, trail: self.trail(&self.find_all(ids), way) }
+        self.reach_by(ids, way, &[])
+    }
+
+    /// The same along edges of these ways (`via`) alone; along all, where none is named.
+    pub fn reach_by<T: AsRef<str>>(&self, ids: &[T], way: Way, via: &[String]) -> Reach<'_> {
+        let starts = self.find_all(ids);
+        if via.is_empty() {
+            return Reach { graph: self, trail: self.trail(&starts, way) };
+        }
+        let among = self.words.among(via);
+        let goes = |end: &End| end.strand.via.is_some_and(|via| among[via.index()]);
+        let trail = Trail::search(self.len(), &starts, |node, trail| match way {
+            Way::Dependencies => {
+                self.supporters(node).filter(goes).for_each(|end| trail.meet(node, end.node));
+            }
+            Way::Dependents => {
+                self.dependents_of(node).filter(goes).for_each(|end| trail.meet(node, end.node));
+            }
+        });
+        Reach { graph: self, trail }
     }
 
     /// These assets and everything that they stand on.
@@ -145,6 +164,13 @@ mod tests {
     fn nothing_is_reached_through_what_is_retired() {
         assert_eq!(told("a -> b; !b -> c", &["a"], Way::Dependencies), Vec::<String>::new());
         assert_eq!(told("a -> b; !b -> c", &["b"], Way::Dependencies), ["c 1: b c"]);
+    }
+
+    #[test]
+    fn only_edges_of_the_ways_that_were_named_are_followed() {
+        let graph = graph("a -> b/data, c/network, d; b -> e/data; c -> f/data");
+        let data = graph.reach_by(&["a"], Way::Dependencies, &["data".to_owned()]);
+        assert_eq!(data.list().iter().map(|it| it.asset).collect::<Vec<_>>(), ["b", "e"]);
     }
 
     #[test]

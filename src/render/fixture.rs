@@ -6,8 +6,11 @@ use serde_json::json;
 
 use super::{RuleText, Tool};
 use crate::finding::{FilePath, Finding, Level, Located, Location, Spot};
+use crate::graph::impact::Effect;
+use crate::model::asset::{Criticality, Lifecycle, Strength};
 use crate::model::pointer::Pointer;
 use crate::report::findings::Findings;
+use crate::report::picture::{Edge, Group, Mark, Node, Picture};
 use crate::report::{Body, Card, Listing, Section};
 
 const FINDB: &str = "\
@@ -223,4 +226,57 @@ pub(super) fn cards() -> Vec<Card> {
         sections: vec![section(None, Body::Facts(vec![fact("owner", "")]))],
     };
     vec![getpaid, findb]
+}
+
+/// One of each: families, marks, a group, soft and several ways, everything, what is gone, and hostile text.
+pub(super) fn picture() -> Picture {
+    let node = |id: &str, kind: &str, mark: Option<Mark>| Node {
+        id: id.to_owned(),
+        r#type: kind.to_owned(),
+        mark,
+        ..Node::default()
+    };
+    let edge = |from: usize, to: usize| Edge {
+        from,
+        to,
+        group: None,
+        via: None,
+        strength: Strength::Hard,
+        bears: false,
+    };
+    let nodes = vec![
+        Node { criticality: Some(Criticality::High), ..node("findb1", "server", Some(Mark::Fails)) },
+        Node {
+            name: Some("GetPaid".to_owned()),
+            owner: Some("jim.bar".to_owned()),
+            criticality: Some(Criticality::High),
+            classification: vec!["PII".to_owned(), "SOX".to_owned()],
+            url: Some("https://wiki.company.com/a?b=\"c\"&d".to_owned()),
+            ..node("getpaid", "application", Some(Mark::Hit(Effect::Down)))
+        },
+        node("hr", "business-service", Some(Mark::Hit(Effect::Degraded))),
+        Node {
+            name: Some("\"]<script>\u{1b}[2J\u{202e}tac\n|end".to_owned()),
+            ..node("blog", "we\"ird]<b>&#x;`", Some(Mark::Hit(Effect::AtRisk)))
+        },
+        node("db1", "database", None),
+        Node { lifecycle: Some(Lifecycle::Retired), ..node("db2", "database", None) },
+        node("switch03", "network-device", Some(Mark::Root)),
+        node("dc-east", "location", None),
+        Node { name: Some("each business service".to_owned()), ..node("*", "everything", None) },
+    ];
+    let group = |edge: Edge| Edge { group: Some(0), via: Some("data".to_owned()), ..edge };
+    let edges = vec![
+        Edge { via: Some("data".to_owned()), bears: true, ..edge(1, 0) },
+        Edge { via: Some("the \"way\"|]".to_owned()), bears: true, ..edge(1, 0) },
+        group(edge(1, 4)),
+        group(edge(1, 5)),
+        Edge { strength: Strength::Soft, bears: true, ..edge(2, 1) },
+        edge(3, 8),
+        Edge { via: Some("location".to_owned()), ..edge(6, 7) },
+        edge(8, 6),
+    ];
+    let groups = vec![Group { of: 1, name: "da\"ta".to_owned(), need: Some(1), size: 2, is_soft: false }];
+    let heading = vec!["findb1 fails".to_owned(), "1 down, 1 degraded, 1 at risk".to_owned()];
+    Picture { heading, nodes, edges, groups, left_out: 0 }
 }

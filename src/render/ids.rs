@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::io::{self, Write};
 
 use super::safe::Safe;
-use super::{Columns, Format, Look, Tool};
+use super::{Columns, Format, Look, Shape, Tool};
 use crate::report::findings::Findings;
 use crate::report::{Card, Listing};
 
@@ -14,6 +14,7 @@ pub(super) static FORMAT: Format = Format {
     findings: Some(findings),
     listing: Some(listing),
     cards: Some(cards),
+    shape: Shape::Names,
     ..Format::NONE
 };
 

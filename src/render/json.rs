@@ -8,11 +8,12 @@ use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{Columns, Format, Look, Tool, safe};
+use super::{Columns, Format, Look, Shape, Tool, cytoscape, safe};
 use crate::finding::{Level, Located, Related, Spot};
 use crate::model::pointer::Pointer;
 use crate::model::value::lookup;
 use crate::report::findings::{Findings, Summary};
+use crate::report::picture::Picture;
 use crate::report::{Card, Listing};
 
 pub(super) static FORMAT: Format = Format {
@@ -21,6 +22,8 @@ pub(super) static FORMAT: Format = Format {
     findings: Some(findings),
     listing: Some(listing),
     cards: Some(cards),
+    shape: Shape::Whole,
+    picture: Some(picture),
     ..Format::NONE
 };
 
@@ -127,6 +130,10 @@ fn cards(cards: &[Card], _: &Look, out: &mut dyn Write) -> io::Result<()> {
             pretty(&serde_json::json!({ "records": records }), out)
         }
     }
+}
+
+fn picture(picture: &Picture, _: &Look, out: &mut dyn Write) -> io::Result<()> {
+    pretty(&cytoscape::graph(picture), out)
 }
 
 /// A list as one object: the records under the list's name, and how many they are.

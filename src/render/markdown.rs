@@ -4,7 +4,7 @@
 use std::io::{self, Write};
 
 use super::safe::Safe;
-use super::{Columns, Format, Look};
+use super::{Columns, Format, Look, Shape};
 use crate::report::{Body, Card, Listing, Section};
 
 pub(super) static FORMAT: Format = Format {
@@ -12,6 +12,7 @@ pub(super) static FORMAT: Format = Format {
     about: "Markdown, for mails and pull requests",
     listing: Some(listing),
     cards: Some(cards),
+    shape: Shape::Whole,
     ..Format::NONE
 };
 

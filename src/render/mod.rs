@@ -2,17 +2,23 @@
 
 mod checkstyle;
 mod csv;
+mod cytoscape;
 pub mod difference;
+mod dot;
+mod family;
 mod github;
 mod gitlab;
+mod graphml;
 mod ics;
 mod ids;
 pub mod json;
 mod junit;
 mod markdown;
+mod mermaid;
 mod ndjson;
 pub mod safe;
 mod sarif;
+mod svg;
 mod table;
 mod uri;
 mod xml;
@@ -30,10 +36,11 @@ use std::ops::Range;
 use crate::finding::{FilePath, Level, Spot};
 use crate::report::agenda::Agenda;
 use crate::report::findings::Findings;
+use crate::report::picture::Picture;
 use crate::report::{Card, Listing};
 
 /// Every format there is, in the order of help
-pub static FORMATS: [&Format; 13] = [
+pub static FORMATS: [&Format; 17] = [
     &table::FORMAT,
     &json::FORMAT,
     &ndjson::FORMAT,
@@ -42,6 +49,10 @@ pub static FORMATS: [&Format; 13] = [
     &ids::FORMAT,
     &markdown::FORMAT,
     &ics::FORMAT,
+    &svg::FORMAT,
+    &mermaid::FORMAT,
+    &dot::FORMAT,
+    &graphml::FORMAT,
     &sarif::FORMAT,
     &github::FORMAT,
     &gitlab::FORMAT,
@@ -62,23 +73,74 @@ pub struct Format {
     listing: Option<ShowListing>,
     cards: Option<ShowCards>,
     agenda: Option<ShowAgenda>,
+    picture: Option<ShowPicture>,
+    /// What it shows of an answer that can be shown in several ways.
+    pub shape: Shape,
+    /// How much of a picture it can show.
+    room: Room,
+}
+
+/// What a format shows of an answer
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// All of it, in one piece.
+    Whole,
+    /// The things that it is about, one after the other.
+    Rows,
+    /// The ids of those things.
+    Names,
+    Picture,
+}
+
+/// How much of a picture a format can show
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Room {
+    /// How many assets are shown where nobody says how many.
+    usual: usize,
+    /// How many are shown at most.
+    most: usize,
+    lines: usize,
+    bytes: usize,
+}
+
+impl Room {
+    /// For what programs read, and not eyes.
+    const ANY: Room = Room { usual: usize::MAX, most: usize::MAX, lines: usize::MAX, bytes: usize::MAX };
 }
 
 type ShowFindings = fn(&Findings, &Look, &Tool<'_>, &mut dyn Write) -> io::Result<()>;
 type ShowListing = fn(&Listing, Columns<'_>, &Look, &mut dyn Write) -> io::Result<()>;
 type ShowAgenda = fn(&Agenda, &Look, &mut dyn Write) -> io::Result<()>;
 type ShowCards = fn(&[Card], &Look, &mut dyn Write) -> io::Result<()>;
+type ShowPicture = fn(&Picture, &Look, &mut dyn Write) -> io::Result<()>;
 
 /// The columns that were asked for; nothing where the list's own will do
 pub type Columns<'a> = Option<&'a [String]>;
 
 impl Format {
     /// What a format starts from: it shows nothing.
-    const NONE: Format =
-        Format { name: "", about: "", findings: None, listing: None, cards: None, agenda: None };
+    const NONE: Format = Format {
+        name: "",
+        about: "",
+        findings: None,
+        listing: None,
+        cards: None,
+        agenda: None,
+        picture: None,
+        shape: Shape::Rows,
+        room: Room::ANY,
+    };
 
     pub fn named(name: &str) -> Option<&'static Format> {
         FORMATS.into_iter().find(|format| format.name == name)
+    }
+
+    fn has(&self, shape: Shape) -> bool {
+        match shape {
+            Shape::Whole => self.cards.is_some(),
+            Shape::Rows | Shape::Names => self.listing.is_some(),
+            Shape::Picture => self.picture.is_some(),
+        }
     }
 
     /// Whether people read it, rather than programs: only then colour, width and a pager matter.
@@ -202,6 +264,40 @@ pub fn agenda(
     Ok(show(agenda, look, out)?)
 }
 
+/// Draws a picture; where it has more than there is room for, what is nearest. Tells how many assets it left out.
+pub fn picture(
+    picture: &Picture,
+    format: &'static Format,
+    limit: Option<usize>,
+    look: &Look,
+    out: &mut Vec<u8>,
+) -> Result<usize, RenderError> {
+    let show = format.picture.ok_or_else(|| unsupported(format, "pictures", |it| it.picture.is_some()))?;
+    let room = format.room;
+    let mut most = limit.unwrap_or(room.usual).min(room.most).min(picture.assets());
+    loop {
+        let part = picture.nearest(most);
+        out.clear();
+        if part.lines().len() <= room.lines || most == 0 {
+            show(&part, look, out)?;
+        }
+        if !out.is_empty() && out.len() <= room.bytes || most == 0 {
+            return Ok(part.left_out);
+        }
+        most = most * 9 / 10;
+    }
+}
+
+/// Refuses a format that shows none of the shapes which an answer has.
+pub fn refuse_others(format: &'static Format, shapes: &[Shape]) -> Result<(), RenderError> {
+    let shows = |format: &Format| shapes.iter().any(|shape| format.has(*shape));
+    if shows(format) {
+        return Ok(());
+    }
+    let allowed = FORMATS.into_iter().filter(|it| shows(it)).collect();
+    Err(RenderError::Unsupported { format, what: "this", allowed })
+}
+
 /// Shows a place in a text that somebody typed, under a name for that text.
 pub fn place(
     name: &str,
@@ -223,7 +319,7 @@ pub fn place(
 
 /// The JSON Schemas of what commands print as json, by the name of the command.
 pub fn schemas() -> Vec<(&'static str, serde_json::Value)> {
-    vec![("validate", json::schema())]
+    vec![("validate", json::schema()), ("graph", cytoscape::schema())]
 }
 
 fn unsupported(format: &'static Format, what: &'static str, shows: fn(&Format) -> bool) -> RenderError {

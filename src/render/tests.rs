@@ -9,6 +9,8 @@ use serde_json::json;
 use super::safe::is_safe;
 use super::*;
 use crate::finding::{Finding, Located, Location, Spot};
+use crate::model::asset::Strength;
+use crate::report::picture::{Edge, Group, Node};
 use crate::report::{Body, Section};
 
 fn look() -> Look {
@@ -67,6 +69,56 @@ fn lists_and_cards_in_every_format() {
         all += &format!("# cards as {}\n{text}", format.name);
     }
     insta::assert_snapshot!("lists-and-cards", all);
+}
+
+fn show_picture(drawn: &Picture, format: &'static Format) -> String {
+    let mut out = Vec::new();
+    picture(drawn, format, None, &look(), &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+#[test]
+fn a_picture_in_every_format() {
+    for format in FORMATS.into_iter().filter(|it| it.picture.is_some()) {
+        let text = show_picture(&fixture::picture(), format);
+        well_formed(format.name, &text);
+        assert_eq!(harm(format, &text), None, "{text}");
+        insta::assert_snapshot!(format!("picture-as-{}", format.name), text);
+    }
+}
+
+#[test]
+fn an_empty_picture_in_every_format() {
+    for format in FORMATS.into_iter().filter(|it| it.picture.is_some()) {
+        let text = show_picture(&Picture::default(), format);
+        well_formed(format.name, &text);
+        assert!(!text.contains("NaN") && !text.contains("inf"), "{text}");
+    }
+}
+
+#[test]
+fn what_a_format_has_no_room_for_is_left_out_and_told() {
+    let node =
+        |place: usize| Node { id: format!("n{place}"), r#type: "server".to_owned(), ..Node::default() };
+    let edge =
+        |to: usize| Edge { from: to / 4, to, group: None, via: None, strength: Strength::Hard, bears: false };
+    let nodes: Vec<Node> = (0..900).map(node).collect();
+    let large = Picture { nodes, edges: (1..900).map(edge).collect(), ..Picture::default() };
+    let shown = |format: &'static Format, limit: Option<usize>| {
+        let mut out = Vec::new();
+        let left_out = picture(&large, format, limit, &look(), &mut out).unwrap();
+        (left_out, String::from_utf8(out).unwrap())
+    };
+    let (left_out, text) = shown(&mermaid::FORMAT, Some(900));
+    assert!(text.len() <= 50_000 && text.matches("-->").count() <= 500);
+    assert!(left_out >= 399 && text.contains(&format!("{left_out} more assets are not drawn")), "{left_out}");
+    let (left_out, text) = shown(&svg::FORMAT, None);
+    assert_eq!(left_out, 750);
+    assert!(text.contains("750 more assets are not drawn"));
+    assert_eq!(shown(&svg::FORMAT, Some(900)).0, 0);
+    assert_eq!(shown(&dot::FORMAT, None).0, 0);
+    assert_eq!(shown(&json::FORMAT, Some(10)).0, 890);
+    assert_eq!(shown(&graphml::FORMAT, Some(0)).0, 900);
 }
 
 #[test]
@@ -177,7 +229,29 @@ fn a_message_without_words_still_ends_its_line() {
     assert_eq!(shown.lines().next(), Some("note[empty-file]: "));
 }
 
+/// Whether quotations, brackets and tags of a drawn format are closed, whatever the records say.
+fn is_closed(format: &str, text: &str) {
+    match format {
+        "dot" => {
+            let quotes = text.replace("\\\\", "").replace("\\\"", "").matches('"').count();
+            assert_eq!(quotes % 2, 0, "{text}");
+        }
+        "mermaid" => {
+            for line in text.lines().filter(|line| !line.starts_with("  accTitle")) {
+                assert!(line.matches('"').count() % 2 == 0 && !line.contains('`'), "{line}");
+                let labels = line.split('"').skip(1).step_by(2).filter(|_| !line.contains(" href "));
+                labels.for_each(|label| {
+                    let label = label.replace("<br/>", "");
+                    assert!(!label.contains(['<', '>', '[', ']', '(', ')', '{', '}', '|', '\\']), "{line}");
+                });
+            }
+        }
+        _ => {}
+    }
+}
+
 fn well_formed(format: &str, text: &str) {
+    is_closed(format, text);
     match format {
         "json" | "sarif" | "gitlab" => drop(serde_json::from_str::<serde_json::Value>(text).unwrap()),
         "ndjson" => {
@@ -188,7 +262,13 @@ fn well_formed(format: &str, text: &str) {
                 <serde_json::Value as serde::Deserialize>::deserialize(document).unwrap();
             }
         }
-        "junit" | "checkstyle" => balanced(text),
+        "junit" | "checkstyle" | "graphml" => balanced(text),
+        "svg" => {
+            // The style sheet is no markup.
+            let (before, after) = text.split_once("<style>").unwrap();
+            let (_, after) = after.split_once("</style>").unwrap();
+            balanced(&format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{before}{after}"));
+        }
         _ => {}
     }
 }
@@ -285,6 +365,42 @@ proptest! {
     }
 
     #[test]
+    fn no_unsafe_character_of_a_picture_comes_out(texts in proptest::collection::vec(hostile(), 9)) {
+        let [id, other, kind, name, owner, word, way, group, heading] = &texts[..] else {
+            unreachable!("nine were asked for")
+        };
+        let node = |id: &String| Node {
+            id: id.clone(),
+            r#type: kind.clone(),
+            name: Some(name.clone()),
+            owner: Some(owner.clone()),
+            classification: vec![word.clone(), owner.clone()],
+            url: Some(format!("https://{name}")),
+            ..Node::default()
+        };
+        let edge = Edge {
+            from: 0,
+            to: 1,
+            group: Some(0),
+            via: Some(way.clone()),
+            strength: Strength::Soft,
+            bears: true,
+        };
+        let drawn = Picture {
+            heading: vec![heading.clone(), heading.clone()],
+            nodes: vec![node(id), node(other)],
+            edges: vec![Edge { group: None, ..edge.clone() }, edge],
+            groups: vec![Group { of: 0, name: group.clone(), need: Some(1), size: 2, is_soft: true }],
+            left_out: 1,
+        };
+        for format in FORMATS.into_iter().filter(|it| it.picture.is_some()) {
+            let text = show_picture(&drawn, format);
+            well_formed(format.name, &text);
+            prop_assert_eq!(harm(format, &text), None, "{}: {:?}", format.name, text);
+        }
+    }
+
+    #[test]
     fn no_unsafe_character_of_a_record_comes_out(texts in proptest::collection::vec(hostile(), 4), look in looks()) {
         let [a, b, c, d] = &texts[..] else { unreachable!("four were asked for") };
         let list = Listing {
@@ -321,7 +437,7 @@ proptest! {
 fn harm(format: &Format, text: &str) -> Option<char> {
     let layout = match format.name {
         "csv" => "\r\n\t",
-        "github" | "junit" | "checkstyle" => "\n\t",
+        "github" | "junit" | "checkstyle" | "graphml" | "svg" => "\n\t",
         _ => "\n",
     };
     // In CSV characters without a shape stay, which do no harm there.

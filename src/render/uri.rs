@@ -4,9 +4,18 @@ use std::fmt::Write;
 
 /// A path with forward slashes, as the path of an address (RFC 3986).
 pub(super) fn encode(path: &str) -> String {
-    let mut res = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=@".contains(&byte) {
+    keeping(path, b"-._~/!$&'()*+,;=@")
+}
+
+/// A whole address, in which only what no address may hold is encoded, and what ends a quotation or an entity.
+pub(super) fn page(address: &str) -> String {
+    keeping(address, b"-._~:/?#[]@!$&()*+,=%")
+}
+
+fn keeping(text: &str, kept: &[u8]) -> String {
+    let mut res = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || kept.contains(&byte) {
             res.push(char::from(byte));
         } else {
             // Writing to a string cannot fail.
@@ -19,6 +28,12 @@ pub(super) fn encode(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_stays_one_and_ends_no_quotation() {
+        assert_eq!(page("https://a.b/c?d=e&f#g"), "https://a.b/c?d=e&f#g");
+        assert_eq!(page("https://a\"><script>'; \u{202e}"), "https://a%22%3E%3Cscript%3E%27%3B%20%E2%80%AE");
+    }
 
     #[test]
     fn what_would_end_a_path_is_encoded() {

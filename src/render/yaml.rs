@@ -7,8 +7,9 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::safe::is_safe;
-use super::{Columns, Format, Look, Tool, json};
+use super::{Columns, Format, Look, Shape, Tool, cytoscape, json};
 use crate::report::findings::Findings;
+use crate::report::picture::Picture;
 use crate::report::{Card, Listing};
 
 pub(super) static FORMAT: Format = Format {
@@ -17,6 +18,8 @@ pub(super) static FORMAT: Format = Format {
     findings: Some(findings),
     listing: Some(listing),
     cards: Some(cards),
+    shape: Shape::Whole,
+    picture: Some(picture),
     ..Format::NONE
 };
 
@@ -37,6 +40,10 @@ fn cards(cards: &[Card], _: &Look, out: &mut dyn Write) -> io::Result<()> {
         write(&card.json, out)?;
     }
     Ok(())
+}
+
+fn picture(picture: &Picture, _: &Look, out: &mut dyn Write) -> io::Result<()> {
+    write(&json!(cytoscape::graph(picture)), out)
 }
 
 fn write(value: &Value, out: &mut dyn Write) -> io::Result<()> {

@@ -9,6 +9,7 @@ pub mod findings;
 pub mod listing;
 pub mod notice;
 pub mod overlay;
+pub mod picture;
 pub mod reach;
 pub mod receipt;
 pub mod record;

@@ -9,15 +9,6 @@ use crate::model::Record;
 use crate::model::field::Override;
 use crate::store::snapshot::Snapshot;
 
-/// An effect as people read it
-pub fn word(effect: Effect) -> &'static str {
-    match effect {
-        Effect::Down => "down",
-        Effect::Degraded => "degraded",
-        Effect::AtRisk => "at risk",
-    }
-}
-
 /// What has failed, each with who says so.
 pub fn failed(impact: &Impact<'_>) -> Value {
     let failed = |it: &Failed<'_>| json!({"id": it.asset, "asked": it.asked, "because": it.because});
@@ -84,7 +75,7 @@ fn records(snapshot: &Snapshot, impact: &Impact<'_>) -> Option<Section> {
 }
 
 fn words(snapshot: &Snapshot, impact: &Impact<'_>, claim: Claim, title: &str) -> Option<Section> {
-    let effect = |effect: Option<Effect>| effect.map_or("not hit", word).to_owned();
+    let effect = |effect: Option<Effect>| effect.map_or("not hit", Effect::words).to_owned();
     let row = |it: &Remark<'_>| {
         let reason = reason(snapshot, it).to_owned();
         vec![it.asset.to_owned(), effect(it.computed), effect(it.effect), it.record.clone(), reason]

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::overlay::{self, word};
+use super::overlay;
+use super::picture::Wish;
 use super::{Body, Card, Listing, Section};
-use crate::graph::Reach;
 use crate::graph::impact::{Effect, Hit, Impact};
 use crate::graph::overlay::Claim;
 use crate::graph::path::Paths;
 use crate::graph::spof::Point;
+use crate::graph::{Reach, Way};
 use crate::model::Asset;
 use crate::store::snapshot::Snapshot;
 
@@ -84,7 +85,7 @@ fn heading(roots: &[&str], items: &[Item<'_>]) -> Vec<String> {
     let told: Vec<String> = Effect::ALL
         .into_iter()
         .filter(|it| count(*it) > 0)
-        .map(|it| format!("{} {}", count(it), word(it)))
+        .map(|it| format!("{} {}", count(it), it.words()))
         .collect();
     let outcome = if told.is_empty() { "nobody is hit".to_owned() } else { told.join(", ") };
     let what = match roots {
@@ -103,17 +104,8 @@ fn tops<'a>(impact: &Impact<'a>) -> Vec<Top<'a>> {
 }
 
 /// What the roots stand on.
-pub fn dependencies(
-    snapshot: &Snapshot,
-    roots: &[String],
-    reach: &Reach<'_>,
-    depth: Option<usize>,
-) -> Answer {
-    let reached = reach.list();
-    let near = reached.iter().filter(|it| depth.is_none_or(|depth| it.distance <= depth));
-    let items: Vec<Item<'_>> = near
-        .map(|it| Item { id: it.asset, effect: None, path: reach.path(it), because: Vec::new() })
-        .collect();
+pub fn dependencies(snapshot: &Snapshot, roots: &[String], reach: &Reach<'_>, wish: &Wish) -> Answer {
+    let items = wanted(snapshot, reach, wish);
     let records: Vec<Value> = items.iter().map(|item| record(snapshot, item)).collect();
     let names: Vec<&str> = roots.iter().map(String::as_str).collect();
     let verb = if names.len() == 1 { "stands" } else { "stand" };
@@ -125,6 +117,34 @@ pub fn dependencies(
     };
     let columns = ["id", "type", "criticality", "owner", "distance"].map(str::to_owned).to_vec();
     Answer { card, listing: Listing { name: "dependencies", records, columns, id: "id" } }
+}
+
+/// What stands on the roots, and what they stand on: a tree for each of the directions that are asked for.
+pub fn around(snapshot: &Snapshot, roots: &[String], reaches: &[(Way, Reach<'_>)], wish: &Wish) -> Card {
+    let names: Vec<&str> = roots.iter().map(String::as_str).collect();
+    let verb = if names.len() == 1 { "stands" } else { "stand" };
+    let title = |way: &Way| match way {
+        Way::Dependents => "who stands on it".replace("it", if names.len() == 1 { "it" } else { "them" }),
+        Way::Dependencies => format!("what {} {verb} on", if names.len() == 1 { "it" } else { "they" }),
+    };
+    let mut sections = Vec::new();
+    let mut counts = Vec::new();
+    for (way, reach) in reaches {
+        let items = wanted(snapshot, reach, wish);
+        let title = title(way);
+        counts.push(format!("{} {}", items.len(), if *way == Way::Dependents { "above" } else { "below" }));
+        if !items.is_empty() {
+            sections.push(Section { title: Some(title), ..tree(snapshot, &plain(&names), &items) });
+        }
+    }
+    let heading = vec![names.join(", "), counts.join(", ")];
+    Card { json: Value::Null, id: names.join(" "), heading, sections }
+}
+
+fn wanted<'a>(snapshot: &Snapshot, reach: &Reach<'a>, wish: &Wish) -> Vec<Item<'a>> {
+    let reached = reach.list();
+    let near = reached.iter().filter(|it| wish.allows(snapshot, it.asset, it.distance));
+    near.map(|it| Item { id: it.asset, effect: None, path: reach.path(it), because: Vec::new() }).collect()
 }
 
 /// How one asset comes to stand on another.
@@ -233,7 +253,7 @@ fn push<'i, 'a>(
 
 fn label(snapshot: &Snapshot, item: &Item<'_>) -> String {
     let mut words = vec![item.id.to_owned()];
-    words.extend(item.effect.map(|effect| word(effect).to_owned()));
+    words.extend(item.effect.map(|effect| effect.words().to_owned()));
     if let Some(asset) = snapshot.asset(item.id) {
         words.push(asset.r#type.clone());
         words.extend(asset.criticality.map(|it| it.to_string()));

@@ -24,6 +24,11 @@ pub struct Failing {
 }
 
 impl Failing {
+    /// What was typed.
+    pub fn ids(&self) -> &[String] {
+        &self.ids
+    }
+
     /// Who says that what has failed; each record once, though it be asked for and open.
     pub fn sources(&self, cx: &Context, snapshot: &Snapshot) -> Result<Vec<Source>, Trouble> {
         let mut assets = Vec::new();

@@ -10,6 +10,7 @@ mod doctor;
 mod edit;
 mod explain;
 mod failing;
+mod graph;
 mod impact;
 mod init;
 mod list;
@@ -51,6 +52,7 @@ pub enum Command {
     Path(impact::PathArgs),
     Spof(impact::SpofArgs),
     Diff(diff::DiffArgs),
+    Graph(graph::GraphArgs),
     Validate(validate::ValidateArgs),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
@@ -77,6 +79,7 @@ impl Command {
             Command::Path(args) => impact::path(cx, args),
             Command::Spof(args) => impact::spof(cx, args),
             Command::Diff(args) => diff::run(cx, args),
+            Command::Graph(args) => graph::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
             Command::Explain(args) => explain::run(cx, args),
             Command::Schema(args) => schema::run(cx, args),

@@ -8,7 +8,7 @@ mod grid;
 mod ink;
 mod month;
 
-use super::Format;
+use super::{Format, Shape};
 
 pub(super) use frame::place;
 
@@ -19,4 +19,6 @@ pub(super) static FORMAT: Format = Format {
     listing: Some(grid::listing),
     cards: Some(card::cards),
     agenda: Some(month::month),
+    shape: Shape::Whole,
+    ..Format::NONE
 };

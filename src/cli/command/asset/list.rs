@@ -105,7 +105,7 @@ impl ListArgs {
 }
 
 /// Nothing of a type that exists is an answer; nothing of a misspelt one is not.
-fn refuse_unknown_type(snapshot: &Snapshot, wanted: &str) -> Result<(), Trouble> {
+pub(in crate::cli::command) fn refuse_unknown_type(snapshot: &Snapshot, wanted: &str) -> Result<(), Trouble> {
     let own = snapshot.settings.vocabularies.asset_type.iter().map(String::as_str);
     let used = snapshot.of::<Asset>().map(|(_, asset)| asset.r#type.as_str());
     let known: BTreeSet<&str> = TYPES.into_iter().chain(own).chain(used).collect();

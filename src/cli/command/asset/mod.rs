@@ -1,7 +1,7 @@
 //! `itsm asset`: what we have and what it is for.
 
 mod link;
-mod list;
+pub(super) mod list;
 mod new;
 mod rename;
 mod retire;
