@@ -45,7 +45,7 @@ complete -c itsm -n "__fish_itsm_needs_command" -f -a "status" -d 'Show what wan
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
-complete -c itsm -n "__fish_itsm_needs_command" -f -a "change" -d 'Plan changes, have them approved, carry them out'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "change" -d 'Plan changes, have them approved, carry them out, look back on them'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "person" -d 'Keep the people: who can own, approve and be called'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "query" -d 'Find records by a CEL expression'
@@ -55,6 +55,7 @@ complete -c itsm -n "__fish_itsm_needs_command" -f -a "deps" -d 'Show what asset
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "validate" -d 'Check every record of the store'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
@@ -406,28 +407,335 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Retire assets: out of use, kept for the record'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Give an asset another id; every reference in the store follows, in one commit'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "approve" -d 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "reject" -d 'Reject a change: it must not go ahead as it is written'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "withdraw" -d 'Take back your decision on a change; the file of it stays, and another says that it counts no more'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from approve reject withdraw approvals risk help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "new" -d 'Plan a change'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "record" -d 'Record a change that is done: a standard one, with its links and when it ran'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "list" -d 'List changes, in order of their windows'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "ls" -d 'List changes, in order of their windows'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "show" -d 'Show changes, whole, with whom they hit, what is missing and what happened to them'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "conflicts" -d 'Show what stands in the way: other changes, freezes, what is broken, and what changes do together; exit code 1 says that something does'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "slot" -d 'Show when a change could run: without freeze, clash or lost redundancy, in its assets\' maintenance windows, after the notice that is owed; exit code 1 says that no such time was found'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "submit" -d 'Ask for the approval of drafts'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "approve" -d 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "reject" -d 'Reject a change: it must not go ahead as it is written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "withdraw" -d 'Take back your decision on a change; the file of it stays, and another says that it counts no more'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "notice" -d 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "start" -d 'Begin what is approved, and record when'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "complete" -d 'Record that changes were done as planned, and when'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "fail" -d 'Record that changes did not do what they should; they owe a review'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "rollback" -d 'Record that changes were undone; they owe a review'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "review" -d 'Look back on a change that is over: how it went, and what is to be learnt'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "close" -d 'Close changes that are over, and reviewed where a review is owed'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "cancel" -d 'Give changes up before they run'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "template" -d 'Look at templates: what is done often, written once'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l title -d 'What will be done, in a line' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l type -d 'How it is handled: standard, normal, emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l affects -d 'What is touched: ids or aliases of assets' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l outage -d 'Expected downtime; makes it a planned disruption, which owes notice' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l why -d 'Why it is wanted: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l plan -d 'What will be done: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l rollback -d 'How it is undone: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l verify -d 'How it is known to have worked: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l assignee -d 'Who does it; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l requester -d 'Who wants it; you, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l start -d 'When it starts: "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l end -d 'When it ends' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l for -d 'How long it takes: 30m, 1h30m' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l template -d 'Start from a template in changes/templates/' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l like -d 'Start from another change: the work, not when it was or what became of it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l from -d 'Take whole changes, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l from-diff -d 'Touch what covers the paths that a range of commits changes' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l repo -d 'The repository of --from-diff; the one around this folder, unless another is named' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l from-pr-body -d 'Take what the text of a pull request says: `Affects: …` lines, a block of YAML, headings; - is stdin' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l from-tfplan -d 'Touch what covers the resources that a plan changes: the output of `terraform show -json`; - is stdin' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l submit -d 'Ask for approval at once'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l title -d 'What will be done, in a line' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l type -d 'How it is handled: standard, normal, emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l affects -d 'What is touched: ids or aliases of assets' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l outage -d 'Expected downtime; makes it a planned disruption, which owes notice' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l why -d 'Why it is wanted: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l plan -d 'What will be done: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l rollback -d 'How it is undone: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l verify -d 'How it is known to have worked: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l assignee -d 'Who does it; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l requester -d 'Who wants it; you, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l template -d 'Start from a template in changes/templates/' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l commit-sha -d 'The commit that was deployed' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l ref -d 'The version, tag or branch that was deployed' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l start -d 'When it started' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l end -d 'When it ended; now, unless another time is said' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l took -d 'How long it took: 3m' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l outcome -d 'How it went; a failed one owes a review' -r -f -a "success\t''
+failed\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l relevant-to -d 'That touch what somebody answers for, or what that stands on; or an asset, or what that stands on' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l asset -d 'That touch this asset' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l from -d 'That are on at this time or later' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l until -d 'That are on at this time or earlier' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l state -d 'In this state: draft, requested, approved …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l type -d 'Of this type: standard, normal, emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l mine -d 'That I want, do, or have a task in'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l below -d 'With --asset: or anything that it stands on'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l overdue -d 'Whose window is over, and they are not'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l running -d 'That are running now'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s a -l all -d 'Closed, rejected and cancelled ones too'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l relevant-to -d 'That touch what somebody answers for, or what that stands on; or an asset, or what that stands on' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l asset -d 'That touch this asset' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l from -d 'That are on at this time or later' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l until -d 'That are on at this time or earlier' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l state -d 'In this state: draft, requested, approved …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l type -d 'Of this type: standard, normal, emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l mine -d 'That I want, do, or have a task in'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l below -d 'With --asset: or anything that it stands on'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l overdue -d 'Whose window is over, and they are not'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l running -d 'That are running now'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s a -l all -d 'Closed, rejected and cancelled ones too'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l title -d 'What will be done, in a line' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l type -d 'How it is handled: standard, normal, emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l affects -d 'What is touched: ids or aliases of assets' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l outage -d 'Expected downtime; makes it a planned disruption, which owes notice' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l why -d 'Why it is wanted: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l plan -d 'What will be done: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l rollback -d 'How it is undone: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l verify -d 'How it is known to have worked: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l assignee -d 'Who does it; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l requester -d 'Who wants it; you, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l start -d 'When it starts: "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l end -d 'When it ends' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l for -d 'How long it takes: 30m, 1h30m' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l affects -d 'Assets that a change would touch, instead of a change that is written down' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l type -d 'Its type: standard, normal or emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l start -d 'When it would begin' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l for -d 'How long it would take: 30m, 1h30m, 2d' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l affects -d 'Ask for these assets instead of a change' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l for -d 'How long it takes: 30m, 2h' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l type -d 'standard, normal or emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l start -d 'When it would start: fri 22:00' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l affects -d 'Ask for these assets instead of a change' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l for -d 'How long it takes: 30m, 2h' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l type -d 'standard, normal or emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l after -d 'Not before this time' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l outage -d 'The downtime that is expected, for which notice is owed' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l note -d 'Say why, in the decision itself' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l key -d 'Sign with this key instead of git\'s user.signingkey' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s m -l message -d 'Say why, in the commit\'s message' -r
@@ -502,47 +810,286 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l to -d 'Who was told, instead of all who were missing' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l by -d 'Who told them, instead of you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l affects -d 'Assets that a change would touch, instead of a change that is written down' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l type -d 'Its type: standard, normal or emergency' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l start -d 'When it would begin' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l for -d 'How long it would take: 30m, 1h30m, 2d' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l record -d 'Note that those who were missing have been told of the window as it is'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l when -d 'When it happened, if it is not now: -10m, "today 22:05"' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l when -d 'When it happened, if it is not now: -10m, "today 22:05"' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l when -d 'When it happened, if it is not now: -10m, "today 22:05"' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l notes -d 'What happened: gives the review that is owed at once' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l when -d 'When it happened, if it is not now: -10m, "today 22:05"' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l notes -d 'What happened: gives the review that is owed at once' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l outcome -d 'How it went: success, partial, failure' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l notes -d 'What is to be learnt: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l by -d 'Who looked back; you, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l month -d 'This month: 2026-12' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l from -d 'From this day on' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l until -d 'Up to this day, with it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l relevant-to -d 'Only what concerns a person, a team or an asset: what they own, and what that stands on; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "add" -d 'Add a task to a change'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "list" -d 'List the tasks of a change, with what they take from it'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "start" -d 'Begin tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "done" -d 'Record that tasks are done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "cancel" -d 'Give tasks up'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "assign" -d 'Say who does a task'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "list" -d 'List templates'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "ls" -d 'List templates'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "show" -d 'Show templates, whole, with the changes that were made from them'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "new" -d 'Plan a change'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record a change that is done: a standard one, with its links and when it ran'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "list" -d 'List changes, in order of their windows'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show changes, whole, with whom they hit, what is missing and what happened to them'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "conflicts" -d 'Show what stands in the way: other changes, freezes, what is broken, and what changes do together; exit code 1 says that something does'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "slot" -d 'Show when a change could run: without freeze, clash or lost redundancy, in its assets\' maintenance windows, after the notice that is owed; exit code 1 says that no such time was found'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "submit" -d 'Ask for the approval of drafts'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Reject a change: it must not go ahead as it is written'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Take back your decision on a change; the file of it stays, and another says that it counts no more'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "notice" -d 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "start" -d 'Begin what is approved, and record when'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "complete" -d 'Record that changes were done as planned, and when'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "fail" -d 'Record that changes did not do what they should; they owe a review'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "rollback" -d 'Record that changes were undone; they owe a review'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "review" -d 'Look back on a change that is over: how it went, and what is to be learnt'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close changes that are over, and reviewed where a review is owed'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Give changes up before they run'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "template" -d 'Look at templates: what is done often, written once'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -863,6 +1410,8 @@ always\t''
 never\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l now -d 'Take this as the present moment' -r
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l with-open -d 'What is out already fails too: what open incidents and running changes affect'
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l up -d 'Towards the business: who stands on these, and so is hit; the default'
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -l down -d 'Away from it: what these stand on, as `itsm deps` tells; nothing is taken to fail'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l all -d 'Proposed, retired and archived assets take part too'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -s q -l quiet -d 'Print no more than was asked for'
@@ -942,6 +1491,28 @@ complete -c itsm -n "__fish_itsm_using_subcommand diff" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l depth -d 'Only what is at most so many steps away' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l via -d 'Only along relations of these ways: data, network …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l type -d 'Only assets of these types' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l up -d 'Only towards the business: who stands on these'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l down -d 'Only away from it: what these stand on'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l all -d 'Proposed, retired and archived assets take part too'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l deny -d 'Take these findings for a "no" too' -r -f -a "errors\t''
 warnings\t''
 notes\t''"
@@ -1046,27 +1617,29 @@ complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s v -l verbose -d 'Sa
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "change" -d 'Plan changes, have them approved, carry them out'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof validate explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "change" -d 'Plan changes, have them approved, carry them out, look back on them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "new" -d 'Add an asset'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "list" -d 'List assets'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "show" -d 'Show assets, whole, with what stands on them'
@@ -1076,11 +1649,31 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "transfer" -d 'Move all that a person or a team owns to another'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "retire" -d 'Retire assets: out of use, kept for the record'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "rename" -d 'Give an asset another id; every reference in the store follows, in one commit'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "new" -d 'Plan a change'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "record" -d 'Record a change that is done: a standard one, with its links and when it ran'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "list" -d 'List changes, in order of their windows'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "show" -d 'Show changes, whole, with whom they hit, what is missing and what happened to them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "conflicts" -d 'Show what stands in the way: other changes, freezes, what is broken, and what changes do together; exit code 1 says that something does'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "slot" -d 'Show when a change could run: without freeze, clash or lost redundancy, in its assets\' maintenance windows, after the notice that is owed; exit code 1 says that no such time was found'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "submit" -d 'Ask for the approval of drafts'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "approve" -d 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "reject" -d 'Reject a change: it must not go ahead as it is written'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "withdraw" -d 'Take back your decision on a change; the file of it stays, and another says that it counts no more'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "notice" -d 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "start" -d 'Begin what is approved, and record when'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "complete" -d 'Record that changes were done as planned, and when'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "fail" -d 'Record that changes did not do what they should; they owe a review'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "rollback" -d 'Record that changes were undone; they owe a review'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "review" -d 'Look back on a change that is over: how it went, and what is to be learnt'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "close" -d 'Close changes that are over, and reviewed where a review is owed'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "cancel" -d 'Give changes up before they run'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "template" -d 'Look at templates: what is done often, written once'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "new" -d 'Add a person'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "list" -d 'List people'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "show" -d 'Show people, whole, with what they own'

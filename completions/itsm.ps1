@@ -46,7 +46,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show records of any kind, whole, with what the other records say of them')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Open a record in your editor; it is checked on save, opened again on an error, and committed')
             [CompletionResult]::new('asset', 'asset', [CompletionResultType]::ParameterValue, 'Keep the inventory: what we have and what it is for')
-            [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Plan changes, have them approved, carry them out')
+            [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Plan changes, have them approved, carry them out, look back on them')
             [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'Keep the people: who can own, approve and be called')
             [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Keep the teams: who gets the incidents, who is called')
             [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Find records by a CEL expression')
@@ -56,6 +56,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show how one asset comes to stand on another; exit code 1 says that it does not')
             [CompletionResult]::new('spof', 'spof', [CompletionResultType]::ParameterValue, 'Show single points of failure: what alone takes others down')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show what differs between two revisions: records, fields, and what that does to the graph')
+            [CompletionResult]::new('graph', 'graph', [CompletionResultType]::ParameterValue, 'Draw what stands on what: the whole store, or what is around some assets')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check every record of the store')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a check: what it wants, why, and how to mend what it finds')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints')
@@ -589,12 +590,405 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Plan a change')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record a change that is done: a standard one, with its links and when it ran')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, in order of their windows')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List changes, in order of their windows')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show changes, whole, with whom they hit, what is missing and what happened to them')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'Show what a change risks, term by term, with the record that each term comes from')
+            [CompletionResult]::new('conflicts', 'conflicts', [CompletionResultType]::ParameterValue, 'Show what stands in the way: other changes, freezes, what is broken, and what changes do together; exit code 1 says that something does')
+            [CompletionResult]::new('slot', 'slot', [CompletionResultType]::ParameterValue, 'Show when a change could run: without freeze, clash or lost redundancy, in its assets'' maintenance windows, after the notice that is owed; exit code 1 says that no such time was found')
+            [CompletionResult]::new('submit', 'submit', [CompletionResultType]::ParameterValue, 'Ask for the approval of drafts')
+            [CompletionResult]::new('approvals', 'approvals', [CompletionResultType]::ParameterValue, 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing')
             [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written')
             [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject a change: it must not go ahead as it is written')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Take back your decision on a change; the file of it stays, and another says that it counts no more')
-            [CompletionResult]::new('approvals', 'approvals', [CompletionResultType]::ParameterValue, 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing')
-            [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'Show what a change risks, term by term, with the record that each term comes from')
+            [CompletionResult]::new('notice', 'notice', [CompletionResultType]::ParameterValue, 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Begin what is approved, and record when')
+            [CompletionResult]::new('complete', 'complete', [CompletionResultType]::ParameterValue, 'Record that changes were done as planned, and when')
+            [CompletionResult]::new('fail', 'fail', [CompletionResultType]::ParameterValue, 'Record that changes did not do what they should; they owe a review')
+            [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Record that changes were undone; they owe a review')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Look back on a change that is over: how it went, and what is to be learnt')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close changes that are over, and reviewed where a review is owed')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give changes up before they run')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take changes that are requested or rejected back to draft')
+            [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show changes, freezes and maintenance windows: a month, or any other time')
+            [CompletionResult]::new('task', 'task', [CompletionResultType]::ParameterValue, 'Take a change apart into tasks')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Look at templates: what is done often, written once')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;change;new' {
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What will be done, in a line')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'How it is handled: standard, normal, emergency')
+            [CompletionResult]::new('--affects', '--affects', [CompletionResultType]::ParameterName, 'What is touched: ids or aliases of assets')
+            [CompletionResult]::new('--outage', '--outage', [CompletionResultType]::ParameterName, 'Expected downtime; makes it a planned disruption, which owes notice')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why it is wanted: a text, or @FILE')
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'What will be done: a text, or @FILE')
+            [CompletionResult]::new('--rollback', '--rollback', [CompletionResultType]::ParameterName, 'How it is undone: a text, or @FILE')
+            [CompletionResult]::new('--verify', '--verify', [CompletionResultType]::ParameterName, 'How it is known to have worked: a text, or @FILE')
+            [CompletionResult]::new('--assignee', '--assignee', [CompletionResultType]::ParameterName, 'Who does it; `me` is you')
+            [CompletionResult]::new('--requester', '--requester', [CompletionResultType]::ParameterName, 'Who wants it; you, unless another is named')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Something to read elsewhere: an address, or TITLE=ADDRESS')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it starts: "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00')
+            [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it ends')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'How long it takes: 30m, 1h30m')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Start from a template in changes/templates/')
+            [CompletionResult]::new('--like', '--like', [CompletionResultType]::ParameterName, 'Start from another change: the work, not when it was or what became of it')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Take whole changes, one or many, from a file or stdin (-): YAML, JSON or NDJSON')
+            [CompletionResult]::new('--from-diff', '--from-diff', [CompletionResultType]::ParameterName, 'Touch what covers the paths that a range of commits changes')
+            [CompletionResult]::new('--repo', '--repo', [CompletionResultType]::ParameterName, 'The repository of --from-diff; the one around this folder, unless another is named')
+            [CompletionResult]::new('--from-pr-body', '--from-pr-body', [CompletionResultType]::ParameterName, 'Take what the text of a pull request says: `Affects: …` lines, a block of YAML, headings; - is stdin')
+            [CompletionResult]::new('--from-tfplan', '--from-tfplan', [CompletionResultType]::ParameterName, 'Touch what covers the resources that a plan changes: the output of `terraform show -json`; - is stdin')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--submit', '--submit', [CompletionResultType]::ParameterName, 'Ask for approval at once')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;record' {
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What will be done, in a line')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'How it is handled: standard, normal, emergency')
+            [CompletionResult]::new('--affects', '--affects', [CompletionResultType]::ParameterName, 'What is touched: ids or aliases of assets')
+            [CompletionResult]::new('--outage', '--outage', [CompletionResultType]::ParameterName, 'Expected downtime; makes it a planned disruption, which owes notice')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why it is wanted: a text, or @FILE')
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'What will be done: a text, or @FILE')
+            [CompletionResult]::new('--rollback', '--rollback', [CompletionResultType]::ParameterName, 'How it is undone: a text, or @FILE')
+            [CompletionResult]::new('--verify', '--verify', [CompletionResultType]::ParameterName, 'How it is known to have worked: a text, or @FILE')
+            [CompletionResult]::new('--assignee', '--assignee', [CompletionResultType]::ParameterName, 'Who does it; `me` is you')
+            [CompletionResult]::new('--requester', '--requester', [CompletionResultType]::ParameterName, 'Who wants it; you, unless another is named')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Something to read elsewhere: an address, or TITLE=ADDRESS')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Start from a template in changes/templates/')
+            [CompletionResult]::new('--commit-sha', '--commit-sha', [CompletionResultType]::ParameterName, 'The commit that was deployed')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'The version, tag or branch that was deployed')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it started')
+            [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it ended; now, unless another time is said')
+            [CompletionResult]::new('--took', '--took', [CompletionResultType]::ParameterName, 'How long it took: 3m')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'How it went; a failed one owes a review')
+            [CompletionResult]::new('--branch', '--branch', [CompletionResultType]::ParameterName, 'The branch of --push; the one that this branch follows, unless another is named')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--push', '--push', [CompletionResultType]::ParameterName, 'Push it to the branch that all share, again and again if others are faster')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;list' {
+            [CompletionResult]::new('--relevant-to', '--relevant-to', [CompletionResultType]::ParameterName, 'That touch what somebody answers for, or what that stands on; or an asset, or what that stands on')
+            [CompletionResult]::new('--asset', '--asset', [CompletionResultType]::ParameterName, 'That touch this asset')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'That are on at this time or later')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'That are on at this time or earlier')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'In this state: draft, requested, approved …')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Of this type: standard, normal, emergency')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--mine', '--mine', [CompletionResultType]::ParameterName, 'That I want, do, or have a task in')
+            [CompletionResult]::new('--below', '--below', [CompletionResultType]::ParameterName, 'With --asset: or anything that it stands on')
+            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Whose window is over, and they are not')
+            [CompletionResult]::new('--running', '--running', [CompletionResultType]::ParameterName, 'That are running now')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Closed, rejected and cancelled ones too')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Closed, rejected and cancelled ones too')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;ls' {
+            [CompletionResult]::new('--relevant-to', '--relevant-to', [CompletionResultType]::ParameterName, 'That touch what somebody answers for, or what that stands on; or an asset, or what that stands on')
+            [CompletionResult]::new('--asset', '--asset', [CompletionResultType]::ParameterName, 'That touch this asset')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'That are on at this time or later')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'That are on at this time or earlier')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'In this state: draft, requested, approved …')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Of this type: standard, normal, emergency')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--mine', '--mine', [CompletionResultType]::ParameterName, 'That I want, do, or have a task in')
+            [CompletionResult]::new('--below', '--below', [CompletionResultType]::ParameterName, 'With --asset: or anything that it stands on')
+            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Whose window is over, and they are not')
+            [CompletionResult]::new('--running', '--running', [CompletionResultType]::ParameterName, 'That are running now')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Closed, rejected and cancelled ones too')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Closed, rejected and cancelled ones too')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;show' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;set' {
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What will be done, in a line')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'How it is handled: standard, normal, emergency')
+            [CompletionResult]::new('--affects', '--affects', [CompletionResultType]::ParameterName, 'What is touched: ids or aliases of assets')
+            [CompletionResult]::new('--outage', '--outage', [CompletionResultType]::ParameterName, 'Expected downtime; makes it a planned disruption, which owes notice')
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why it is wanted: a text, or @FILE')
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'What will be done: a text, or @FILE')
+            [CompletionResult]::new('--rollback', '--rollback', [CompletionResultType]::ParameterName, 'How it is undone: a text, or @FILE')
+            [CompletionResult]::new('--verify', '--verify', [CompletionResultType]::ParameterName, 'How it is known to have worked: a text, or @FILE')
+            [CompletionResult]::new('--assignee', '--assignee', [CompletionResultType]::ParameterName, 'Who does it; `me` is you')
+            [CompletionResult]::new('--requester', '--requester', [CompletionResultType]::ParameterName, 'Who wants it; you, unless another is named')
+            [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Something to read elsewhere: an address, or TITLE=ADDRESS')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it starts: "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00')
+            [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it ends')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'How long it takes: 30m, 1h30m')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;risk' {
+            [CompletionResult]::new('--affects', '--affects', [CompletionResultType]::ParameterName, 'Assets that a change would touch, instead of a change that is written down')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Its type: standard, normal or emergency')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it would begin')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'How long it would take: 30m, 1h30m, 2d')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;conflicts' {
+            [CompletionResult]::new('--affects', '--affects', [CompletionResultType]::ParameterName, 'Ask for these assets instead of a change')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'How long it takes: 30m, 2h')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'standard, normal or emergency')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it would start: fri 22:00')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;slot' {
+            [CompletionResult]::new('--affects', '--affects', [CompletionResultType]::ParameterName, 'Ask for these assets instead of a change')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'How long it takes: 30m, 2h')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'standard, normal or emergency')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Not before this time')
+            [CompletionResult]::new('--outage', '--outage', [CompletionResultType]::ParameterName, 'The downtime that is expected, for which notice is owed')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;submit' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;approvals' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
         'itsm;change;approve' {
@@ -701,7 +1095,284 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
-        'itsm;change;approvals' {
+        'itsm;change;notice' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Who was told, instead of all who were missing')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who told them, instead of you')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, 'Note that those who were missing have been told of the window as it is')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;start' {
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When it happened, if it is not now: -10m, "today 22:05"')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;complete' {
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When it happened, if it is not now: -10m, "today 22:05"')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;fail' {
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When it happened, if it is not now: -10m, "today 22:05"')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'What happened: gives the review that is owed at once')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;rollback' {
+            [CompletionResult]::new('--when', '--when', [CompletionResultType]::ParameterName, 'When it happened, if it is not now: -10m, "today 22:05"')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'What happened: gives the review that is owed at once')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;review' {
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'How it went: success, partial, failure')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'What is to be learnt: a text, or @FILE')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who looked back; you, unless another is named')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;close' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;cancel' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;reopen' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;calendar' {
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'This month: 2026-12')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From this day on')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this day, with it')
+            [CompletionResult]::new('--relevant-to', '--relevant-to', [CompletionResultType]::ParameterName, 'Only what concerns a person, a team or an asset: what they own, and what that stands on; `me` is you')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -724,11 +1395,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
-        'itsm;change;risk' {
-            [CompletionResult]::new('--affects', '--affects', [CompletionResultType]::ParameterName, 'Assets that a change would touch, instead of a change that is written down')
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Its type: standard, normal or emergency')
-            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it would begin')
-            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'How long it would take: 30m, 1h30m, 2d')
+        'itsm;change;task' {
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -749,15 +1416,387 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a task to a change')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tasks of a change, with what they take from it')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Begin tasks')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that tasks are done')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give tasks up')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Say who does a task')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;change;task;add' {
+            [CompletionResult]::new('--assignee', '--assignee', [CompletionResultType]::ParameterName, 'Who does it; the change''s assignee, unless another is named')
+            [CompletionResult]::new('--affects', '--affects', [CompletionResultType]::ParameterName, 'What it touches; all that the change touches, unless less is named')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'When it starts: "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00')
+            [CompletionResult]::new('--end', '--end', [CompletionResultType]::ParameterName, 'When it ends')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'How long it takes: 30m, 1h30m')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;task;list' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;task;start' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;task;done' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;task;cancel' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;task;assign' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;task;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a task to a change')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tasks of a change, with what they take from it')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Begin tasks')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that tasks are done')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give tasks up')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Say who does a task')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;change;task;help;add' {
+            break
+        }
+        'itsm;change;task;help;list' {
+            break
+        }
+        'itsm;change;task;help;start' {
+            break
+        }
+        'itsm;change;task;help;done' {
+            break
+        }
+        'itsm;change;task;help;cancel' {
+            break
+        }
+        'itsm;change;task;help;assign' {
+            break
+        }
+        'itsm;change;task;help;help' {
+            break
+        }
+        'itsm;change;template' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List templates')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show templates, whole, with the changes that were made from them')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;change;template;list' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;template;ls' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;template;show' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;change;template;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show templates, whole, with the changes that were made from them')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;change;template;help;list' {
+            break
+        }
+        'itsm;change;template;help;show' {
+            break
+        }
+        'itsm;change;template;help;help' {
             break
         }
         'itsm;change;help' {
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Plan a change')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record a change that is done: a standard one, with its links and when it ran')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, in order of their windows')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show changes, whole, with whom they hit, what is missing and what happened to them')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'Show what a change risks, term by term, with the record that each term comes from')
+            [CompletionResult]::new('conflicts', 'conflicts', [CompletionResultType]::ParameterValue, 'Show what stands in the way: other changes, freezes, what is broken, and what changes do together; exit code 1 says that something does')
+            [CompletionResult]::new('slot', 'slot', [CompletionResultType]::ParameterValue, 'Show when a change could run: without freeze, clash or lost redundancy, in its assets'' maintenance windows, after the notice that is owed; exit code 1 says that no such time was found')
+            [CompletionResult]::new('submit', 'submit', [CompletionResultType]::ParameterValue, 'Ask for the approval of drafts')
+            [CompletionResult]::new('approvals', 'approvals', [CompletionResultType]::ParameterValue, 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing')
             [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written')
             [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject a change: it must not go ahead as it is written')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Take back your decision on a change; the file of it stays, and another says that it counts no more')
-            [CompletionResult]::new('approvals', 'approvals', [CompletionResultType]::ParameterValue, 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing')
-            [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'Show what a change risks, term by term, with the record that each term comes from')
+            [CompletionResult]::new('notice', 'notice', [CompletionResultType]::ParameterValue, 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Begin what is approved, and record when')
+            [CompletionResult]::new('complete', 'complete', [CompletionResultType]::ParameterValue, 'Record that changes were done as planned, and when')
+            [CompletionResult]::new('fail', 'fail', [CompletionResultType]::ParameterValue, 'Record that changes did not do what they should; they owe a review')
+            [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Record that changes were undone; they owe a review')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Look back on a change that is over: how it went, and what is to be learnt')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close changes that are over, and reviewed where a review is owed')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give changes up before they run')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take changes that are requested or rejected back to draft')
+            [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show changes, freezes and maintenance windows: a month, or any other time')
+            [CompletionResult]::new('task', 'task', [CompletionResultType]::ParameterValue, 'Take a change apart into tasks')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Look at templates: what is done often, written once')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;change;help;new' {
+            break
+        }
+        'itsm;change;help;record' {
+            break
+        }
+        'itsm;change;help;list' {
+            break
+        }
+        'itsm;change;help;show' {
+            break
+        }
+        'itsm;change;help;set' {
+            break
+        }
+        'itsm;change;help;risk' {
+            break
+        }
+        'itsm;change;help;conflicts' {
+            break
+        }
+        'itsm;change;help;slot' {
+            break
+        }
+        'itsm;change;help;submit' {
+            break
+        }
+        'itsm;change;help;approvals' {
             break
         }
         'itsm;change;help;approve' {
@@ -769,10 +1808,72 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
         'itsm;change;help;withdraw' {
             break
         }
-        'itsm;change;help;approvals' {
+        'itsm;change;help;notice' {
             break
         }
-        'itsm;change;help;risk' {
+        'itsm;change;help;start' {
+            break
+        }
+        'itsm;change;help;complete' {
+            break
+        }
+        'itsm;change;help;fail' {
+            break
+        }
+        'itsm;change;help;rollback' {
+            break
+        }
+        'itsm;change;help;review' {
+            break
+        }
+        'itsm;change;help;close' {
+            break
+        }
+        'itsm;change;help;cancel' {
+            break
+        }
+        'itsm;change;help;reopen' {
+            break
+        }
+        'itsm;change;help;calendar' {
+            break
+        }
+        'itsm;change;help;task' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a task to a change')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tasks of a change, with what they take from it')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Begin tasks')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that tasks are done')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give tasks up')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Say who does a task')
+            break
+        }
+        'itsm;change;help;task;add' {
+            break
+        }
+        'itsm;change;help;task;list' {
+            break
+        }
+        'itsm;change;help;task;start' {
+            break
+        }
+        'itsm;change;help;task;done' {
+            break
+        }
+        'itsm;change;help;task;cancel' {
+            break
+        }
+        'itsm;change;help;task;assign' {
+            break
+        }
+        'itsm;change;help;template' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show templates, whole, with the changes that were made from them')
+            break
+        }
+        'itsm;change;help;template;list' {
+            break
+        }
+        'itsm;change;help;template;show' {
             break
         }
         'itsm;change;help;help' {
@@ -1254,6 +2355,8 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
             [CompletionResult]::new('--with-open', '--with-open', [CompletionResultType]::ParameterName, 'What is out already fails too: what open incidents and running changes affect')
+            [CompletionResult]::new('--up', '--up', [CompletionResultType]::ParameterName, 'Towards the business: who stands on these, and so is hit; the default')
+            [CompletionResult]::new('--down', '--down', [CompletionResultType]::ParameterName, 'Away from it: what these stand on, as `itsm deps` tells; nothing is taken to fail')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Proposed, retired and archived assets take part too')
             [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
@@ -1355,6 +2458,35 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
             [CompletionResult]::new('--stat', '--stat', [CompletionResultType]::ParameterName, 'One line a record, and nothing of the graph')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'Exit with 1 if anything differs')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;graph' {
+            [CompletionResult]::new('--depth', '--depth', [CompletionResultType]::ParameterName, 'Only what is at most so many steps away')
+            [CompletionResult]::new('--via', '--via', [CompletionResultType]::ParameterName, 'Only along relations of these ways: data, network …')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only assets of these types')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--up', '--up', [CompletionResultType]::ParameterName, 'Only towards the business: who stands on these')
+            [CompletionResult]::new('--down', '--down', [CompletionResultType]::ParameterName, 'Only away from it: what these stand on')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Proposed, retired and archived assets take part too')
             [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
@@ -1517,7 +2649,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show records of any kind, whole, with what the other records say of them')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Open a record in your editor; it is checked on save, opened again on an error, and committed')
             [CompletionResult]::new('asset', 'asset', [CompletionResultType]::ParameterValue, 'Keep the inventory: what we have and what it is for')
-            [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Plan changes, have them approved, carry them out')
+            [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Plan changes, have them approved, carry them out, look back on them')
             [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'Keep the people: who can own, approve and be called')
             [CompletionResult]::new('team', 'team', [CompletionResultType]::ParameterValue, 'Keep the teams: who gets the incidents, who is called')
             [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Find records by a CEL expression')
@@ -1527,6 +2659,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show how one asset comes to stand on another; exit code 1 says that it does not')
             [CompletionResult]::new('spof', 'spof', [CompletionResultType]::ParameterValue, 'Show single points of failure: what alone takes others down')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Show what differs between two revisions: records, fields, and what that does to the graph')
+            [CompletionResult]::new('graph', 'graph', [CompletionResultType]::ParameterValue, 'Draw what stands on what: the whole store, or what is around some assets')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check every record of the store')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a check: what it wants, why, and how to mend what it finds')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints')
@@ -1588,11 +2721,61 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;help;change' {
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Plan a change')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record a change that is done: a standard one, with its links and when it ran')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List changes, in order of their windows')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show changes, whole, with whom they hit, what is missing and what happened to them')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'Show what a change risks, term by term, with the record that each term comes from')
+            [CompletionResult]::new('conflicts', 'conflicts', [CompletionResultType]::ParameterValue, 'Show what stands in the way: other changes, freezes, what is broken, and what changes do together; exit code 1 says that something does')
+            [CompletionResult]::new('slot', 'slot', [CompletionResultType]::ParameterValue, 'Show when a change could run: without freeze, clash or lost redundancy, in its assets'' maintenance windows, after the notice that is owed; exit code 1 says that no such time was found')
+            [CompletionResult]::new('submit', 'submit', [CompletionResultType]::ParameterValue, 'Ask for the approval of drafts')
+            [CompletionResult]::new('approvals', 'approvals', [CompletionResultType]::ParameterValue, 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing')
             [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written')
             [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Reject a change: it must not go ahead as it is written')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Take back your decision on a change; the file of it stays, and another says that it counts no more')
-            [CompletionResult]::new('approvals', 'approvals', [CompletionResultType]::ParameterValue, 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing')
-            [CompletionResult]::new('risk', 'risk', [CompletionResultType]::ParameterValue, 'Show what a change risks, term by term, with the record that each term comes from')
+            [CompletionResult]::new('notice', 'notice', [CompletionResultType]::ParameterValue, 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Begin what is approved, and record when')
+            [CompletionResult]::new('complete', 'complete', [CompletionResultType]::ParameterValue, 'Record that changes were done as planned, and when')
+            [CompletionResult]::new('fail', 'fail', [CompletionResultType]::ParameterValue, 'Record that changes did not do what they should; they owe a review')
+            [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Record that changes were undone; they owe a review')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Look back on a change that is over: how it went, and what is to be learnt')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close changes that are over, and reviewed where a review is owed')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give changes up before they run')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take changes that are requested or rejected back to draft')
+            [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show changes, freezes and maintenance windows: a month, or any other time')
+            [CompletionResult]::new('task', 'task', [CompletionResultType]::ParameterValue, 'Take a change apart into tasks')
+            [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Look at templates: what is done often, written once')
+            break
+        }
+        'itsm;help;change;new' {
+            break
+        }
+        'itsm;help;change;record' {
+            break
+        }
+        'itsm;help;change;list' {
+            break
+        }
+        'itsm;help;change;show' {
+            break
+        }
+        'itsm;help;change;set' {
+            break
+        }
+        'itsm;help;change;risk' {
+            break
+        }
+        'itsm;help;change;conflicts' {
+            break
+        }
+        'itsm;help;change;slot' {
+            break
+        }
+        'itsm;help;change;submit' {
+            break
+        }
+        'itsm;help;change;approvals' {
             break
         }
         'itsm;help;change;approve' {
@@ -1604,10 +2787,72 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
         'itsm;help;change;withdraw' {
             break
         }
-        'itsm;help;change;approvals' {
+        'itsm;help;change;notice' {
             break
         }
-        'itsm;help;change;risk' {
+        'itsm;help;change;start' {
+            break
+        }
+        'itsm;help;change;complete' {
+            break
+        }
+        'itsm;help;change;fail' {
+            break
+        }
+        'itsm;help;change;rollback' {
+            break
+        }
+        'itsm;help;change;review' {
+            break
+        }
+        'itsm;help;change;close' {
+            break
+        }
+        'itsm;help;change;cancel' {
+            break
+        }
+        'itsm;help;change;reopen' {
+            break
+        }
+        'itsm;help;change;calendar' {
+            break
+        }
+        'itsm;help;change;task' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a task to a change')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tasks of a change, with what they take from it')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Begin tasks')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that tasks are done')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give tasks up')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Say who does a task')
+            break
+        }
+        'itsm;help;change;task;add' {
+            break
+        }
+        'itsm;help;change;task;list' {
+            break
+        }
+        'itsm;help;change;task;start' {
+            break
+        }
+        'itsm;help;change;task;done' {
+            break
+        }
+        'itsm;help;change;task;cancel' {
+            break
+        }
+        'itsm;help;change;task;assign' {
+            break
+        }
+        'itsm;help;change;template' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List templates')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show templates, whole, with the changes that were made from them')
+            break
+        }
+        'itsm;help;change;template;list' {
+            break
+        }
+        'itsm;help;change;template;show' {
             break
         }
         'itsm;help;person' {
@@ -1671,6 +2916,9 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;help;diff' {
+            break
+        }
+        'itsm;help;graph' {
             break
         }
         'itsm;help;validate' {
