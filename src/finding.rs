@@ -37,7 +37,8 @@ impl fmt::Display for Level {
 }
 
 /// A file's path, relative to the store's root, with forward slashes on every system
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
 pub struct FilePath(Arc<str>);
 
 impl FilePath {
@@ -78,15 +79,27 @@ impl From<&str> for FilePath {
     }
 }
 
+impl From<String> for FilePath {
+    fn from(path: String) -> FilePath {
+        FilePath::new(path)
+    }
+}
+
+impl From<FilePath> for String {
+    fn from(path: FilePath) -> String {
+        path.as_str().to_owned()
+    }
+}
+
 /// Which part of a mapping's entry is meant
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Part {
     Key,
     Value,
 }
 
 /// Where in a file, symbolically: made into line and column once, at the end, by the store
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Place {
     /// The file as a whole.
     File,
@@ -96,7 +109,7 @@ pub enum Place {
     Bytes { start: usize, end: usize },
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Location {
     pub file: FilePath,
     pub place: Place,
@@ -129,7 +142,7 @@ impl Location {
 }
 
 /// Another place that explains a finding
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Related {
     pub location: Location,
     pub message: String,

@@ -2,12 +2,15 @@
 //! Pure functions of a snapshot, the graph and the moment; never reads a file and never prints.
 
 pub mod exception;
+pub mod memory;
 pub mod rule;
 pub mod rules;
 mod schema;
 mod telling;
 #[cfg(test)]
 mod testing;
+
+use std::ops::Deref;
 
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
@@ -22,10 +25,22 @@ use crate::store::snapshot::Snapshot;
 
 pub use rule::{Rule, Run};
 
-/// What a rule may look at
-pub struct Cx<'a> {
+/// What a rule may look at that finds the same as long as the records are the same
+pub struct Scene<'a> {
     pub snapshot: &'a Snapshot,
     pub graph: &'a Graph,
+}
+
+impl Scene<'_> {
+    /// A place in `itsm.yaml`.
+    pub fn setting(&self, pointer: Pointer) -> Location {
+        Location::value(&crate::model::layout::CONFIG.into(), 0, pointer)
+    }
+}
+
+/// What any rule may look at
+pub struct Cx<'a> {
+    scene: Scene<'a>,
     /// Now, in the store's time zone.
     pub now: DateTime<Tz>,
     /// Today, in the store's time zone.
@@ -34,11 +49,19 @@ pub struct Cx<'a> {
     pub practice: practice::Cx<'a>,
 }
 
+impl<'a> Deref for Cx<'a> {
+    type Target = Scene<'a>;
+
+    fn deref(&self) -> &Scene<'a> {
+        &self.scene
+    }
+}
+
 impl<'a> Cx<'a> {
     /// At a moment, in the store's time zone.
     pub fn new(snapshot: &'a Snapshot, graph: &'a Graph, now: DateTime<Tz>) -> Cx<'a> {
         let practice = practice::Cx::new(snapshot, graph, now);
-        Cx { snapshot, graph, now, today: now.date_naive(), practice }
+        Cx { scene: Scene { snapshot, graph }, now, today: now.date_naive(), practice }
     }
 
     /// With who committed the approvals, as history tells it.
@@ -52,11 +75,6 @@ impl<'a> Cx<'a> {
     pub fn midnight(&self) -> DateTime<Tz> {
         let zone = self.practice.now.timezone();
         calendar::midnight(self.today, zone).with_timezone(&zone)
-    }
-
-    /// A place in `itsm.yaml`.
-    pub fn setting(&self, pointer: Pointer) -> Location {
-        Location::value(&crate::model::layout::CONFIG.into(), 0, pointer)
     }
 }
 
@@ -79,9 +97,24 @@ pub fn unread(snapshot: &Snapshot) -> usize {
     snapshot.faults.iter().filter(is_unread).count()
 }
 
+/// What is found of the records whenever one looks; see [`Run::Lasting`].
+pub fn lasting(scene: &Scene<'_>) -> Vec<Finding> {
+    let found = rules::RULES.par_iter().flat_map_iter(|rule| match rule.run {
+        Run::Lasting(run) => run(scene),
+        _ => Vec::new(),
+    });
+    found.collect()
+}
+
 /// All findings of a store, with the levels and exceptions of its settings, in order.
 pub fn run(cx: &Cx<'_>) -> Vec<Finding> {
+    run_with(cx, lasting(cx))
+}
+
+/// The same, where it is known what [`lasting`] finds.
+pub fn run_with(cx: &Cx<'_>, lasting: Vec<Finding>) -> Vec<Finding> {
     let mut found = cx.snapshot.faults.clone();
+    found.extend(lasting);
     found.par_extend(rules::RULES.par_iter().flat_map_iter(|rule| match rule.run {
         Run::Store(run) => run(cx),
         _ => Vec::new(),

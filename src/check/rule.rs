@@ -3,7 +3,7 @@
 use crate::finding::{Finding, Level, Location};
 use crate::store::page::Page;
 
-use super::Cx;
+use super::{Cx, Scene};
 
 /// How a rule finds what it finds
 #[derive(Clone, Copy)]
@@ -12,7 +12,9 @@ pub enum Run {
     Reading,
     /// In the keys and texts of one record.
     Page(fn(&Page<'_>) -> Vec<Finding>),
-    /// In all records together.
+    /// In all records together, whenever one looks: the findings stay the same as long as the records do.
+    Lasting(fn(&Scene<'_>) -> Vec<Finding>),
+    /// In all records together, at this moment.
     Store(fn(&Cx<'_>) -> Vec<Finding>),
     /// By the machinery of levels and exceptions.
     Settings,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
+use super::Outcome;
 use super::argument::Globals;
 use super::terminal::Terminal;
 use super::trouble::Trouble;
@@ -34,6 +35,9 @@ use crate::store::revision;
 use crate::store::root::Store;
 use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 use crate::store::source::Source;
+
+/// What the cache calls findings
+const FINDINGS: &str = "findings";
 
 /// What every command has at hand
 pub struct Context {
@@ -174,9 +178,24 @@ impl Context {
     pub fn findings(&self, snapshot: &Snapshot) -> Vec<Finding> {
         let graph = Graph::build(snapshot, Scope::Live);
         let checks = check::Cx::new(snapshot, &graph, self.now().with_timezone(&zone(snapshot)));
-        check::run(&match self.authors(snapshot) {
+        let checks = match self.authors(snapshot) {
             Some(authors) => checks.with_authors(authors),
             None => checks,
+        };
+        let lasting = self.lasting(&checks, snapshot.digest);
+        check::run_with(&checks, lasting)
+    }
+
+    /// What is found of these very files whenever one looks; remembered, where it was looked for before.
+    fn lasting(&self, scene: &check::Scene<'_>, digest: Option<[u8; 32]>) -> Vec<Finding> {
+        let (Some(digest), Ok(cache)) = (digest, self.cache()) else { return check::lasting(scene) };
+        let remembered = cache.recall(FINDINGS, &digest).and_then(|bytes| check::memory::read(&bytes));
+        remembered.unwrap_or_else(|| {
+            let found = check::lasting(scene);
+            if let Some(bytes) = check::memory::write(&found) {
+                cache.remember(FINDINGS, &digest, &bytes);
+            }
+            found
         })
     }
 
@@ -254,6 +273,20 @@ impl Context {
     /// The format that was asked for, or the one that this command prints by itself.
     pub fn format(&self) -> &'static Format {
         self.globals.format.unwrap_or(render::TABLE)
+    }
+
+    /// Whether no more than names is asked for, so that nobody need look into the records.
+    pub fn wants_names(&self) -> bool {
+        self.format().shape == Shape::Names && self.globals.sort.is_none()
+    }
+
+    /// Names alone, for [`Context::wants_names`].
+    pub fn show_names<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Result<Outcome, Trouble> {
+        let most = self.globals.limit.unwrap_or(usize::MAX);
+        let mut names = names.into_iter().take(most).peekable();
+        let outcome = if names.peek().is_some() { Outcome::Yes } else { Outcome::No };
+        self.print(|_, _, out| render::bare(&mut names, out))?;
+        Ok(outcome)
     }
 
     pub fn show_list(&self, mut listing: Listing) -> Result<(), Trouble> {

@@ -30,6 +30,14 @@ fn listing(listing: &Listing, _: Columns<'_>, _: &Look, out: &mut dyn Write) -> 
     ids.filter(|id| !id.is_empty()).try_for_each(|id| write(&id, out))
 }
 
+/// Names, one a line.
+pub(super) fn names(names: &mut dyn Iterator<Item = &str>, out: &mut dyn Write) -> io::Result<()> {
+    for name in names {
+        write(name, out)?;
+    }
+    Ok(())
+}
+
 fn cards(cards: &[Card], _: &Look, out: &mut dyn Write) -> io::Result<()> {
     cards.iter().try_for_each(|card| write(&card.id, out))
 }

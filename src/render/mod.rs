@@ -264,6 +264,11 @@ pub fn agenda(
     Ok(show(agenda, look, out)?)
 }
 
+/// Shows names alone, one a line.
+pub fn bare(names: &mut dyn Iterator<Item = &str>, out: &mut dyn Write) -> Result<(), RenderError> {
+    Ok(ids::names(names, out)?)
+}
+
 /// Draws a picture; where it has more than there is room for, what is nearest. Tells how many assets it left out.
 pub fn picture(
     picture: &Picture,

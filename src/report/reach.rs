@@ -73,6 +73,12 @@ pub fn impact<'a>(snapshot: &Snapshot, impact: &Impact<'a>) -> Answer {
     Answer { card, listing: Listing { name: "impacted", records, columns, id: "id" } }
 }
 
+/// The ids of all who are hit, those among them of whom only people say so.
+pub fn impacted<'a>(impact: &Impact<'a>) -> Vec<&'a str> {
+    let computed = impact.hits().iter().map(|hit| hit.asset);
+    computed.chain(overlay::only_said(impact)).collect()
+}
+
 /// One of whom only people say that it is hit.
 fn said<'a>(impact: &Impact<'a>, id: &'a str) -> Item<'a> {
     let remarks = impact.remarks().iter().filter(|it| it.asset == id && it.claim == Claim::AlsoImpacted);

@@ -19,6 +19,9 @@ use std::time::{Duration, SystemTime};
 pub(super) use pack::{Pack, Row, Sheet};
 pub use stamp::Stamp;
 
+/// How many answers of one name are kept.
+const MOST_DERIVED: usize = 8;
+
 /// Where a store's cache is
 #[derive(Debug, Clone, Default)]
 pub struct Cache {
@@ -80,6 +83,23 @@ impl Cache {
         self.put(shelf.name(), |file| pack::write(file, self.program, began, sheets));
     }
 
+    /// What was derived from all files of a reading, where it is kept under their digest.
+    pub fn recall(&self, name: &str, digest: &[u8; 32]) -> Option<Vec<u8>> {
+        let bytes = fs::read(self.folder.as_ref()?.join(derived(name, digest))).ok()?;
+        let inner = bytes::opened(&bytes, self.program, 0)?;
+        inner.strip_prefix(digest).map(<[u8]>::to_vec)
+    }
+
+    /// Keeps what was derived, for the last few digests.
+    pub fn remember(&self, name: &str, digest: &[u8; 32], derived_bytes: &[u8]) {
+        let inner = [digest.as_slice(), derived_bytes].concat();
+        let head = bytes::head(self.program, 0, inner.len(), crc32fast::hash(&inner));
+        self.put(&derived(name, digest), |file| file.write_all(&[head, inner].concat()));
+        if let Some(folder) = &self.folder {
+            remove_oldest(folder, name);
+        }
+    }
+
     /// What there is on the disk.
     pub fn extent(&self) -> Option<Extent> {
         let folder = self.folder.clone()?;
@@ -110,6 +130,24 @@ impl Cache {
         };
         let _: std::io::Result<()> = attempt();
         remove_left_over(folder);
+    }
+}
+
+/// The file of what was derived.
+fn derived(name: &str, digest: &[u8; 32]) -> String {
+    let short: String = digest[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{name}-{short}")
+}
+
+/// Leaves the youngest of what is kept under a name: as many as there are places that people read from in turn.
+fn remove_oldest(folder: &Path, name: &str) {
+    let files = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let ours = files.filter(|file| file.file_name().to_string_lossy().starts_with(&format!("{name}-")));
+    let mut aged: Vec<_> =
+        ours.map(|it| (it.metadata().and_then(|it| it.modified()).ok(), it.path())).collect();
+    aged.sort();
+    for (_, path) in aged.iter().rev().skip(MOST_DERIVED) {
+        let _: std::io::Result<()> = fs::remove_file(path);
     }
 }
 

@@ -55,6 +55,8 @@ pub struct Snapshot {
     /// Ids, in lower case, of records that are there and could not be understood, and their files: a reference to
     /// one does not dangle.
     pub broken: HashMap<String, FilePath>,
+    /// A digest of all files, their paths and their bytes; nothing where some could not be read, or nobody asked.
+    pub digest: Option<[u8; 32]>,
     entries: Vec<Entry>,
     by_id: Lookup,
     by_alias: HashMap<String, usize>,

@@ -1,6 +1,6 @@
 //! Changes that are planned for what is out of use.
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::change::ChangeState;
 use crate::model::pointer::Pointer;
@@ -24,10 +24,10 @@ what is still active: retire it when the change is done.
 affects: [fs01]     # affects-retired: fs01 has `lifecycle: retired`
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let is_ahead = |it: &Change| it.state.is_planned() || it.state == ChangeState::InProgress;
     let changes =
         cx.snapshot.of::<Change>().filter(|(_, it)| is_ahead(it)).map(|(entry, it)| (entry, &it.affects));
@@ -35,7 +35,7 @@ fn run(cx: &Cx<'_>) -> Vec<Finding> {
     changes.chain(templates).flat_map(|(entry, affects)| retired(cx, entry, affects)).collect()
 }
 
-fn retired(cx: &Cx<'_>, entry: &Entry, affects: &[String]) -> Vec<Finding> {
+fn retired(cx: &Scene<'_>, entry: &Entry, affects: &[String]) -> Vec<Finding> {
     let mut found = Vec::new();
     for (place, id) in affects.iter().enumerate() {
         let Some((other, asset)) = cx.snapshot.get(id).zip(cx.snapshot.asset(id)) else { continue };

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::check::{Cx, Rule, Run};
+use rayon::prelude::*;
+
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level, quoted};
 use crate::model::pointer::Pointer;
 use crate::model::reference::{Reference, Wants};
@@ -27,7 +29,7 @@ depends_on: [findb1]     # there is a record with `id: findb1`
 depends_on: [fimdb1]     # dangling-reference
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
 /// For how many different targets the nearest ids are looked for, each of which takes a look at all records
@@ -36,15 +38,27 @@ const MOST_HINTS: usize = 20;
 /// What to do about each target that leads nowhere
 type Hints<'a> = HashMap<&'a str, String>;
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut hints = Hints::new();
-    for entry in cx.snapshot.entries() {
+    let entries = cx.snapshot.entries().par_iter();
+    let suspects: Vec<&Entry> = entries.filter(|entry| leads_astray(cx.snapshot, entry)).collect();
+    for entry in suspects {
         entry
             .record
             .references(&mut |reference| found.extend(check(cx.snapshot, entry, &reference, &mut hints)));
     }
     found
+}
+
+/// Whether any of its references has to be looked at closely; nearly always none has.
+fn leads_astray(snapshot: &Snapshot, entry: &Entry) -> bool {
+    let mut astray = false;
+    entry.record.references(&mut |reference| {
+        let is_there = || snapshot.get(reference.target).is_some_and(|it| reference.wants.allows(it.kind()));
+        astray |= reference.wants != Wants::Perhaps && !is_there();
+    });
+    astray
 }
 
 fn check<'a>(

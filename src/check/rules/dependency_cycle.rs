@@ -1,7 +1,7 @@
 //! Assets that stand on one another in a circle.
 
 use crate::check::telling::{asset_at, told_by};
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level, Location};
 use crate::graph::Cycle;
 use crate::model::pointer::Pointer;
@@ -30,10 +30,10 @@ depends_on: [idns]        # in vmhost1: dependency-cycle
 depends_on: [vmhost1]     # in idns
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let circles = cx.graph.cycles();
     // What stands on itself alone has a check of its own.
     circles

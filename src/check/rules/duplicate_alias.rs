@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level, Location};
 use crate::model::id::fold;
 use crate::model::pointer::Pointer;
@@ -29,13 +29,13 @@ aliases: [uai1234567]            # in getpaid
 aliases: [UAI1234567, getpaid]   # in getpaidetl: duplicate-alias, twice
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
 /// An alias where it stands
 type Name<'a> = (&'a Entry, usize);
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut holders: BTreeMap<Location, Vec<Name<'_>>> = BTreeMap::new();
     for (entry, asset) in cx.snapshot.of::<Asset>() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Kind;
 use crate::model::pointer::Pointer;
@@ -30,10 +30,10 @@ id: getpaid     # assets/applications/getpaid.yaml
 id: GetPaid     # assets/finance/GetPaid.yaml: duplicate-id
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let entries = cx.snapshot.entries();
     let mut holders: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (index, entry) in entries.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! Emergencies that do not say why they cannot wait.
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Change;
 use crate::model::change::{ChangeState, ChangeType};
@@ -23,10 +23,10 @@ type: emergency
 state: in_progress     # emergency-without-reason: there is no `why`
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let emergencies = cx.snapshot.of::<Change>().filter(|(_, it)| it.r#type == ChangeType::Emergency);
     emergencies
         .filter(|(_, it)| !matches!(it.state, ChangeState::Draft | ChangeState::Cancelled))

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{FilePath, Finding, Level};
 use crate::model::id;
 use crate::model::pointer::Pointer;
@@ -26,10 +26,10 @@ Mend it by renaming the file, or by `itsm asset rename`, which renames a record,
 id: file-was-not-renamed     # in assets/old-name.yaml: file-name-differs
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     // Of a file that was not understood as a whole nobody knows how many records it has.
     let partly: HashSet<&FilePath> = cx.snapshot.faults.iter().map(|fault| &fault.location.file).collect();
     let files = cx.snapshot.entries().chunk_by(|a, b| a.file == b.file);

@@ -1,6 +1,6 @@
 //! States that a record cannot be in. Words that no state has are reported while reading; the rest is found here.
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Incident;
 use crate::model::incident::IncidentState;
@@ -28,10 +28,10 @@ state: closed      # illegal-state: when did the service come back?
 down_at: 2026-11-20T09:00:00-05:00
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let incidents = cx.snapshot.of::<Incident>().filter(|(_, incident)| is_belied(incident));
     incidents
         .map(|(entry, incident)| {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::field::{Task, TaskState};
 use crate::model::id::fold;
@@ -32,13 +32,13 @@ id: widgetsales
 owner: jane.foo     # inactive-owner: she left on 2021-02-26
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
 /// People who have left, by id without case
 type Gone<'a> = HashMap<Cow<'a, str>, (&'a Entry, &'a Person)>;
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let people = cx.snapshot.of::<Person>().filter(|(_, person)| person.status == Status::Left);
     let gone: Gone<'_> = people.map(|(entry, person)| (fold(&person.id), (entry, person))).collect();
     let mut found = Vec::new();

@@ -2,7 +2,7 @@
 
 use chrono_tz::Tz;
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Calendar;
 use crate::model::pointer::Pointer;
@@ -30,10 +30,10 @@ repeat: FREQ=WEEKLY;BYDAY=TH             # invalid-repeat: it starts on no Thurs
 repeat: FREQ=WEEKLY;BYDAY=FR
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let zone: Tz = cx.snapshot.settings.time_zone.parse().unwrap_or(Tz::UTC);
     let mut found = Vec::new();
     for (entry, calendar) in cx.snapshot.of::<Calendar>() {

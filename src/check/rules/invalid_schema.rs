@@ -1,6 +1,6 @@
 //! Schemas of the organisation that cannot be used.
 
-use crate::check::{Cx, Rule, Run, schema};
+use crate::check::{Rule, Run, Scene, schema};
 use crate::finding::{Finding, Level};
 
 pub(super) static RULE: Rule = Rule {
@@ -24,10 +24,10 @@ Mend it in the schema. Parts that several schemas share go into a file of their 
 { \"not\": { \"pattern\": \"^test\" } }
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let faults = schema::compile(&cx.snapshot.schemas).faults;
     faults.into_iter().map(|fault| RULE.finding(fault.location, fault.message).help(fault.help)).collect()
 }

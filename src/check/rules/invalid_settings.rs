@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level, Location, quoted};
 use crate::model::change::RiskLevel;
 use crate::model::id::nearest;
@@ -32,10 +32,10 @@ version: 1
 checks: {missing-ownr: error}     # invalid-settings: did you mean `missing-owner`?
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     version(cx)
         .into_iter()
         .chain(checks(cx))
@@ -46,7 +46,7 @@ fn run(cx: &Cx<'_>) -> Vec<Finding> {
         .collect()
 }
 
-fn weights(cx: &Cx<'_>) -> impl Iterator<Item = Finding> {
+fn weights(cx: &Scene<'_>) -> impl Iterator<Item = Finding> {
     let names = || risk::TERMS.iter().map(|term| term.name);
     let unknown = cx.snapshot.settings.changes.risk_weights.keys();
     unknown.filter(move |name| names().all(|it| it != name.as_str())).map(move |name| {
@@ -60,7 +60,7 @@ fn weights(cx: &Cx<'_>) -> impl Iterator<Item = Finding> {
     })
 }
 
-fn thresholds(cx: &Cx<'_>) -> Option<Finding> {
+fn thresholds(cx: &Scene<'_>) -> Option<Finding> {
     let thresholds = risk::thresholds(&cx.snapshot.settings);
     let from = |level: RiskLevel| thresholds.get(&level).copied().unwrap_or_default();
     let (medium, high) = (from(RiskLevel::Medium), from(RiskLevel::High));
@@ -70,7 +70,7 @@ fn thresholds(cx: &Cx<'_>) -> Option<Finding> {
     (high <= medium).then(finding).map(|it| it.help("let `high` begin above `medium`"))
 }
 
-fn switched_off(cx: &Cx<'_>) -> impl Iterator<Item = Finding> {
+fn switched_off(cx: &Scene<'_>) -> impl Iterator<Item = Finding> {
     let off = cx.snapshot.settings.checks.iter().filter(|(_, level)| **level == CheckLevel::Off);
     let kept = off.filter(|(name, _)| super::find(name).is_some_and(|rule| !rule.can_be_off()));
     kept.map(|(name, _)| {
@@ -81,7 +81,7 @@ fn switched_off(cx: &Cx<'_>) -> impl Iterator<Item = Finding> {
     })
 }
 
-fn version(cx: &Cx<'_>) -> Option<Finding> {
+fn version(cx: &Scene<'_>) -> Option<Finding> {
     let version = cx.snapshot.settings.version;
     let (message, help) = match version {
         VERSION => return None,
@@ -94,7 +94,7 @@ fn version(cx: &Cx<'_>) -> Option<Finding> {
     Some(RULE.finding(cx.setting(Pointer::field("version")), message).help(help))
 }
 
-fn checks(cx: &Cx<'_>) -> impl Iterator<Item = Finding> {
+fn checks(cx: &Scene<'_>) -> impl Iterator<Item = Finding> {
     let unknown = cx.snapshot.settings.checks.keys().filter(|name| super::find(name).is_none());
     unknown.map(|name| {
         let at = Location::key(&CONFIG.into(), 0, Pointer::field("checks").key(name.clone()));
@@ -107,7 +107,7 @@ fn checks(cx: &Cx<'_>) -> impl Iterator<Item = Finding> {
     })
 }
 
-fn rules(cx: &Cx<'_>) -> Vec<Finding> {
+fn rules(cx: &Scene<'_>) -> Vec<Finding> {
     let mut seen: HashMap<&str, usize> = HashMap::new();
     let mut found = Vec::new();
     let at = |index: usize| cx.setting(Pointer::field("approvals").key("rules").index(index).key("name"));

@@ -1,6 +1,6 @@
 //! Assets in use that nobody answers for.
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Asset;
 use crate::model::pointer::Pointer;
@@ -25,10 +25,10 @@ lifecycle: active
 owner: joe.doe     # without this line: missing-owner
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let assets = cx.snapshot.of::<Asset>();
     let unowned = assets.filter(|(_, asset)| asset.lifecycle.is_live() && asset.owner.is_none());
     unowned

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::telling::{Telling, asset_at, assets, told_by};
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Asset;
 use crate::model::pointer::Pointer;
@@ -30,13 +30,13 @@ id: cblog005
 supports: [{id: companyblog, group: web}]
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
 /// A group by the asset that needs it and its name
 type Group<'a> = (usize, &'a str);
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let snapshot = cx.snapshot;
     let mut unsaid: BTreeMap<Group<'_>, Telling<'_>> = BTreeMap::new();
     for (own, asset) in assets(snapshot).filter(|(_, asset)| names_groups(asset)) {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Asset;
 use crate::model::id::nearest;
@@ -28,16 +28,16 @@ id: companyblog
 redundancy: {web: 5}     # redundancy-out-of-reach: four nodes support it
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let assets = cx.snapshot.of::<Asset>();
     let grouped = assets.filter(|(_, asset)| !asset.redundancy.is_empty() && asset.lifecycle.is_live());
     grouped.flat_map(|(entry, asset)| check(cx, entry, asset)).collect()
 }
 
-fn check(cx: &Cx<'_>, entry: &Entry, asset: &Asset) -> Vec<Finding> {
+fn check(cx: &Scene<'_>, entry: &Entry, asset: &Asset) -> Vec<Finding> {
     let ties = cx.graph.dependencies(&asset.id);
     let mut groups: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for tie in &ties {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::check::telling::{Place, Telling, assets, told_by};
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Asset;
 use crate::model::asset::{Edge, Strength};
@@ -29,10 +29,10 @@ depends_on: [findb1]     # in getpaid: relation-told-twice
 supports: [getpaid]      # in findb1
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let snapshot = cx.snapshot;
     let named = |told: &Telling<'_>| told.edge.is_some() && told.dependent != told.supporter;
     let supported = supported(snapshot);

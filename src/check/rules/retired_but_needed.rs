@@ -1,7 +1,7 @@
 //! Assets in use that stand on what is out of use.
 
 use crate::check::telling::{Place, Telling, asset_at, tellings};
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Asset;
 use crate::model::pointer::Pointer;
@@ -27,10 +27,10 @@ lifecycle: active
 depends_on: [fs01]     # retired-but-needed: fs01 has `lifecycle: retired`
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let snapshot = cx.snapshot;
     if !snapshot.of::<Asset>().any(|(_, asset)| asset.lifecycle.is_over()) {
         return Vec::new();

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use serde_json::{Map, Value};
 
 use crate::check::schema::{self, Library};
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level, Part};
 use crate::model::Asset;
 use crate::model::pointer::Pointer;
@@ -38,7 +38,7 @@ type: server
 attributes: {manufacturer: Dell, cpus: 0}     # schema-violation: at least 1
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
 /// From how many assets on several threads are worth their start
@@ -53,7 +53,7 @@ struct Shelf<'a> {
     hints: words::Hints,
 }
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let library = schema::compile(&cx.snapshot.schemas);
     let shelf = Shelf::new(&library);
     if shelf.is_empty() {

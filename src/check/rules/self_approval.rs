@@ -1,6 +1,6 @@
 //! Approvals by who asks for the change or carries it out.
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::approval::Decision;
 use crate::model::pointer::Pointer;
@@ -27,10 +27,10 @@ of: CHG-20261121-7k3qf
 by: jess.charlie
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for (entry, approval) in cx.snapshot.of::<Approval>().filter(|(_, it)| it.decision == Decision::Approved)
     {

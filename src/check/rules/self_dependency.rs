@@ -1,6 +1,6 @@
 //! Assets that stand on themselves.
 
-use crate::check::{Cx, Rule, Run, telling};
+use crate::check::{Rule, Run, Scene, telling};
 use crate::finding::{Finding, Level};
 use crate::model::Asset;
 
@@ -22,10 +22,10 @@ depends_on: [web02]       # self-dependency
 depends_on: [vmhost1]
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let snapshot = cx.snapshot;
     let mut found = Vec::new();
     for (own, asset) in telling::assets(snapshot).filter(|(_, asset)| names_itself(asset)) {

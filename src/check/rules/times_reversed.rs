@@ -1,6 +1,6 @@
 //! Things that end before they begin.
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::field::{Task, Time};
 use crate::model::pointer::Pointer;
@@ -25,10 +25,10 @@ Mend it by looking up which of the two times is wrong.
 window: {start: 2027-03-19T04:00:00-04:00, end: 2027-03-19T03:00:00-04:00}     # times-reversed
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for entry in cx.snapshot.entries() {
         let mut check = Check { entry, found: &mut found };

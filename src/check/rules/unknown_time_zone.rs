@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono_tz::{TZ_VARIANTS, Tz};
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level, quoted};
 use crate::model::Calendar;
 use crate::model::id::nearest;
@@ -28,10 +28,10 @@ time_zone: berlin            # unknown-time-zone
 time_zone: Europe/Berlin
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let setting = (cx.setting(Pointer::field("time_zone")), cx.snapshot.settings.time_zone.as_str(), None);
     let zones =
         cx.snapshot.of::<Calendar>().filter_map(|(entry, it)| Some((entry, it.time_zone.as_deref()?)));

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level, quoted};
 use crate::model::Asset;
 use crate::model::asset::{Edge, TYPES};
@@ -32,10 +32,10 @@ vocabularies: {environment: [prod, test, dev]}     # in itsm.yaml
 environment: production                            # unknown-word
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut check = Check { snapshot: cx.snapshot, types: HashMap::new(), found: Vec::new() };
     for (entry, asset) in cx.snapshot.of::<Asset>() {
         check.asset(entry, asset);

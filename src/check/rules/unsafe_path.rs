@@ -1,6 +1,6 @@
 //! Ids and paths that would hurt a clone somewhere. Links and names that are no UTF-8 are reported while reading.
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{FilePath, Finding, Level, Location};
 use crate::model::id;
 use crate::model::pointer::Pointer;
@@ -28,10 +28,10 @@ id: CON                  # unsafe-path: in assets/CON.yaml too
 id: console
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found: Vec<Finding> = cx.snapshot.files.iter().filter_map(check_path).collect();
     found.extend(cx.snapshot.entries().iter().filter_map(check_id));
     found

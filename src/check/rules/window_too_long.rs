@@ -1,6 +1,6 @@
 //! Windows so long that they say nothing, or that a year was mistyped in.
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Change;
 use crate::model::field::Span;
@@ -23,10 +23,10 @@ Mend it by correcting the time, or by taking the work apart into changes with wi
 window: {start: 2026-11-27T22:00:00-05:00, end: 2027-11-27T23:00:00-05:00}     # window-too-long: a year and an hour
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let windows = cx.snapshot.of::<Change>().filter_map(|(entry, change)| Some((entry, change.window?)));
     windows
         .map(|(entry, window)| (entry, window.end.0.signed_duration_since(window.start.0)))

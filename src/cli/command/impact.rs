@@ -135,6 +135,10 @@ pub fn run(cx: &Context, args: &ImpactArgs) -> Result<Outcome, Trouble> {
     let Wish { depth, via, types } = wish.clone();
     let options = Options { via, depth, types, effects: args.only.clone() };
     let hit = overlay(&graph, &sources, &options);
+    if cx.wants_names() {
+        cx.show_names(reach::impacted(&hit))?;
+        return Ok(Outcome::Yes);
+    }
     cx.show_answer(reach::impact(snapshot, &hit), || picture::impact(snapshot, &graph, &hit, &wish))?;
     Ok(Outcome::Yes)
 }

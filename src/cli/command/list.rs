@@ -7,6 +7,7 @@ use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::model::Kind;
+use crate::model::id::fold;
 use crate::query::{Query, QueryError, Subject};
 use crate::report::Listing;
 use crate::store::snapshot::Entry;
@@ -48,12 +49,15 @@ pub fn run(
     kind: Kind,
     columns: &[&str],
     filter: &Filter,
-    test: impl Fn(&Value) -> bool,
+    test: impl Fn(&Entry) -> bool,
 ) -> Result<Outcome, Trouble> {
-    let entries = filter.select(cx, kind)?;
-    let mut records: Vec<Value> =
-        entries.into_iter().map(|it| it.record.to_json()).filter(|it| test(it)).collect();
-    records.sort_by_key(|record| record["id"].as_str().unwrap_or_default().to_lowercase());
+    let mut entries = filter.select(cx, kind)?;
+    entries.retain(|entry| test(entry));
+    entries.sort_by(|a, b| fold(&a.id).cmp(&fold(&b.id)));
+    if cx.wants_names() {
+        return cx.show_names(entries.into_iter().map(|entry| entry.id.as_str()));
+    }
+    let records: Vec<Value> = entries.into_iter().map(|it| it.record.to_json()).collect();
     let found = !records.is_empty();
     let columns = columns.iter().map(|it| (*it).to_owned()).collect();
     cx.show_list(Listing { name: kind.plural(), records, columns, id: "id" })?;

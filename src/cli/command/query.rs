@@ -50,9 +50,16 @@ pub fn run(cx: &Context, args: &QueryArgs) -> Result<Outcome, Trouble> {
     match by {
         _ if args.count => count(cx, found.len())?,
         Some(by) => cx.show_list(tally(values(&by, &facts, &found)?.into_iter()))?,
+        None if cx.wants_names() => return cx.show_names(names(found)),
         None => cx.show_list(selection(found, &query.expression().fields()))?,
     }
     Ok(outcome)
+}
+
+/// In the order of lists.
+fn names(mut found: Vec<&Entry>) -> impl Iterator<Item = &str> {
+    found.sort_by_cached_key(|entry| (entry.kind(), entry.id.to_lowercase()));
+    found.into_iter().map(|entry| entry.id.as_str())
 }
 
 fn values(by: &Expression, facts: &Facts<'_>, found: &[&Entry]) -> Result<Vec<Value>, Trouble> {

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 
 use super::{AT_ONCE, Inspect, Yield, gather, understand};
 use crate::finding::FilePath;
@@ -13,7 +14,7 @@ use crate::store::cache::{Cache, Pack, Row, Sheet, Shelf, Stamp};
 use crate::store::error::StoreError;
 use crate::store::held::Held;
 use crate::store::snapshot::{Entry, Snapshot};
-use crate::store::source::{BlobId, Listed, Source};
+use crate::store::source::{BlobId, Listed, Listing, Source};
 
 /// Of so many files one may be stale before all are kept anew: writing them costs more than reading a few.
 const ONE_STALE_OF: usize = 50;
@@ -21,12 +22,13 @@ const ONE_STALE_OF: usize = 50;
 /// What was seen of a file
 struct Sight {
     origin: Origin,
+    /// Nothing where it could not be read.
+    blob: Option<BlobId>,
     /// What the cache may keep of it; nothing where something is to be said against it.
     worth: Option<Worth>,
 }
 
 struct Worth {
-    blob: BlobId,
     stamp: Option<Stamp>,
     /// How many records it has.
     entries: usize,
@@ -71,7 +73,23 @@ pub(super) fn read(
     if is_stale(&chunks) {
         cache.keep(shelf, began, &sheets(&listing.files, &chunks));
     }
-    Ok(gather(Yield::default(), chunks.into_iter().map(|(part, _)| part).collect(), listing))
+    let digest = digest(&listing, &chunks);
+    let parts = chunks.into_iter().map(|(part, _)| part).collect();
+    let mut snapshot = gather(Yield::default(), parts, listing);
+    snapshot.digest = digest;
+    Ok(snapshot)
+}
+
+/// Of every file's path and bytes.
+fn digest(listing: &Listing, chunks: &[(Yield, Vec<Sight>)]) -> Option<[u8; 32]> {
+    let mut hasher = Sha256::new();
+    let sights = chunks.iter().flat_map(|(_, sights)| sights);
+    for (listed, sight) in listing.files.iter().zip(sights) {
+        hasher.update(listed.path.as_str());
+        hasher.update([0]);
+        hasher.update(sight.blob?.0);
+    }
+    listing.odd.is_empty().then(|| hasher.finalize().into())
 }
 
 fn packs(cache: &Cache, shelf: Shelf) -> Vec<(Origin, Pack)> {
@@ -113,15 +131,15 @@ fn sight<'p>(
         };
         if is_same {
             unpack(path, pack, row, part);
-            let worth = Some(Worth { blob: row.blob, stamp, entries: row.slots.len() });
-            return Ok(Sight { origin, worth });
+            let worth = Some(Worth { stamp, entries: row.slots.len() });
+            return Ok(Sight { origin, blob: Some(row.blob), worth });
         }
     }
     let bytes = match source.read(path)? {
         Ok(bytes) => bytes,
         Err(oddity) => {
             part.not_read(path, &oddity);
-            return Ok(Sight { origin: Origin::Read, worth: None });
+            return Ok(Sight { origin: Origin::Read, blob: None, worth: None });
         }
     };
     let blob = listed.blob.unwrap_or_else(|| BlobId::of(&bytes));
@@ -132,8 +150,8 @@ fn sight<'p>(
     }
     let entries = part.entries.len() - before.0;
     let is_worth = entries > 0 && part.sizes().1 == before.1;
-    let worth = is_worth.then_some(Worth { blob, stamp, entries });
-    Ok(Sight { origin: Origin::Read, worth })
+    let worth = is_worth.then_some(Worth { stamp, entries });
+    Ok(Sight { origin: Origin::Read, blob: Some(blob), worth })
 }
 
 impl Yield {
@@ -162,8 +180,8 @@ fn sheets<'s>(files: &'s [Listed], chunks: &'s [(Yield, Vec<Sight>)]) -> Vec<She
     let mut sheets = Vec::with_capacity(files.len());
     for ((part, sights), files) in chunks.iter().zip(files.chunks(AT_ONCE)) {
         let mut entries = part.entries.as_slice();
-        for (Sight { origin, worth }, listed) in sights.iter().zip(files) {
-            let Some(Worth { blob, stamp, entries: count }) = worth else {
+        for (Sight { origin, blob, worth }, listed) in sights.iter().zip(files) {
+            let (Some(blob), Some(Worth { stamp, entries: count })) = (blob, worth) else {
                 // Records of a file that something is to be said against are its own.
                 entries = &entries[entries.iter().take_while(|it| it.file == listed.path).count()..];
                 continue;

@@ -14,9 +14,9 @@ use crate::cli::{Outcome, complete};
 use crate::finding::quoted;
 use crate::model::asset::{Criticality, Lifecycle, TYPES};
 use crate::model::id::nearest;
-use crate::model::{Asset, Kind};
+use crate::model::{Asset, Kind, Typed};
 use crate::report::Listing;
-use crate::store::snapshot::Snapshot;
+use crate::store::snapshot::{Entry, Snapshot};
 
 /// List assets
 ///
@@ -81,26 +81,24 @@ pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
     if over {
         columns.insert(4, "lifecycle");
     }
-    list::run(cx, Kind::Asset, &columns, &args.filter, |record| args.wants(record, over))
+    let wants = |entry: &Entry| Asset::of(&entry.record).is_some_and(|asset| args.wants(entry, asset, over));
+    list::run(cx, Kind::Asset, &columns, &args.filter, wants)
 }
 
 impl ListArgs {
     /// Whether a record is wanted; those whose life is over only where they are asked for.
-    fn wants(&self, record: &Value, over: bool) -> bool {
-        let lifecycle = text(record, "lifecycle");
-        let is_over = lifecycle.parse::<Lifecycle>().is_ok_and(Lifecycle::is_over);
-        (over || !is_over)
-            && (!self.unowned || text(record, "owner").is_empty())
-            && any(&self.owner, |it| {
-                ["owner", "secondary_owner"].iter().any(|field| same(text(record, field), it))
-            })
-            && any(&self.types, |it| same(text(record, "type"), it))
-            && any(&self.environment, |it| same(text(record, "environment"), it))
-            && any(&self.lifecycle, |it| it.name() == lifecycle)
-            && any(&self.criticality, |it| it.name() == text(record, "criticality"))
-            && any(&self.classification, |it| has(&record["data_classification"], it))
-            && self.tag.iter().all(|tag| is_tagged(record, tag))
-            && self.search.as_ref().is_none_or(|text| mentions(record, &text.to_lowercase()))
+    fn wants(&self, entry: &Entry, asset: &Asset, over: bool) -> bool {
+        let owners = [&asset.owner, &asset.secondary_owner];
+        (over || !asset.lifecycle.is_over())
+            && (!self.unowned || asset.owner.is_none())
+            && any(&self.owner, |wanted| owners.into_iter().flatten().any(|owner| same(owner, wanted)))
+            && any(&self.types, |it| same(&asset.r#type, it))
+            && any(&self.environment, |it| asset.environment.as_ref().is_some_and(|own| same(own, it)))
+            && any(&self.lifecycle, |it| *it == asset.lifecycle)
+            && any(&self.criticality, |it| Some(*it) == asset.criticality)
+            && any(&self.classification, |it| asset.data_classification.iter().any(|own| same(own, it)))
+            && self.tag.iter().all(|tag| is_tagged(asset, tag))
+            && self.search.as_ref().is_none_or(|text| mentions(&entry.record.to_json(), &text.to_lowercase()))
     }
 }
 
@@ -124,22 +122,14 @@ fn any<T>(wanted: &[T], test: impl Fn(&T) -> bool) -> bool {
     wanted.is_empty() || wanted.iter().any(test)
 }
 
-fn text<'v>(record: &'v Value, field: &str) -> &'v str {
-    record[field].as_str().unwrap_or_default()
-}
-
 fn same(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b)
 }
 
-fn has(list: &Value, wanted: &str) -> bool {
-    list.as_array().into_iter().flatten().any(|it| it.as_str().is_some_and(|it| same(it, wanted)))
-}
-
-fn is_tagged(record: &Value, tag: &str) -> bool {
+fn is_tagged(asset: &Asset, tag: &str) -> bool {
     match tag.split_once('=') {
-        Some((key, value)) => record["tags"][key].as_str() == Some(value),
-        None => record["tags"].get(tag).is_some(),
+        Some((key, value)) => asset.tags.get(key).is_some_and(|own| own == value),
+        None => asset.tags.contains_key(tag),
     }
 }
 

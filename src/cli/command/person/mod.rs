@@ -11,7 +11,8 @@ use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
-use crate::model::Kind;
+use crate::model::person::Status;
+use crate::model::{Kind, Person, Typed};
 
 /// Keep the people: who can own, approve and be called
 #[derive(Debug, Subcommand)]
@@ -60,7 +61,7 @@ impl PersonCommand {
                 let columns = ["id", "name", "title", "status", "emails"];
                 let left = args.all || args.filter.asks_for(Kind::Person, "status");
                 list::run(cx, Kind::Person, &columns, &args.filter, |person| {
-                    left || person["status"] == "active"
+                    left || Person::of(&person.record).is_some_and(|it| it.status == Status::Active)
                 })
             }
             PersonCommand::Show { ids } => show::show(cx, ids, Some(Kind::Person)),
