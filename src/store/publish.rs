@@ -7,6 +7,7 @@
 
 use std::ffi::OsStr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use tempfile::TempDir;
 
@@ -147,6 +148,9 @@ pub fn catch_up(target: &Target, destination: &Destination, commit: &str) -> Res
     Ok(git.reach(&["merge", "--quiet", "--ff-only", commit].map(OsStr::new))?.succeeded())
 }
 
+/// How often git is asked to make a working tree.
+const MOST_TRIES: u64 = 12;
+
 /// A linked working tree without files, for one commit
 struct Bench<'a> {
     tip: &'a Tip<'a>,
@@ -160,8 +164,7 @@ impl<'a> Bench<'a> {
         let temporary = tempfile::Builder::new().prefix("itsm-").tempdir().map_err(failed)?;
         let workdir = temporary.path().join("bench");
         let place = workdir.to_string_lossy().into_owned();
-        let args = ["worktree", "add", "--quiet", "--no-checkout", "--detach", &place, &tip.commit];
-        done(tip.git().try_ask(&args, b"")?, "make a working tree to commit in")?;
+        add(tip, &place)?;
         let mut checkout = Checkout { workdir, git_dir: PathBuf::new(), prefix: tip.checkout.prefix.clone() };
         let git_dir =
             Git::new(&checkout, &tip.target.environment).ask(&["rev-parse", "--absolute-git-dir"], b"")?;
@@ -194,6 +197,21 @@ impl<'a> Bench<'a> {
         let args: Vec<&OsStr> = args.into_iter().chain([file.as_os_str()]).collect();
         done(self.git().reach(&args)?, "commit")?;
         Ok(line(&self.git().ask(&["rev-parse", "--verify", "HEAD"], b"")?).to_owned())
+    }
+}
+
+/// Git looks into all linked working trees when it makes one, and stumbles over one that another process is just
+/// making: what it cannot do now, it can a moment later.
+fn add(tip: &Tip<'_>, place: &str) -> Result<(), StoreError> {
+    let args = ["worktree", "add", "--quiet", "--no-checkout", "--detach", place, &tip.commit];
+    let mut tries = 1;
+    loop {
+        let ended = tip.git().try_ask(&args, b"")?;
+        if ended.succeeded() || tries == MOST_TRIES {
+            return done(ended, "make a working tree to commit in");
+        }
+        std::thread::sleep(Duration::from_millis(10 * tries));
+        tries += 1;
     }
 }
 
