@@ -14,7 +14,8 @@ pub(super) static RULE: Rule = Rule {
     explain: "\
 The file of a decision was edited, copied or made up: its signature is over something else or by a key that is not the
 approver's; the store wants signatures and it has none; it lies in the folder of another change, or is called after
-somebody else; it has no digest of what was approved; it is dated in the future (five minutes are forgiven to clocks).
+somebody else; it has no digest of what was approved; it is dated in the
+future (a warning; five minutes are forgiven to clocks).
 
 A decision is added once and never edited. Who decides otherwise adds another; who takes it back adds that too.
 
@@ -41,9 +42,17 @@ fn run(cx: &Cx<'_>) -> Vec<Finding> {
             let at = vote.entry.at(Pointer::field(field(&void)));
             let message =
                 format!("the decision of {} on `{}` does not count: {void}", vote.approval.by, change.id);
-            let help =
-                format!("put the file back as it was, and decide anew: itsm change approve {}", change.id);
-            found.push(RULE.finding(at, message).of(&vote.entry.id).help(help));
+            let finding = RULE.finding(at, message).of(&vote.entry.id);
+            // Clocks differ, and time mends it: nobody has to be kept from other work until then.
+            found.push(match void {
+                Void::Future => Finding { level: Level::Warning, ..finding }.help(
+                    "the clock here is behind, or that of whoever decided was ahead; it counts from then on",
+                ),
+                _ => finding.help(format!(
+                    "put the file back as it was, and decide anew: itsm change approve {}",
+                    change.id
+                )),
+            });
         }
     }
     found
@@ -86,8 +95,8 @@ mod tests {
         let at =
             |time: &str| Story::default().approval("at: 2026-11-21T09:40:00-05:00", &format!("at: {time}"));
         insta::assert_snapshot!(at("2026-11-21T10:05:01-05:00").check("approval-tampered"), @"
-        approvals/CHG-20261121-7k3qf/jim.bar-9xk2.yaml:4:5 error: the decision of jim.bar on `CHG-20261121-7k3qf` does not count: it is dated in the future
-          help: put the file back as it was, and decide anew: itsm change approve CHG-20261121-7k3qf
+        approvals/CHG-20261121-7k3qf/jim.bar-9xk2.yaml:4:5 warning: the decision of jim.bar on `CHG-20261121-7k3qf` does not count: it is dated in the future
+          help: the clock here is behind, or that of whoever decided was ahead; it counts from then on
         ");
         assert_eq!(at("2026-11-21T10:05:00-05:00").check("approval-tampered"), "");
     }
