@@ -49,6 +49,7 @@ use super::Rule;
 
 /// Every rule, in order of name
 pub static RULES: &[&Rule] = &[
+    &affects_retired::RULE,
     &approval_missing::RULE,
     &approval_tampered::RULE,
     &approval_void::RULE,
@@ -56,7 +57,6 @@ pub static RULES: &[&Rule] = &[
     &change_in_freeze::RULE,
     &change_overlaps::RULE,
     &combined_impact::RULE,
-    &affects_retired::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
     &dependency_cycle::RULE,
