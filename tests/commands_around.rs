@@ -1,0 +1,65 @@
+//! Commands end to end, where the world around them has its say: hooks, what lies beside uncommitted, other programs' words.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what a test cannot do, fails it")]
+#![cfg(unix)]
+
+mod world;
+
+use std::os::unix::fs::PermissionsExt;
+
+use world::World;
+
+fn hook(world: &World, name: &str, script: &str) {
+    let path = format!(".git/hooks/{name}");
+    world.write(&path, format!("#!/bin/sh\n{script}\n"));
+    std::fs::set_permissions(world.path(&path), std::fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+#[test]
+fn what_a_hook_made_of_a_record_is_checked_again() {
+    let world = World::with_store();
+    hook(&world, "pre-commit", "echo 'ownr: joe.doe' >> assets/web01.yaml; git add assets/web01.yaml");
+    let told = world.itsm("asset new web01 type=server owner=joe.doe").success();
+    assert!(told.stderr.contains("unknown-field") && told.stderr.contains("`ownr`"), "{told:?}");
+    assert!(told.stderr.contains("what a hook made of `assets/web01.yaml` is not right"), "{told:?}");
+    assert!(world.git("show HEAD:assets/web01.yaml").success().stdout.ends_with("ownr: joe.doe\n"));
+}
+
+#[test]
+fn a_hook_that_only_adds_a_comment_is_noted_and_no_more() {
+    let world = World::with_store();
+    hook(&world, "pre-commit", "echo '# formatted' >> assets/web01.yaml; git add assets/web01.yaml");
+    let told = world.itsm("asset new web01 type=server owner=joe.doe").success();
+    assert!(told.stderr.contains("was rewritten while the commit was made"), "{told:?}");
+    assert!(!told.stderr.contains("not right"), "{told:?}");
+}
+
+#[test]
+fn a_commit_that_is_right_only_with_what_is_not_committed_is_refused() {
+    let world = World::with_store();
+    world.itsm("asset new web01 type=server owner=joe.doe").success();
+    world.sh("rm assets/web01.yaml").success();
+    let told = world.itsm("asset new web02 type=server owner=joe.doe aliases=web01").ends_with(2);
+    assert!(told.stderr.contains("right only with `assets/web01.yaml`, which is not committed"), "{told:?}");
+    assert!(told.stderr.contains("--no-commit"), "{told:?}");
+    assert!(!world.path("assets/web02.yaml").exists());
+    world.itsm("asset new web02 type=server owner=joe.doe aliases=web01 --no-commit").success();
+}
+
+#[test]
+fn what_lies_beside_and_has_nothing_to_do_with_it_stays_beside() {
+    let world = World::with_store();
+    world.itsm("asset new web01 type=server owner=joe.doe").success();
+    world.sh("rm assets/web01.yaml; echo 'type: [' > assets/draft.yaml").success();
+    world.itsm("asset new web02 type=server owner=joe.doe").success();
+    assert_eq!(world.git("show --format= --name-only HEAD").success().stdout, "assets/web02.yaml\n");
+}
+
+#[test]
+fn a_word_of_another_program_is_answered_with_ours() {
+    let world = World::new();
+    let told = world.itsm("asset rm web01").ends_with(2);
+    assert!(told.stderr.contains("'retire'"), "{told:?}");
+    let told = world.itsm("ls").ends_with(2);
+    assert!(told.stderr.contains("'asset list'"), "{told:?}");
+}
+
