@@ -55,6 +55,22 @@ fn what_lies_beside_and_has_nothing_to_do_with_it_stays_beside() {
 }
 
 #[test]
+fn words_with_commas_are_the_entries_of_a_list() {
+    let world = World::with_store();
+    world.itsm("asset new web01 type=server aliases=a,b").success();
+    world.itsm("asset set web01 aliases+=c,d").success();
+    assert_eq!(world.itsm("asset show web01 -f json").success().stdout.matches("\"c\"").count(), 1);
+    world.itsm("asset set web01 aliases-=a,c").success();
+    assert!(
+        world.read("assets/web01.yaml").contains("aliases: [b, d]"),
+        "{}",
+        world.read("assets/web01.yaml")
+    );
+    world.itsm("asset set web01 'aliases=\"x,y\"'").success();
+    assert!(world.itsm("show x,y").success().stdout.contains("web01"));
+}
+
+#[test]
 fn a_word_of_another_program_is_answered_with_ours() {
     let world = World::new();
     let told = world.itsm("asset rm web01").ends_with(2);
