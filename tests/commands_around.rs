@@ -71,6 +71,27 @@ fn words_with_commas_are_the_entries_of_a_list() {
 }
 
 #[test]
+fn a_list_that_is_cut_says_of_how_many() {
+    let world = World::with_example();
+    let told = world.itsm("asset list --limit 2").success();
+    assert!(told.stderr.starts_with("2 of ") && told.stderr.ends_with(" assets\n"), "{told:?}");
+    assert_eq!(world.itsm("asset list --limit 2 -f ids").success().stderr, "");
+    assert_eq!(world.itsm("asset list --limit 2 -q").success().stderr, "");
+    assert_eq!(world.itsm("asset list --limit 5000").success().stderr, "");
+}
+
+#[test]
+fn short_help_leaves_out_what_all_commands_take() {
+    let world = World::new();
+    let short = world.itsm("asset list -h").success().stdout;
+    assert!(
+        !short.contains("--no-pager") && short.contains("--format") && short.contains("--help"),
+        "{short}"
+    );
+    assert!(world.itsm("asset list --help").success().stdout.contains("--no-pager"));
+}
+
+#[test]
 fn a_word_of_another_program_is_answered_with_ours() {
     let world = World::new();
     let told = world.itsm("asset rm web01").ends_with(2);
@@ -79,3 +100,13 @@ fn a_word_of_another_program_is_answered_with_ours() {
     assert!(told.stderr.contains("'asset list'"), "{told:?}");
 }
 
+#[test]
+fn in_a_bare_repository_a_moment_is_in_the_zone_of_the_store() {
+    let world = World::with_store();
+    world.git("clone -q --bare . ../bare.git").success();
+    let told = |now: &str| {
+        world.itsm(&format!("-C ../bare.git --now '{now}' --at HEAD status -f json")).success().stdout
+    };
+    assert_eq!(told("2026-11-21 22:00"), told("2026-11-21T22:00:00-05:00"));
+    assert_ne!(told("2026-11-21 22:00"), told("2026-11-21T22:00:00Z"));
+}
