@@ -101,6 +101,15 @@ fn a_word_of_another_program_is_answered_with_ours() {
 }
 
 #[test]
+fn a_store_inside_a_store_has_to_be_meant() {
+    let world = World::with_store();
+    let told = world.itsm("init deep/inside").ends_with(2);
+    assert!(told.stderr.contains("is inside the store") && told.stderr.contains("--force"), "{told:?}");
+    assert!(!world.path("deep").exists());
+    world.itsm("init deep/inside --force --no-commit").success();
+}
+
+#[test]
 fn in_a_bare_repository_a_moment_is_in_the_zone_of_the_store() {
     let world = World::with_store();
     world.git("clone -q --bare . ../bare.git").success();
