@@ -23,6 +23,7 @@ mod invalid_repeat;
 mod invalid_schema;
 mod invalid_scope;
 mod invalid_settings;
+mod misleading_alias;
 mod missing_owner;
 mod notice_late;
 mod outside_maintenance;
@@ -37,6 +38,7 @@ mod schema_violation;
 mod secret_in_record;
 mod self_approval;
 mod self_dependency;
+mod shared_address;
 mod times_reversed;
 mod unknown_time_zone;
 mod unknown_word;
@@ -74,6 +76,7 @@ pub static RULES: &[&Rule] = &[
     &invalid_scope::RULE,
     &invalid_settings::RULE,
     &reading::INVALID_YAML,
+    &misleading_alias::RULE,
     &reading::MISSING_FIELD,
     &missing_owner::RULE,
     &reading::NOT_UTF8,
@@ -89,6 +92,7 @@ pub static RULES: &[&Rule] = &[
     &secret_in_record::RULE,
     &self_approval::RULE,
     &self_dependency::RULE,
+    &shared_address::RULE,
     &times_reversed::RULE,
     &reading::UNKNOWN_FIELD,
     &unknown_time_zone::RULE,
