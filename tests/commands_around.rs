@@ -119,3 +119,25 @@ fn in_a_bare_repository_a_moment_is_in_the_zone_of_the_store() {
     assert_eq!(told("2026-11-21 22:00"), told("2026-11-21T22:00:00-05:00"));
     assert_ne!(told("2026-11-21 22:00"), told("2026-11-21T22:00:00Z"));
 }
+
+#[test]
+fn secrets_and_unseen_characters_in_the_settings_are_found() {
+    let world = World::with_store();
+    world
+        .sh("echo 'organisation: \"AC\\u202eME\"' >> itsm.yaml; sed -i '/^organisation: A/d' itsm.yaml")
+        .success();
+    let told = world.itsm("validate").ends_with(1);
+    assert!(told.stdout.contains("control-characters") && told.stdout.contains("itsm.yaml"), "{told:?}");
+    world.git("checkout itsm.yaml").success();
+    world.sh("sed -i 's/^organisation: .*/organisation: AKIAIOSFODNN7EXAMPLQ/' itsm.yaml").success();
+    let told = world.itsm("validate").ends_with(1);
+    assert!(told.stdout.contains("secret-in-record") && !told.stdout.contains("AKIAIOSFODNN7"), "{told:?}");
+}
+
+#[test]
+fn empty_settings_are_told() {
+    let world = World::with_store();
+    world.write("itsm.yaml", "# nothing yet\n");
+    let told = world.itsm("validate");
+    assert!(told.stdout.contains("does not say of which `version`"), "{told:?}");
+}
