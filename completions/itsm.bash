@@ -6211,7 +6211,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__init)
-            opts="-m -n -C -f -q -v -h -V --example --organisation --time-zone --no-git --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-m -n -C -f -q -v -h -V --example --organisation --time-zone --force --no-git --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

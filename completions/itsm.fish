@@ -77,6 +77,7 @@ always\t''
 never\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand init" -l now -d 'Take this as the present moment' -r
 complete -c itsm -n "__fish_itsm_using_subcommand init" -l example -d 'Fill it with the example company'
+complete -c itsm -n "__fish_itsm_using_subcommand init" -l force -d 'Start it even inside another store'
 complete -c itsm -n "__fish_itsm_using_subcommand init" -l no-git -d 'Make no git repository'
 complete -c itsm -n "__fish_itsm_using_subcommand init" -l commit -d 'Commit what was written'
 complete -c itsm -n "__fish_itsm_using_subcommand init" -l no-commit -d 'Leave what was written uncommitted'

@@ -9,7 +9,7 @@ use crate::model::id::nearest;
 use crate::render::{FORMATS, Format};
 
 /// The heading under which arguments of every command stand
-const EVERYWHERE: &str = "Everywhere";
+pub const EVERYWHERE: &str = "Everywhere";
 
 /// When to colour
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

@@ -34,7 +34,7 @@ use crate::store::recovery;
 use crate::store::revision;
 use crate::store::root::Store;
 use crate::store::snapshot::{Entry, Snapshot, Unresolved};
-use crate::store::source::Source;
+use crate::store::source::{Commit, Source};
 
 /// What the cache calls findings
 const FINDINGS: &str = "findings";
@@ -298,6 +298,7 @@ impl Context {
         if let Some(field) = &self.globals.sort {
             listing.sort_by(field);
         }
+        let all = listing.records.len();
         if let Some(most) = self.globals.limit {
             listing.limit(most);
         }
@@ -305,6 +306,8 @@ impl Context {
         self.print(|look, format, out| render::listing(&listing, format, columns, look, out))?;
         if listing.records.is_empty() && self.format().is_for_people() {
             self.terminal.say(format!("no {}", listing.name));
+        } else if listing.records.len() < all && self.format().is_for_people() {
+            self.terminal.say(format!("{} of {all} {}", listing.records.len(), listing.name));
         }
         Ok(())
     }
@@ -377,10 +380,19 @@ fn refuse_unknown_field(listing: &Listing, field: &str) -> Result<(), Trouble> {
     Err(Trouble::with_help(format!("{} have no field `{field}`", listing.name), help))
 }
 
-/// The zone of the store's working tree, for reading a date before anything else is read.
+/// The zone of the store's working tree, or of its newest commit where it has none, for reading a date before anything
+/// else is read.
 fn zone_of(store: &Store) -> Tz {
-    let settings = store.worktree().ok().and_then(|worktree| read::settings(&worktree).ok());
+    let settings = match store.root() {
+        Some(_) => store.worktree().ok().and_then(|worktree| read::settings(&worktree).ok()),
+        None => newest(store).and_then(|commit| read::settings(&commit).ok()),
+    };
     settings.and_then(|settings| settings.time_zone.parse().ok()).unwrap_or(Tz::UTC)
+}
+
+fn newest(store: &Store) -> Option<Commit> {
+    let head = revision::head(store.history().ok()?).ok()??;
+    store.commit(head).ok()
 }
 
 /// The store's time zone; UTC where it names none that exists, which a check tells.

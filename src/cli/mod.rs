@@ -3,9 +3,11 @@
 
 pub mod argument;
 pub mod command;
+mod committed;
 mod complete;
 mod context;
 mod editor;
+mod guess;
 mod prompt;
 mod publish;
 mod terminal;
@@ -14,9 +16,9 @@ mod write;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::{CommandFactory, FromArgMatches, Parser};
 
-use argument::Globals;
+use argument::{EVERYWHERE, Globals};
 use command::Command;
 use context::Context;
 
@@ -31,6 +33,15 @@ pub struct Cli {
 
     #[command(subcommand)]
     pub command: Command,
+}
+
+/// The commands, with the arguments that all of them take left to `--help`: in `-h` they would hide the command's own.
+/// Manual pages and completions have no two lengths, and take [`Cli`] as it is.
+fn parser() -> clap::Command {
+    Cli::command().mut_args(|arg| {
+        let is_left_out = arg.get_help_heading() == Some(EVERYWHERE) && arg.get_id() != "format";
+        arg.hide_short_help(is_left_out)
+    })
 }
 
 /// What a command came to
@@ -57,9 +68,15 @@ impl From<Outcome> for ExitCode {
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
     clap_complete::CompleteEnv::with_factory(Cli::command).complete();
-    let cli = match Cli::try_parse() {
+    let parsed = parser().try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
         Ok(cli) => cli,
-        Err(error) => return terminal::usage(&error),
+        Err(mut error) => {
+            let words: Vec<String> =
+                std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+            guess::suggest(&mut error, &Cli::command(), &words);
+            return terminal::usage(&error);
+        }
     };
     let context = match Context::new(cli.globals) {
         Ok(context) => context,

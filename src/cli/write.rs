@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Outcome;
 use super::argument::Writing;
+use super::committed;
 use super::context::Context;
 use super::trouble::Trouble;
 use crate::check;
@@ -74,9 +75,11 @@ pub fn write(
     if landing != Landing::FilesOnly {
         refuse_uncommitted(cx, &changes)?;
         refuse_loose_ends(cx, &after, &draft.files())?;
+        committed::refuse_wrong_in_history(cx, &changes)?;
     }
     let landed = writer.land(&changes, &message(&plan, writing), &landing)?;
     warn(cx, &preview, brought, plan.tells)?;
+    committed::warn_of_hooks(cx, &after, &landed)?;
     finish(cx, plan, landed)
 }
 
@@ -180,12 +183,23 @@ pub(super) fn refuse(
     records: usize,
 ) -> Result<Outcome, Trouble> {
     brought.retain(|finding| finding.level == Level::Error);
-    let findings = Findings::new(locate(preview, brought)?, records);
+    tell(cx, preview, brought, records)?;
+    cx.terminal.warn("nothing was written: the store would not be right afterwards");
+    Ok(Outcome::No)
+}
+
+/// Shows findings beside the result, each with its lines.
+pub(super) fn tell(
+    cx: &Context,
+    source: &dyn Source,
+    found: Vec<Finding>,
+    records: usize,
+) -> Result<(), Trouble> {
+    let findings = Findings::new(locate(source, found)?, records);
     let mut frames = Vec::new();
     render::findings(&findings, render::TABLE, &cx.terminal.stderr, &Tool::default(), &mut frames)?;
     cx.terminal.frames(&frames);
-    cx.terminal.warn("nothing was written: the store would not be right afterwards");
-    Ok(Outcome::No)
+    Ok(())
 }
 
 /// How many warnings are told one by one

@@ -8,6 +8,9 @@
 //!   members is down does nothing, whatever it needs: an effect always comes from a root;
 //! - `at_risk` goes no further, and of several effects the worst holds.
 //!
+//! What is spared gets no worse than is said, and what would hit it worse hits it as that does at its mildest: so an
+//! effect never gets milder where more fails.
+//!
 //! Nothing but *down* makes anything down, nothing but *down* and *degraded* makes anything degraded. So the worst
 //! effect is settled first and each edge is looked at once for each effect.
 
@@ -140,8 +143,10 @@ impl<'g> Failure<'g> {
                     _ if !self.carries(strand) => {}
                     (Some(id), _) if counted.replace(id) == Some(id) => {}
                     (Some(id), _) => self.lose(id, node, &mut down),
-                    (None, Strength::Hard) => self.raise(node, Effect::Down, &mut down),
-                    (None, Strength::Soft) => self.softened.push(node),
+                    (None, Strength::Hard) if self.most(node) != Some(Effect::Degraded) => {
+                        self.raise(node, Effect::Down, &mut down);
+                    }
+                    (None, _) => self.softened.push(node),
                 }
             });
         }
@@ -187,8 +192,7 @@ impl<'g> Failure<'g> {
 
     /// Worse effects are settled before better ones, so whoever has one keeps it.
     fn raise(&mut self, node: NodeIndex, effect: Effect, raised: &mut Vec<NodeIndex>) {
-        let spared = self.spared.binary_search_by_key(&node, |(node, _)| *node);
-        let most = spared.map_or(Some(Effect::Down), |place| self.spared[place].1);
+        let most = self.most(node);
         let held = &mut self.effect[node.index()];
         if held.is_none() && Some(effect) <= most {
             *held = Some(effect);
@@ -196,20 +200,29 @@ impl<'g> Failure<'g> {
         }
     }
 
+    /// The worst that an asset can get.
+    fn most(&self, node: NodeIndex) -> Option<Effect> {
+        let spared = self.spared.binary_search_by_key(&node, |(node, _)| *node);
+        spared.map_or(Some(Effect::Down), |place| self.spared[place].1)
+    }
+
     fn carries(&self, strand: Strand) -> bool {
         let Some(carried) = &self.carried else { return true };
         strand.via.is_some_and(|via| carried[via.index()])
     }
 
-    /// What a group does to its asset, one of whose members is down.
+    /// What a group does to its asset, one of whose members is down. Who is spared from what all together do is not
+    /// spared from what fewer do.
     fn outcome(&self, id: GroupId) -> Option<Effect> {
-        let Group { size, need, hard, .. } = self.groups[id.index()];
-        match (size - self.lost[id.index()]).cmp(&need) {
+        let Group { size, need, hard, dependent, .. } = self.groups[id.index()];
+        let outcome = match (size - self.lost[id.index()]).cmp(&need) {
             Ordering::Less if hard => Some(Effect::Down),
             Ordering::Less => Some(Effect::Degraded),
             Ordering::Equal => Some(Effect::AtRisk),
             Ordering::Greater => None,
-        }
+        };
+        let most = self.most(dependent);
+        if outcome <= most { outcome } else { most.map(|_| Effect::AtRisk) }
     }
 
     /// Goes only where an effect came by.
@@ -228,7 +241,10 @@ impl<'g> Failure<'g> {
                 let given = match end.strand.group {
                     _ if !self.carries(end.strand) => None,
                     Some(id) if effect == Effect::Down => self.outcome(id),
-                    _ => given_on(effect, end.strand),
+                    _ => match (given_on(effect, end.strand), self.most(end.node)) {
+                        (Some(Effect::Down), Some(Effect::Degraded)) => Some(Effect::Degraded),
+                        (given, _) => given,
+                    },
                 };
                 (given.is_some() && given == self.effect(end.node)).then_some(end.node)
             },

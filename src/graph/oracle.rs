@@ -93,7 +93,8 @@ impl Oracle {
         loop {
             let hit = |id: &&String| !roots.contains(id);
             let next = |id: &String| {
-                Some((id.clone(), self.causes(id, &effects, via, roots).keys().max().copied()?))
+                let causes = self.causes(id, &effects, via, roots, Some(Effect::Down));
+                Some((id.clone(), causes.keys().max().copied()?))
             };
             let found: BTreeMap<String, Effect> = self.live.iter().filter(hit).filter_map(next).collect();
             let before = effects.len();
@@ -122,7 +123,7 @@ impl Oracle {
             let before = effects.clone();
             for id in self.live.iter().filter(|id| !roots.contains(*id)) {
                 let most = spared.get(id).copied().unwrap_or(Some(Effect::Down));
-                let causes = self.causes(id, &before, &[], roots);
+                let causes = self.causes(id, &before, &[], roots, most);
                 let next = causes.keys().filter(|effect| Some(**effect) <= most).max().copied();
                 let held = effects.get(id).copied().max(next);
                 effects.extend(held.map(|effect| (id.clone(), effect)));
@@ -134,13 +135,15 @@ impl Oracle {
         effects
     }
 
-    /// For each effect that something has on an asset, the supporters through which it comes.
+    /// For each effect that something has on an asset, the supporters through which it comes. Where that is worse than
+    /// the asset can get, the mildest that the same edge or group can do counts, unless that is too much too.
     fn causes(
         &self,
         id: &str,
         effects: &BTreeMap<String, Effect>,
         via: &[String],
         roots: &[String],
+        most: Option<Effect>,
     ) -> BTreeMap<Effect, BTreeSet<String>> {
         let part = |link: &&Link| {
             link.dependent == id && (self.live.contains(&link.supporter) || roots.contains(&link.supporter))
@@ -154,6 +157,9 @@ impl Oracle {
                 (Some(group), ..) => {
                     groups.entry(group).or_default().push(link);
                     continue;
+                }
+                (None, Some(Effect::Down), false) if carried(link) && most == Some(Effect::Degraded) => {
+                    Effect::Degraded
                 }
                 (None, Some(Effect::Down), false) if carried(link) => Effect::Down,
                 (None, Some(Effect::Down), true) if carried(link) => Effect::Degraded,
@@ -174,6 +180,7 @@ impl Oracle {
                 () if links.iter().all(|link| link.soft) => Effect::Degraded,
                 () => Effect::Down,
             };
+            let effect = if Some(effect) > most { Effect::AtRisk } else { effect };
             causes.entry(effect).or_default().extend(lost);
         }
         causes
@@ -191,7 +198,10 @@ impl Oracle {
         if roots.contains(id) {
             return Some(vec![id.clone()]);
         }
-        let causes = self.causes(id, effects, via, roots).remove(effects.get(id)?).unwrap_or_default();
+        let causes = self
+            .causes(id, effects, via, roots, Some(Effect::Down))
+            .remove(effects.get(id)?)
+            .unwrap_or_default();
         above.push(id.clone());
         let causes = causes.iter().filter(|it| !above.contains(it)).cloned().collect::<Vec<_>>();
         let chains: Vec<Vec<String>> = causes

@@ -171,13 +171,13 @@ impl Field {
         self.is_list() || (self.schema.get("type").is_none() && self.schema.get("anyOf").is_none())
     }
 
-    /// The value as a whole; a single word given to a list is a list of one.
+    /// The value as a whole; words given to a list are a list.
     fn whole(&self, text: &str) -> Result<Json, Refused> {
         if self.schema.get("type").is_some_and(|it| it == "string") && !looks_quoted(text) {
             return Ok(Json::String(text.to_owned()));
         }
         with_node(text, |node| match (&node.value, self.is_list()) {
-            (Value::Scalar(_), true) => Json::Array(vec![value_of(self.root, self.item(), node)]),
+            (Value::Scalar(_), true) => Json::Array(self.split(text, node)),
             _ => value_of(self.root, &self.schema, node),
         })
     }
@@ -192,8 +192,19 @@ impl Field {
             Value::Sequence(items) => {
                 items.iter().map(|item| value_of(self.root, self.item(), item)).collect()
             }
-            _ => vec![value_of(self.root, self.item(), node)],
+            _ => self.split(text, node),
         })
+    }
+
+    /// `a,b` is two entries of a list, as with flags. Text with spaces, or in quotes, is one: a sentence has commas too.
+    fn split(&self, text: &str, node: &Node<'_>) -> Vec<Json> {
+        let is_words = self.is_list() && !looks_quoted(text) && !text.trim().contains(char::is_whitespace);
+        let words: Vec<&str> = text.trim().split(',').filter(|word| !word.is_empty()).collect();
+        if !matches!(node.value, Value::Scalar(_)) || !is_words || words.len() < 2 {
+            return vec![value_of(self.root, self.item(), node)];
+        }
+        let value = |word: &str| with_node(word, |node| value_of(self.root, self.item(), node));
+        words.into_iter().map(|word| value(word).unwrap_or_else(|_| json!(word))).collect()
     }
 
     fn item(&self) -> &Json {

@@ -7,6 +7,7 @@ use git2::{DiffOptions, IndexEntryExtendedFlag, Patch, Status, StatusEntry, Stat
 use super::error::StoreError;
 use super::repository::Repository;
 use crate::finding::FilePath;
+use crate::model::{Kind, layout};
 
 /// Those of the paths that are not as `HEAD` has them, on disk or in the index.
 ///
@@ -28,6 +29,29 @@ pub fn uncommitted(
     })?;
     let full = |path: &FilePath| format!("{prefix}{path}").into_bytes();
     Ok(paths.iter().filter(|path| changed.contains(&full(path))).cloned().collect())
+}
+
+/// All files of the store that are not as `HEAD` has them, in order.
+pub fn all_uncommitted(repository: &Repository, prefix: &str) -> Result<Vec<FilePath>, StoreError> {
+    let folders = Kind::ALL.iter().map(|kind| kind.folder());
+    let places: Vec<FilePath> =
+        folders.chain([layout::SCHEMA_FOLDER, layout::CONFIG]).map(FilePath::from).collect();
+    if repository.is_bare() {
+        return Ok(Vec::new());
+    }
+    let mut index = repository.read_index()?;
+    let changed = repository.with(|git| {
+        git.set_index(&mut index)
+            .and_then(|()| changed(git, &index, prefix, &places))
+            .map_err(|error| StoreError::git(format!("cannot compare with HEAD: {}", error.message())))
+    })?;
+    let own = |path: &Vec<u8>| {
+        let path = std::str::from_utf8(path).ok()?.strip_prefix(prefix)?;
+        layout::role(path).map(|_| FilePath::from(path))
+    };
+    let mut found: Vec<FilePath> = changed.iter().filter_map(own).collect();
+    found.sort();
+    Ok(found)
 }
 
 fn changed(
@@ -104,6 +128,21 @@ mod tests {
     #[test]
     fn all_is_committed() {
         assert_eq!(changed(&start(), ""), [""; 0]);
+    }
+
+    #[test]
+    fn all_that_differs_from_the_history() {
+        let sandbox = start();
+        let told = || {
+            let found = all_uncommitted(&sandbox.repository(), "").unwrap();
+            found.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(told(), [""; 0]);
+        sandbox.write("assets/deep/c.yaml", "id: c\n");
+        sandbox.write("README.md", "not ours");
+        sandbox.write("itsm.yaml", "version: 1\n");
+        fs::remove_file(sandbox.dir.join("assets/b.yaml")).unwrap();
+        assert_eq!(told(), ["assets/b.yaml", "assets/deep/c.yaml", "itsm.yaml"]);
     }
 
     #[test]

@@ -59,13 +59,17 @@ struct Text<'a> {
     bytes: &'a [u8],
     text: Arc<str>,
     documents: Vec<Document<'a>>,
+    /// Where each line starts, so that no place is counted from the top.
+    lines: Vec<usize>,
 }
 
 impl<'a> Text<'a> {
     fn of(bytes: &'a [u8]) -> Text<'a> {
+        let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
+        let lines = std::iter::once(0).chain(breaks).collect();
         match document::decode(bytes) {
-            Ok(text) => Text { bytes, text: text.into(), documents: document::read(text).documents },
-            Err(_) => Text { bytes, text: "".into(), documents: Vec::new() },
+            Ok(text) => Text { bytes, text: text.into(), documents: document::read(text).documents, lines },
+            Err(_) => Text { bytes, text: "".into(), documents: Vec::new(), lines },
         }
     }
 
@@ -86,10 +90,21 @@ impl<'a> Text<'a> {
 
     fn spot(&self, file: &FilePath, place: &Place) -> Spot {
         let span = self.span(place);
-        let (line, column) = document::line_and_column(self.bytes, span.start);
-        let (end_line, end_column) = document::line_and_column(self.bytes, span.end);
+        let (line, column) = self.line_and_column(span.start);
+        let (end_line, end_column) = self.line_and_column(span.end);
         let text = if *place == Place::File { "".into() } else { self.text.clone() };
         Spot { file: file.clone(), text, span, line, column, end_line, end_column }
+    }
+
+    fn line_and_column(&self, byte: usize) -> (usize, usize) {
+        let byte = byte.min(self.bytes.len());
+        let before = self.lines.partition_point(|start| *start <= byte) - 1;
+        let start = self.lines[before];
+        let (_, column) = match before {
+            0 => document::line_and_column(self.bytes, byte),
+            _ => document::line_and_column(&self.bytes[start..], byte - start),
+        };
+        (before + 1, column)
     }
 
     fn span(&self, place: &Place) -> Range<usize> {
@@ -175,6 +190,20 @@ mod tests {
         for located in locate(&source, findings).unwrap() {
             let shown = "id: a\nattributes:\n  key: *\n    *******\n  password: ******* # he\n";
             assert_eq!(&*located.spot.text, shown);
+        }
+    }
+
+    #[test]
+    fn lines_and_columns_are_those_of_counting_from_the_top() {
+        for text in ["", "a", "\n", "\u{feff}id: ä\nname: öx\r\n\n  é: 1", "a\nb\n"] {
+            let located = Text::of(text.as_bytes());
+            for byte in 0..=text.len() + 2 {
+                assert_eq!(
+                    located.line_and_column(byte),
+                    document::line_and_column(text, byte),
+                    "{text:?} {byte}"
+                );
+            }
         }
     }
 

@@ -1,7 +1,6 @@
-//! One record's text while it is being read: what checks of single texts look at. Lives no longer than the reading.
+//! The text of one record, or of the settings, while it is being read: what checks of single texts look at. Lives no longer than the reading.
 
 use crate::finding::{FilePath, Location, Part};
-use crate::model::Kind;
 use crate::model::pointer::{Pointer, Step};
 
 /// The way to a text, kept on the stack: only what is found pays for a [`Pointer`]
@@ -55,11 +54,10 @@ pub struct Text<'t> {
 /// What is called back with each text
 pub type Reader<'r> = &'r mut dyn FnMut(Text<'_>);
 
-/// One record while it is being read
+/// One record, or the settings, while it is being read
 pub struct Page<'p> {
     pub file: &'p FilePath,
     pub document: usize,
-    pub kind: Kind,
     /// The record's id, where one could be read.
     pub record: Option<&'p str>,
     /// Calls back for every key and every scalar, in order.

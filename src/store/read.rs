@@ -18,6 +18,7 @@ use super::source::{Listed, Listing, Oddity, Source};
 use crate::finding::{FilePath, Finding, Level, Location, Part};
 use crate::model::layout::{self, Role};
 use crate::model::schema::{self, Subject};
+use crate::model::settings::VERSION;
 use crate::model::{Kind, Settings};
 
 /// What looks at each record's texts while they are at hand
@@ -126,7 +127,7 @@ pub fn settings(source: &dyn Source) -> Result<Settings, StoreError> {
     if let Ok(bytes) = source.read(&path)?
         && let Ok(text) = document::decode(&bytes)
     {
-        config(&path, text, &mut part);
+        config(&path, text, &|_| Vec::new(), &mut part);
     }
     Ok(part.settings.unwrap_or_default())
 }
@@ -151,16 +152,26 @@ fn understand(path: &FilePath, bytes: &[u8], inspect: Inspect<'_>, part: &mut Yi
             part.is_broken(path.stem(), path);
         }
         (Ok(text), Some(Role::Schema)) => part.schemas.push((path.clone(), text.to_owned())),
-        (Ok(text), Some(Role::Config)) => config(path, text, part),
+        (Ok(text), Some(Role::Config)) => config(path, text, inspect, part),
         (Ok(text), Some(Role::Records(kind))) => records(path, kind, text, inspect, part),
         (Ok(_), None) => {}
     }
 }
 
-fn config(path: &FilePath, text: &str, part: &mut Yield) {
+fn config(path: &FilePath, text: &str, inspect: Inspect<'_>, part: &mut Yield) {
     let reading = document::read(text);
+    if reading.documents.is_empty() && reading.faults.is_empty() {
+        let message = "this file is empty, and does not say of which `version` the store is";
+        let finding = Finding::new("missing-field", Level::Warning, Location::file(path), message);
+        part.faults.push(finding.help(format!("write `version: {VERSION}`")));
+    }
     part.faults.extend(reading.faults.into_iter().map(|fault| finding(path, fault)));
-    let Some(first) = reading.documents.first().filter(|document| document.sound) else { return };
+    let Some(first) = reading.documents.first() else { return };
+    let texts = |each: &mut dyn FnMut(Text<'_>)| visit(&first.root, None, each);
+    part.faults.extend(inspect(&Page { file: path, document: 0, record: None, texts: &texts }));
+    if !first.sound {
+        return;
+    }
     match document::typed::from_node(&first.root) {
         Ok(settings) => part.settings = Some(settings),
         Err(fault) => {
@@ -218,7 +229,7 @@ fn record(
         part.is_broken(own_id.unwrap_or(path.stem()), path);
     }
     let texts = |each: &mut dyn FnMut(Text<'_>)| visit(root, None, each);
-    let page = Page { file: path, document: index, kind, record: own_id, texts: &texts };
+    let page = Page { file: path, document: index, record: own_id, texts: &texts };
     part.faults.extend(inspect(&page));
 }
 

@@ -16,6 +16,9 @@ use crate::store::placing;
 use crate::store::standing::Standing;
 use crate::store::target::Target;
 
+/// How many files are named
+const NAMED: usize = 5;
+
 /// What was done about a write that was interrupted
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recovered {
@@ -56,7 +59,12 @@ impl fmt::Display for Recovered {
 
 impl fmt::Display for TakenBack {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let list = |paths: &[FilePath]| paths.iter().map(FilePath::as_str).collect::<Vec<_>>().join(", ");
+        let list = |paths: &[FilePath]| {
+            let named: Vec<&str> = paths.iter().take(NAMED).map(FilePath::as_str).collect();
+            let more = paths.len() - named.len();
+            let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
+            format!("{}{rest}", named.join(", "))
+        };
         if !self.restored.is_empty() {
             write!(f, "; as before: {}", list(&self.restored))?;
         }
@@ -166,4 +174,17 @@ fn restore(target: &Target, journal: &Journal, number: usize) -> io::Result<()> 
         }
     }
     disk::sync_folder(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_many_files_a_few_are_named() {
+        let files = |count: usize| (0..count).map(|it| FilePath::new(format!("assets/{it}.yaml"))).collect();
+        let told = |count| TakenBack { restored: files(count), left: Vec::new() }.to_string();
+        assert_eq!(told(1), "; as before: assets/0.yaml");
+        assert!(told(5000).ends_with("assets/3.yaml, assets/4.yaml and 4995 more"), "{}", told(5000));
+    }
 }

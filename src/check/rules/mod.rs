@@ -23,6 +23,7 @@ mod invalid_repeat;
 mod invalid_schema;
 mod invalid_scope;
 mod invalid_settings;
+mod misleading_alias;
 mod missing_owner;
 mod notice_late;
 mod outside_maintenance;
@@ -37,6 +38,7 @@ mod schema_violation;
 mod secret_in_record;
 mod self_approval;
 mod self_dependency;
+mod shared_address;
 mod times_reversed;
 mod unknown_time_zone;
 mod unknown_word;
@@ -49,6 +51,7 @@ use super::Rule;
 
 /// Every rule, in order of name
 pub static RULES: &[&Rule] = &[
+    &affects_retired::RULE,
     &approval_missing::RULE,
     &approval_tampered::RULE,
     &approval_void::RULE,
@@ -56,7 +59,6 @@ pub static RULES: &[&Rule] = &[
     &change_in_freeze::RULE,
     &change_overlaps::RULE,
     &combined_impact::RULE,
-    &affects_retired::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
     &dependency_cycle::RULE,
@@ -74,6 +76,7 @@ pub static RULES: &[&Rule] = &[
     &invalid_scope::RULE,
     &invalid_settings::RULE,
     &reading::INVALID_YAML,
+    &misleading_alias::RULE,
     &reading::MISSING_FIELD,
     &missing_owner::RULE,
     &reading::NOT_UTF8,
@@ -89,6 +92,7 @@ pub static RULES: &[&Rule] = &[
     &secret_in_record::RULE,
     &self_approval::RULE,
     &self_dependency::RULE,
+    &shared_address::RULE,
     &times_reversed::RULE,
     &reading::UNKNOWN_FIELD,
     &unknown_time_zone::RULE,

@@ -76,11 +76,24 @@ fn card(examined: &[Examined]) -> Card {
 
 fn git() -> Examined {
     let output = Command::new("git").arg("--version").output();
+    let install = "install git 2.30 or newer: commits are made with it";
     match output {
         Ok(output) if output.status.success() => {
-            Examined::well("git", String::from_utf8_lossy(&output.stdout).trim().to_owned())
+            let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+            if is_old(&said) { Examined::ill("git", said, install) } else { Examined::well("git", said) }
         }
-        _ => Examined::ill("git", "cannot be started", "install git 2.30 or newer: commits are made with it"),
+        _ => Examined::ill("git", "cannot be started", install),
+    }
+}
+
+/// Whether this is the version of a git that lacks something which is needed: `git version 2.25.1`. A version that
+/// cannot be read is nobody's fault.
+fn is_old(said: &str) -> bool {
+    let version = said.split_whitespace().find(|word| word.starts_with(|first: char| first.is_ascii_digit()));
+    let mut numbers = version.into_iter().flat_map(|version| version.split('.')).map(str::parse::<u32>);
+    match (numbers.next(), numbers.next()) {
+        (Some(Ok(major)), Some(Ok(minor))) => (major, minor) < (2, 30),
+        _ => false,
     }
 }
 
@@ -220,4 +233,21 @@ fn clear_cache(cx: &Context) -> Result<(), Trouble> {
 fn ill(what: &'static str, trouble: &Trouble) -> Examined {
     let help = trouble.diagnostic().help().map(|help| help.to_string());
     Examined { what, is_well: false, told: trouble.to_string(), help }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_old;
+
+    #[test]
+    fn versions_of_git() {
+        for old in ["git version 2.29.9", "git version 1.9.1", "git version 2.17.1 (Apple Git-112)"] {
+            assert!(is_old(old), "{old}");
+        }
+        for new in
+            ["git version 2.30.0", "git version 2.47.1.windows.1", "git version 3.0.rc1", "git version"]
+        {
+            assert!(!is_old(new), "{new}");
+        }
+    }
 }

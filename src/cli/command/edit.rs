@@ -4,14 +4,20 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::change_fields::{about, written};
+use crate::check;
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::cli::write::{Plan, write};
+use crate::cli::write::{Plan, brought, write};
 use crate::cli::{Outcome, complete, editor, prompt};
+use crate::finding::{Level, Located};
 use crate::model::Kind;
+use crate::render::safe::Safe;
 use crate::store::document;
+use crate::store::locate::locate;
+use crate::store::read;
 use crate::store::snapshot::Entry;
+use crate::store::source::Preview;
 
 /// Open a record in your editor; it is checked on save, opened again on an error, and committed
 ///
@@ -36,7 +42,7 @@ pub fn run(cx: &Context, args: &EditArgs) -> Result<Outcome, Trouble> {
     std::fs::write(&copy, &before).map_err(failed)?;
     loop {
         editor::open(cx, &copy)?;
-        let after = std::fs::read(&copy).map_err(failed)?;
+        let after = without_remarks(std::fs::read(&copy).map_err(failed)?);
         if after == before {
             cx.terminal.say("nothing changed");
             return Ok(Outcome::Yes);
@@ -46,19 +52,69 @@ pub fn run(cx: &Context, args: &EditArgs) -> Result<Outcome, Trouble> {
             cx.terminal.warn(format!("a record is never deleted: itsm asset retire {}", entry.id));
             return Ok(Outcome::No);
         }
-        let outcome = still_there(entry, &after).and_then(|()| put(cx, args, entry, &before, after));
+        let outcome = still_there(entry, &after).and_then(|()| put(cx, args, entry, &before, after.clone()));
         if matches!(outcome, Ok(Outcome::Yes)) {
             return outcome;
         }
         if let Err(trouble) = &outcome {
             crate::cli::terminal::report(trouble, &cx.terminal);
         }
-        if !cx.terminal.is_interactive || !prompt::again("Open it again?")? {
+        if cx.terminal.is_interactive && prompt::again("Open it again?")? {
+            let remarks = match &outcome {
+                Err(trouble) => vec![trouble.to_string()],
+                Ok(_) => faults(cx, entry, &after)?,
+            };
+            std::fs::write(&copy, with_remarks(&remarks, &after)).map_err(failed)?;
+        } else {
+            std::fs::write(&copy, &after).map_err(failed)?;
             let kept = folder.keep().join(entry.file.name());
             cx.terminal.warn(format!("your text is kept in {}", kept.display()));
             return outcome;
         }
     }
+}
+
+/// How each line begins that says what is wrong; it is gone again when the text is saved
+const REMARK: &str = "#! ";
+
+/// The text with what is wrong at its top.
+fn with_remarks(remarks: &[String], text: &[u8]) -> Vec<u8> {
+    let told = remarks.iter().flat_map(|remark| remark.lines()).map(|line| Safe::lines(line).to_string());
+    let first = "This was not saved. These lines go away by themselves:".to_owned();
+    let lines: String = std::iter::once(first).chain(told).map(|line| format!("{REMARK}{line}\n")).collect();
+    [lines.as_bytes(), text].concat()
+}
+
+/// The text as it was meant.
+fn without_remarks(text: Vec<u8>) -> Vec<u8> {
+    let mut rest = text.as_slice();
+    while rest.starts_with(REMARK.as_bytes()) {
+        let end = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |end| end + 1);
+        rest = &rest[end..];
+    }
+    rest.to_vec()
+}
+
+/// What would be wrong with the store if the record were as it is edited.
+fn faults(cx: &Context, entry: &Entry, after: &[u8]) -> Result<Vec<String>, Trouble> {
+    let before = cx.snapshot()?;
+    let files = [entry.file.clone()];
+    let laid = std::iter::once((entry.file.clone(), Some(after.to_vec()))).collect();
+    let preview = Preview::new(cx.source()?.clone(), laid);
+    let edited = read::read_again(before, &files, &preview, &check::inspect)?;
+    let mut brought = brought(cx, before, &edited);
+    brought.retain(|finding| finding.level == Level::Error);
+    let told = |located: Located| {
+        let Located { finding, spot, .. } = located;
+        // What is quoted stays beside its fault, however many lines stand above.
+        let line = spot.text.get(spot.span.clone()).map(str::trim).filter(|it| !it.is_empty());
+        let place =
+            if finding.location.file == entry.file { String::new() } else { format!("{}: ", spot.file) };
+        let at = line.map(|line| format!(", at `{line}`")).unwrap_or_default();
+        let help = finding.help.map(|help| format!("\n  {help}")).unwrap_or_default();
+        format!("{place}{}{at}{help}", finding.message)
+    };
+    Ok(locate(&preview, brought)?.into_iter().map(told).collect())
 }
 
 /// An edit may change all of a record but that it is there.
@@ -102,4 +158,21 @@ fn put(
             records,
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn remarks_go_as_they_came() {
+        for text in ["id: a\n", "", "# mine\nid: a\n", "#!mine\nid: a"] {
+            let told =
+                with_remarks(&["no field `ownr`\n  did you mean `owner`?".to_owned()], text.as_bytes());
+            let shown = String::from_utf8(told.clone()).unwrap();
+            assert!(shown.starts_with("#! This was not saved") && shown.ends_with(text), "{shown}");
+            assert_eq!(shown.lines().filter(|line| line.starts_with(REMARK)).count(), 3);
+            assert_eq!(without_remarks(told), text.as_bytes());
+        }
+    }
 }

@@ -76,6 +76,16 @@ fn a_word_does_not_hold_where_two_together_do_worse() {
 }
 
 #[test]
+fn what_else_is_out_hits_through_what_both_take_down_together() {
+    let text = "shop[web:1] -> w1@web, w2@web; w1 -> db";
+    assert_eq!(told(text, &["CHG w1 w2; shop", "INC db"]), ["shop at_risk: w1 shop [CHG+INC]"]);
+    assert_eq!(
+        remarks("shop -> web; web -> ~db", &["CHG web; shop", "INC db"]),
+        ["CHG shop: down degraded true"]
+    );
+}
+
+#[test]
 fn what_a_change_touches_may_keep_working() {
     assert!(told(SHOP, &["CHG web; web"]).is_empty());
     assert_eq!(remarks(SHOP, &["CHG web; web"]), ["CHG web: down ok true"]);

@@ -11,7 +11,8 @@ use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete, prompt};
 use crate::model::asset::{Criticality, Lifecycle, TYPES};
-use crate::model::{Kind, id};
+use crate::model::person::Status;
+use crate::model::{Kind, Person, Typed, id};
 use crate::store::assignment::{Assignment, Operator};
 use crate::store::snapshot::Snapshot;
 
@@ -183,13 +184,7 @@ fn ask(cx: &Context, given: &mut Vec<Assignment>) -> Result<bool, Trouble> {
         ("purpose", |_| prompt::text("Purpose", None, "what it is for; enter leaves it out", |_| None)),
         ("owner", |snapshot| ask_party(snapshot, "Owner", &[Kind::Person, Kind::Team])),
         ("support_group", |snapshot| ask_party(snapshot, "Support group", &[Kind::Team])),
-        ("criticality", |_| {
-            prompt::choose(
-                "Criticality",
-                Criticality::WORDS.iter().map(|it| (*it).to_owned()).collect(),
-                Some("medium"),
-            )
-        }),
+        ("criticality", ask_criticality),
     ];
     for (field, question) in questions {
         if lacks(given, field) {
@@ -229,11 +224,26 @@ fn ask_type(snapshot: &Snapshot) -> prompt::Answer<String> {
     prompt::choose("Type", own.chain(TYPES.iter().map(|it| (*it).to_owned())).collect(), None)
 }
 
-/// A person or a team; nobody is an answer too.
+fn ask_criticality(_: &Snapshot) -> prompt::Answer<String> {
+    const LEFT_OUT: &str = "(leave out)";
+    let words = Criticality::WORDS.iter().copied().chain([LEFT_OUT]).map(str::to_owned).collect();
+    let chosen = prompt::choose("Criticality", words, Some("medium"))?;
+    Ok(chosen.map(|it| if it == LEFT_OUT { String::new() } else { it }))
+}
+
+/// A person who still works here, or a team; nobody is an answer too.
 fn ask_party(snapshot: &Snapshot, question: &str, kinds: &[Kind]) -> prompt::Answer<String> {
     const NOBODY: &str = "(nobody)";
-    let options = std::iter::once(NOBODY.to_owned()).chain(ids(snapshot, kinds)).collect();
+    let options = std::iter::once(NOBODY.to_owned()).chain(parties(snapshot, kinds)).collect();
     Ok(prompt::choose(question, options, None)?.map(|it| if it == NOBODY { String::new() } else { it }))
+}
+
+fn parties(snapshot: &Snapshot, kinds: &[Kind]) -> Vec<String> {
+    let has_left = |id: &str| {
+        let person = snapshot.get(id).and_then(|entry| Person::of(&entry.record));
+        person.is_some_and(|person| person.status == Status::Left)
+    };
+    ids(snapshot, kinds).into_iter().filter(|id| !has_left(id)).collect()
 }
 
 fn ids(snapshot: &Snapshot, kinds: &[Kind]) -> Vec<String> {

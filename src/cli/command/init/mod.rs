@@ -45,6 +45,10 @@ pub struct InitArgs {
     #[arg(long, value_name = "ZONE", conflicts_with = "example")]
     time_zone: Option<String>,
 
+    /// Start it even inside another store
+    #[arg(long)]
+    force: bool,
+
     /// Make no git repository
     #[arg(long)]
     no_git: bool,
@@ -60,6 +64,9 @@ pub fn run(cx: &Context, args: &InitArgs) -> Result<Outcome, Trouble> {
             format!("there is a store in {} already", args.dir.display()),
             "look at it with `itsm status`",
         ));
+    }
+    if !args.force {
+        refuse_inside_another(&dir)?;
     }
     let zone = time_zone(args)?;
     if !args.no_git && !args.writing.no_commit {
@@ -106,6 +113,20 @@ fn own_files(args: &InitArgs, zone: &str, identity: &Identity) -> Vec<(String, S
     files.extend(folders.map(|folder| (format!("{folder}/.gitkeep"), String::new())));
     files.extend(own_person(identity));
     files
+}
+
+/// Who is in a store and starts another one has mostly forgotten where they are.
+fn refuse_inside_another(dir: &Path) -> Result<(), Trouble> {
+    // Of a folder that is not there yet, the nearest above that is.
+    let there = dir.ancestors().find(|it| it.is_dir()).unwrap_or(dir);
+    let Ok(there) = there.canonicalize() else { return Ok(()) };
+    match there.ancestors().find(|folder| folder.join(CONFIG).exists()) {
+        None => Ok(()),
+        Some(store) => Err(Trouble::with_help(
+            format!("{} is inside the store {}", dir.display(), store.display()),
+            "start it elsewhere, or say --force to have one store inside another",
+        )),
+    }
 }
 
 /// The zone that was named, or the one of this machine.

@@ -1,0 +1,81 @@
+//! Whether what a commit holds is right by itself, whatever lies beside it: before it is made, and after hooks had a hand
+//! in it. A clone has nothing but what is committed. Never takes a commit back.
+
+use std::sync::Arc;
+
+use super::context::Context;
+use super::trouble::Trouble;
+use super::write::{brought, tell};
+use crate::check;
+use crate::finding::{FilePath, Finding, Level, quoted};
+use crate::store::change::{FileChange, Landed, Note};
+use crate::store::history;
+use crate::store::read;
+use crate::store::revision;
+use crate::store::snapshot::Snapshot;
+use crate::store::source::{Preview, Source};
+
+/// How many files are named
+const NAMED: usize = 5;
+
+/// Refuses a commit that is right only with what is not committed: a record that was removed by hand, and whose id is
+/// given to another; a word that `itsm.yaml` knows on disk alone.
+pub(super) fn refuse_wrong_in_history(cx: &Context, changes: &[FileChange]) -> Result<(), Trouble> {
+    let store = cx.store()?;
+    let mut beside = history::all_uncommitted(store.history()?, store.prefix())?;
+    beside.retain(|file| changes.iter().all(|change| change.path != *file));
+    let Some(head) = revision::head(store.history()?)?.filter(|_| !beside.is_empty()) else { return Ok(()) };
+    let head: Arc<dyn Source> = Arc::new(store.commit(head)?);
+    let before = read::read_with(head.as_ref(), &check::inspect, &cx.cache()?)?;
+    let files: Vec<FilePath> = changes.iter().map(|change| change.path.clone()).collect();
+    let laid = changes.iter().map(|change| (change.path.clone(), change.after.clone())).collect();
+    let after = read::read_again(&before, &files, &Preview::new(head, laid), &check::inspect)?;
+    let mut wrong = brought(cx, &before, &after);
+    wrong.retain(|finding| finding.level == Level::Error);
+    let Some(first) = wrong.first() else { return Ok(()) };
+    let more = if wrong.len() > 1 { format!(", and {} more", wrong.len() - 1) } else { String::new() };
+    Err(Trouble::with_help(
+        format!(
+            "this is right only with {}, which is not committed; by itself the commit would be wrong: {}: {}{more}",
+            named(&beside),
+            first.location.file,
+            first.message
+        ),
+        "commit that first, or write with --no-commit and commit all of it together",
+    ))
+}
+
+/// Reads what hooks made of the records that were written, and says what is wrong with them now.
+pub(super) fn warn_of_hooks(cx: &Context, written: &Snapshot, landed: &Landed) -> Result<(), Trouble> {
+    let rewritten: Vec<FilePath> = landed.notes.iter().filter_map(rewritten).cloned().collect();
+    let Some(commit) = landed.commit.as_ref().filter(|_| !rewritten.is_empty()) else { return Ok(()) };
+    let store = cx.store()?;
+    let commit = store.commit(revision::resolve(store.history()?, commit)?)?;
+    let held = rewritten.iter().map(|file| Ok((file.clone(), commit.read(file)?.ok())));
+    let held = held.collect::<Result<_, Trouble>>()?;
+    let preview = Preview::new(store.worktree()?, held);
+    let now = read::read_again(written, &rewritten, &preview, &check::inspect)?;
+    let found: Vec<Finding> = brought(cx, written, &now);
+    if found.is_empty() {
+        return Ok(());
+    }
+    tell(cx, &preview, found, now.entries().len())?;
+    cx.terminal.warn(format!(
+        "warning: the commit is made, and what a hook made of {} is not right: mend the record, and the hook",
+        named(&rewritten)
+    ));
+    Ok(())
+}
+
+fn rewritten(note: &Note) -> Option<&FilePath> {
+    match note {
+        Note::ChangedByHook(path) => Some(path),
+        _ => None,
+    }
+}
+
+fn named(files: &[FilePath]) -> String {
+    let more = files.len().saturating_sub(NAMED);
+    let shown = quoted(&files[..files.len() - more]);
+    if more > 0 { format!("{shown} and {more} more files") } else { shown }
+}
