@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::id::{fold, ticket_prefix};
 use crate::model::pointer::Pointer;
@@ -28,10 +28,10 @@ aliases: [CHG-20261121-7k3qf]     # misleading-alias
 aliases: [uai1234567, \"arn:aws:ec2:us-east-1:123456789012:instance/i-0abc\"]
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let tickets = cx.snapshot.entries().iter().filter(|entry| ticket_prefix(entry.kind()).is_some());
     let tails: HashSet<String> =
         tickets.filter_map(|entry| Some(fold(entry.id.rsplit_once('-')?.1).into_owned())).collect();

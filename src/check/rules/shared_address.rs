@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{Cx, Rule, Run};
+use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Person;
 use crate::model::person::Status;
@@ -28,10 +28,10 @@ emails: [it@company.com]                          # in joe.doe
 emails: [pam.bates@company.com, it@company.com]   # in pam.bates: shared-address
 ```
 ",
-    run: Run::Store(run),
+    run: Run::Lasting(run),
 };
 
-fn run(cx: &Cx<'_>) -> Vec<Finding> {
+fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut holders: BTreeMap<String, (&Entry, usize)> = BTreeMap::new();
     for (entry, person) in cx.snapshot.of::<Person>().filter(|(_, it)| it.status == Status::Active) {
