@@ -344,9 +344,14 @@ fn refuse_unknown_field(listing: &Listing, field: &str) -> Result<(), Trouble> {
     Err(Trouble::with_help(format!("{} have no field `{field}`", listing.name), help))
 }
 
-/// The zone of the store's working tree, for reading a date before anything else is read.
+/// The zone of the store's working tree, or of its last commit where it has none, for reading a date before anything else
+/// is read.
 fn zone_of(store: &Store) -> Tz {
-    let settings = store.worktree().ok().and_then(|worktree| read::settings(&worktree).ok());
+    let worktree = store.worktree().ok().and_then(|worktree| read::settings(&worktree).ok());
+    let settings = worktree.or_else(|| {
+        let head = revision::resolve(store.history().ok()?, "HEAD").ok()?;
+        read::settings(&store.commit(head).ok()?).ok()
+    });
     settings.and_then(|settings| settings.time_zone.parse().ok()).unwrap_or(Tz::UTC)
 }
 

@@ -21,7 +21,7 @@ use crate::report::findings::Findings;
 use crate::report::gate::{Asked, findings, verdict};
 use crate::store::history;
 use crate::store::locate::locate;
-use crate::store::snapshot::Snapshot;
+use crate::store::snapshot::{Snapshot, Unresolved};
 
 /// Say whether something may go out now: exit code 0 says yes, 1 no and every reason, 2 that it cannot be answered
 ///
@@ -86,7 +86,7 @@ fn question(cx: &Context, snapshot: &Snapshot, args: &GateArgs) -> Result<Questi
 
 /// The change that is meant; the nearest ones where there is none.
 fn named(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
-    if snapshot.resolve(typed).is_ok() {
+    if !matches!(snapshot.resolve(typed), Err(Unresolved::Unknown { .. })) {
         return Ok(change(cx, snapshot, typed)?.0.id.clone());
     }
     if let Some(file) = snapshot.broken.get(&typed.to_lowercase()) {
