@@ -1095,7 +1095,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l change -d 'The change that is to go out, by its id or a part of it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l asset -d 'An asset that is about to be touched' -r
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l covers -d 'What is about to be rolled out: paths, tf:ADDRESS, k8s:NAMESPACE/NAME, for which assets answer' -r
-complete -c itsm -n "__fish_itsm_using_subcommand gate" -l actor -d 'Who is about to begin; `me` is who git says you are' -r
+complete -c itsm -n "__fish_itsm_using_subcommand gate" -l actor -d 'Who is about to begin: a person, an address that they commit with, or `me`, who git says you are' -r
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r

@@ -1884,7 +1884,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--change', '--change', [CompletionResultType]::ParameterName, 'The change that is to go out, by its id or a part of it')
             [CompletionResult]::new('--asset', '--asset', [CompletionResultType]::ParameterName, 'An asset that is about to be touched')
             [CompletionResult]::new('--covers', '--covers', [CompletionResultType]::ParameterName, 'What is about to be rolled out: paths, tf:ADDRESS, k8s:NAMESPACE/NAME, for which assets answer')
-            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who is about to begin; `me` is who git says you are')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who is about to begin: a person, an address that they commit with, or `me`, who git says you are')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')

@@ -33,6 +33,11 @@ fn at_quarter_end(world: &World) {
     let text = text.replace("2026-12-12T", "2027-03-30T").replace("-05:00, end", "-04:00, end");
     world.write(DNS, text.replace("07:00:00-05:00}", "07:00:00-04:00}"));
     world.git("commit -qam 'Move it'").success();
+    approved(world);
+}
+
+/// The upgrade of the DNS server as all have heard of it and approved it.
+fn approved(world: &World) {
     world.itsm("change notice v6f1h --record").success();
     let approve = |who: &str| {
         let author = format!("GIT_AUTHOR_EMAIL={who}@company.com GIT_COMMITTER_EMAIL={who}@company.com");
@@ -48,6 +53,7 @@ fn rebooting_a_blog_server_needs_nobody_and_is_open_in_its_window() {
     let open = asked(&world, &format!("--change m5w8t --actor pam.bates {REBOOT}"), 0);
     assert_eq!(open["until"], "2026-12-04T05:30:00-05:00");
     assert_eq!(open["change"], "CHG-20261120-m5w8t");
+    asked(&world, &format!("--change m5w8t --actor pam.bates@company.com {REBOOT}"), 0);
     let found = asked(&world, &format!("--asset cblog007 {REBOOT}"), 0);
     assert_eq!(found["changes"][0]["found_for"], json!(["cblog007"]));
     let early = asked(&world, "--change m5w8t", 1);
@@ -75,6 +81,34 @@ fn upgrading_the_only_dns_server_of_the_east_coast_at_quarter_end_is_refused() {
         told.starts_with("CLOSED · CHG-20261120-v6f1h") && told.contains("Tue 2027-04-06 06:00"),
         "{told}"
     );
+}
+
+#[test]
+fn approvals_that_are_void_given_for_less_or_outvoted() {
+    let world = World::with_example();
+    approved(&world);
+    let ask = || {
+        let ran = world.itsm("gate --change v6f1h --now '2026-12-12 06:00' -f json");
+        serde_json::from_str::<Value>(&ran.stdout).unwrap_or_else(|error| panic!("{error}: {ran:?}"))
+    };
+    assert_eq!(checks(&ask()), [""; 0], "{:#}", ask());
+    let after = |file: &str, text: &str| {
+        world.write(file, text);
+        world.sh("git add -A && git commit -qm Then").success();
+        let answer = ask();
+        world.git("reset -q --hard HEAD~1").success();
+        answer
+    };
+    let edited = after(DNS, &world.read(DNS).replace("Install the new", "Install another"));
+    assert_eq!(checks(&edited), ["approval-void", "approval-void"]);
+    assert!(edited["reasons"][0]["message"].as_str().unwrap().contains("edited since"), "{edited:#}");
+    let more = "id: new\ntype: application\nname: New\nowner: jim.bar\nlifecycle: active\ncriticality: low\n\
+                depends_on: [idns-east]\n";
+    let grown = after("assets/new.yaml", more);
+    assert_eq!(checks(&grown), ["impact-grown", "impact-grown"], "{grown:#}");
+    assert_eq!(grown["reasons"][0]["path"], json!(["idns-e001", "idns-east", "new"]));
+    let late = asked(&world, "--change v6f1h --now '2026-12-12 06:00' --at HEAD~2", 1);
+    assert_eq!(checks(&late)[0], "not-approved", "before they approved: {late:#}");
 }
 
 #[test]
@@ -188,6 +222,7 @@ fn what_is_asked_wrongly_is_not_answered() {
         ("--asset m5w8t", "not an asset"),
         ("--change m5w8t --actor nobody.here", "nobody.here"),
         ("--change m5w8t --actor it", "not a person"),
+        ("--change m5w8t --actor nobody@company.com", "commits as"),
         ("--change m5w8t --now never", "no time"),
     ] {
         let ran = world.itsm(&format!("gate {arguments}")).ends_with(2);

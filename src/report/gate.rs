@@ -83,7 +83,7 @@ fn card(asked: &Asked<'_, '_>, records: Vec<Value>) -> Card {
         Section { title: None, body: Body::Facts(reasons(verdict, zone)) },
         Section { title: Some("when".to_owned()), body: Body::Facts(times(asked)) },
         Section { title: Some("asked about".to_owned()), body: Body::Facts(found(verdict)) },
-        Section { title: Some("what to do".to_owned()), body: Body::Lines(help(verdict)) },
+        Section { title: Some("what to do".to_owned()), body: Body::Lines(help(verdict, zone)) },
     ];
     Card { json, id: only.unwrap_or_default().to_owned(), heading, sections }
 }
@@ -159,7 +159,7 @@ fn found(verdict: &Verdict<'_>) -> Vec<(String, String)> {
 }
 
 /// Each help once; what begins it, where it is open.
-fn help(verdict: &Verdict<'_>) -> Vec<String> {
+fn help(verdict: &Verdict<'_>, zone: Tz) -> Vec<String> {
     if verdict.is_open() {
         let waits = verdict.changes.iter().filter(|it| it.change.state != ChangeState::InProgress);
         return waits.map(|it| format!("itsm change start {}", it.entry.id)).collect();
@@ -172,7 +172,7 @@ fn help(verdict: &Verdict<'_>) -> Vec<String> {
     }
     let moved = verdict.next.zip(verdict.changes.first()).map(|(slot, it)| {
         let length = crate::model::field::Span(slot.length());
-        let start = slot.start.format("%Y-%m-%dT%H:%M:%SZ");
+        let start = written(slot.start, zone);
         format!("itsm change set {} --start {start} --for {length} moves it to the next slot", it.entry.id)
     });
     lines.extend(moved);

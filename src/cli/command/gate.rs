@@ -20,6 +20,7 @@ use crate::render::{self, Tool};
 use crate::report::findings::Findings;
 use crate::report::gate::{Asked, findings, verdict};
 use crate::store::history;
+use crate::store::identity::Identity;
 use crate::store::locate::locate;
 use crate::store::snapshot::{Snapshot, Unresolved};
 
@@ -43,7 +44,7 @@ pub struct GateArgs {
     #[arg(long, value_name = "PATH", num_args = 1..)]
     covers: Vec<String>,
 
-    /// Who is about to begin; `me` is who git says you are
+    /// Who is about to begin: a person, an address that they commit with, or `me`, who git says you are
     #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
     actor: Option<String>,
 }
@@ -79,7 +80,7 @@ fn question(cx: &Context, snapshot: &Snapshot, args: &GateArgs) -> Result<Questi
         changes: changes.collect::<Result<_, Trouble>>()?,
         assets: assets.collect::<Result<_, Trouble>>()?,
         code: args.covers.clone(),
-        actor: args.actor.as_deref().map(|who| person(cx, snapshot, Some(who))).transpose()?,
+        actor: args.actor.as_deref().map(|who| actor(cx, snapshot, who)).transpose()?,
         uncommitted: uncommitted(cx, snapshot)?,
     })
 }
@@ -100,6 +101,20 @@ fn named(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Troub
             Err(Trouble::with_help(format!("there is no change `{typed}`"), help))
         }
     }
+}
+
+/// A person by id, by the address that they commit with, or `me`.
+fn actor(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
+    if !typed.contains('@') {
+        return person(cx, snapshot, Some(typed));
+    }
+    let identity = Identity { email: Some(typed.to_owned()), ..Identity::default() };
+    identity.person(snapshot).map(|(entry, _)| entry.id.clone()).ok_or_else(|| {
+        Trouble::with_help(
+            format!("nobody of this store commits as {typed}"),
+            "`itsm edit WHO` adds it to the `emails` of whose it is".to_owned(),
+        )
+    })
 }
 
 /// Files that could matter and are not as they are committed; none where a revision is asked about.

@@ -4,11 +4,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Look, Reason, time};
+use crate::graph::impact::{Options, Root, impact};
+use crate::graph::{Reach, Way};
 use crate::model::change::{ChangeState, ChangeType};
 use crate::model::pointer::Pointer;
 use crate::model::{Change, Incident};
 use crate::practice::calendar::Period;
-use crate::practice::conflict::{Relation, clashes, combined};
+use crate::practice::conflict::combined;
 use crate::practice::job::{Job, Piece};
 use crate::practice::priority::is_major;
 use crate::practice::radius::touched;
@@ -70,26 +72,50 @@ fn changes(look: &Look<'_, '_>) -> Vec<Reason> {
     reasons
 }
 
-/// On the same asset, or on one that stands on it.
+/// On the same asset, or on one that stands on it. Looks down and up from this change's own assets once, whatever else is
+/// at work.
 fn beside(look: &Look<'_, '_>, jobs: &[Job<'_>], own: usize) -> Vec<Reason> {
-    let clashes = clashes(look.cx.graph, jobs);
-    let told = |clash: &crate::practice::conflict::Clash<'_>| {
-        let other = &jobs[*clash.jobs.iter().find(|it| **it != own)?];
-        let (check, path) = match &clash.relation {
-            Relation::Asset(asset) => ("same-asset", vec![(*asset).to_owned()]),
-            Relation::Path(path) => ("related-asset", path.iter().map(|it| (*it).to_owned()).collect()),
-            Relation::Assignee(_) => return None,
+    let graph = look.cx.graph;
+    let assets = jobs[own].assets();
+    let ways = [Way::Dependencies, Way::Dependents].map(|way| graph.reach(&assets, way));
+    let told = |other: &Job<'_>| {
+        let near = |piece: &Piece<'_>| {
+            let of_piece = piece.assets.iter().filter_map(|asset| nearest(&assets, &ways, asset));
+            Some((of_piece.min_by_key(|chain| (chain.len(), chain.clone()))?, piece.period.end))
         };
-        let message = clash.in_words(other.name());
-        let reason = Reason::new(check, message).with(other.name()).until(ends(&[other], clash.period.end));
-        let reason = Reason { path, ..reason };
+        let (chain, end) = other.pieces.iter().filter_map(near).min_by_key(|(chain, _)| chain.len())?;
+        let name = other.name();
+        let (check, message) = match chain.as_slice() {
+            [above, .., below] => {
+                let chain = chain.join(" → ");
+                let message =
+                    format!("with {name} it works on {above} and on {below}, on which that stands: {chain}");
+                ("related-asset", message)
+            }
+            _ => ("same-asset", format!("{name} works on {} at the same time", chain.concat())),
+        };
+        let reason = Reason::new(check, message).with(name).until(ends(&[other], end));
+        let reason = Reason { path: chain, ..reason };
         Some(reason.at(look.entry.at(Pointer::field("affects"))).help(wait_for(look, other)))
     };
-    clashes.iter().filter(|clash| clash.jobs.contains(&own)).filter_map(told).collect()
+    jobs[..own].iter().filter_map(told).collect()
+}
+
+/// The shortest chain between one of a change's assets and another asset, from above down to below.
+fn nearest(own: &[&str], [below, above]: &[Reach<'_>; 2], asset: &str) -> Option<Vec<String>> {
+    if own.iter().any(|it| it.eq_ignore_ascii_case(asset)) {
+        return Some(vec![asset.to_owned()]);
+    }
+    let down = below.find(asset).map(|found| below.path(&found));
+    let up = above.find(asset).map(|found| above.path(&found).into_iter().rev().collect::<Vec<_>>());
+    let chain = down.into_iter().chain(up).min_by_key(Vec::len)?;
+    Some(chain.into_iter().map(str::to_owned).collect())
 }
 
 /// Harmless alone, and not together with what is at work.
 fn together(look: &Look<'_, '_>, jobs: &[Job<'_>], own: usize) -> Vec<Reason> {
+    let jobs = &at_stake(look, jobs, own);
+    let own = jobs.len() - 1;
     let all = combined(look.cx.graph, jobs);
     let told = |it: crate::practice::conflict::Combined<'_>| {
         let others: Vec<&Job<'_>> = it.jobs.iter().filter(|at| **at != own).map(|at| &jobs[*at]).collect();
@@ -102,6 +128,18 @@ fn together(look: &Look<'_, '_>, jobs: &[Job<'_>], own: usize) -> Vec<Reason> {
         reason.at(look.entry.at(Pointer::field("affects")))
     };
     all.into_iter().filter(|it| it.jobs.contains(&own)).map(told).collect()
+}
+
+/// Those of other jobs that can take a spare which this one takes too, and this one as the last.
+fn at_stake<'a>(look: &Look<'_, '_>, jobs: &[Job<'a>], own: usize) -> Vec<Job<'a>> {
+    let graph = look.cx.graph;
+    let roots: Vec<Root> = jobs[own].assets().into_iter().map(Root::new).collect();
+    let alone = impact(graph, &roots, &Options::default());
+    let strained: Vec<&str> = alone.strained().collect();
+    let under = graph.stands_under(&strained);
+    let shares = |job: &&Job<'_>| job.assets().iter().any(|asset| under.contains(asset));
+    let others = jobs[..own].iter().filter(shares);
+    others.chain(std::iter::once(&jobs[own])).cloned().collect()
 }
 
 /// What is approved leaves with its window; what runs, when somebody says so.
