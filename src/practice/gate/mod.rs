@@ -182,6 +182,9 @@ pub fn gate<'a>(cx: &Cx<'a>, within: &conflict::Cx<'a>, question: &Question) -> 
     let mut reasons = record::unreadable(cx.snapshot);
     reasons.extend(code::reasons(&covers));
     reasons.extend(found.reasons);
+    if found.changes.is_empty() && reasons.is_empty() {
+        reasons.push(Reason::new("no-change", "nothing was named that could go out").help("name a --change"));
+    }
     reasons.extend(asked.reasons(cx));
     let until = match reasons.as_slice() {
         [] => asked.closes(),

@@ -365,6 +365,12 @@ fn the_change_of_an_asset_that_runs_may_run_or_comes_next() {
 }
 
 #[test]
+fn what_names_nothing_opens_nothing() {
+    assert_eq!(ask(&world(&[&own("")]), &Question::default(), at(INSIDE), told), ["no-change"]);
+    assert_eq!(ask(&world(&[]), &of("C-1"), at(INSIDE), told), ["no-change"]);
+}
+
+#[test]
 fn an_asset_that_the_change_does_not_touch() {
     let own = own("");
     let question = Question { assets: vec!["db".to_owned(), "other".to_owned()], ..of("C-1") };
