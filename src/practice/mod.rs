@@ -9,9 +9,11 @@ pub mod cover;
 pub mod digest;
 #[cfg(test)]
 mod fixture;
+pub mod gate;
 pub mod job;
 pub mod moment;
 pub mod notice;
+pub mod priority;
 pub mod radius;
 pub mod relevance;
 pub mod risk;
@@ -32,10 +34,8 @@ use crate::model::{Approval, Change};
 use crate::query::Facts;
 use crate::store::snapshot::{Entry, Snapshot};
 use approval::Rules;
-use risk::{Near, Track};
-
-/// Says which special times a change comes near to
-pub type Seasons<'a> = &'a (dyn Fn(&Change) -> Vec<Near> + Sync);
+use calendar::Book;
+use risk::Track;
 
 /// Files of approvals, and the addresses of those who committed them first
 pub type Authors = HashMap<FilePath, String>;
@@ -48,8 +48,9 @@ pub struct Cx<'a> {
     pub now: DateTime<Tz>,
     /// Nothing where no history is at hand: then who committed an approval is not asked.
     authors: Option<Authors>,
-    /// Nothing where no calendar is at hand but the records.
-    seasons: Option<Seasons<'a>>,
+    /// Somebody else's, where it is read already.
+    shared: Option<&'a Book<'a>>,
+    book: OnceLock<Book<'a>>,
     facts: Facts<'a>,
     rules: OnceLock<Rules>,
     track: OnceLock<Track<'a>>,
@@ -63,7 +64,8 @@ impl<'a> Cx<'a> {
             graph,
             now,
             authors: None,
-            seasons: None,
+            shared: None,
+            book: OnceLock::new(),
             facts: Facts::new(snapshot, now),
             rules: OnceLock::new(),
             track: OnceLock::new(),
@@ -78,11 +80,24 @@ impl<'a> Cx<'a> {
         self
     }
 
-    /// With a calendar that knows more than the records alone tell.
+    /// With a calendar that is read already, so that nobody works out again what its entries hold for.
     #[must_use]
-    pub fn with_seasons(mut self, seasons: Seasons<'a>) -> Cx<'a> {
-        self.seasons = Some(seasons);
+    pub fn with_book(mut self, book: &'a Book<'a>) -> Cx<'a> {
+        self.shared = Some(book);
         self
+    }
+
+    /// The same at another moment.
+    #[must_use]
+    pub fn at(&self, now: DateTime<Tz>) -> Cx<'a> {
+        let cx = Cx::new(self.snapshot, self.graph, now);
+        Cx { authors: self.authors.clone(), shared: self.shared, ..cx }
+    }
+
+    /// The calendar.
+    pub fn book(&self) -> &Book<'a> {
+        let own = || self.book.get_or_init(|| Book::new(self.snapshot, self.graph, self.now));
+        self.shared.unwrap_or_else(own)
     }
 
     pub(crate) fn facts(&self) -> &Facts<'a> {

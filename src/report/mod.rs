@@ -6,6 +6,7 @@ pub mod change;
 pub mod conflict;
 pub mod difference;
 pub mod findings;
+pub mod gate;
 pub mod listing;
 pub mod notice;
 pub mod overlay;

@@ -18,17 +18,40 @@ pub fn uncommitted(
     prefix: &str,
     paths: &[FilePath],
 ) -> Result<Vec<FilePath>, StoreError> {
+    let changed = differing(repository, prefix, paths)?;
+    let full = |path: &FilePath| format!("{prefix}{path}").into_bytes();
+    Ok(paths.iter().filter(|path| changed.contains(&full(path))).cloned().collect())
+}
+
+/// All files that are one of the paths or below one, and are not as `HEAD` has them; those that are gone among them.
+pub fn uncommitted_below(
+    repository: &Repository,
+    prefix: &str,
+    paths: &[FilePath],
+) -> Result<Vec<FilePath>, StoreError> {
+    let changed = differing(repository, prefix, paths)?;
+    let text = changed.iter().filter_map(|path| std::str::from_utf8(path).ok());
+    let mut files: Vec<FilePath> =
+        text.filter_map(|path| path.strip_prefix(prefix)).map(FilePath::from).collect();
+    files.sort_unstable();
+    Ok(files)
+}
+
+/// The paths, from the root of the repository, that differ; none in a bare one.
+fn differing(
+    repository: &Repository,
+    prefix: &str,
+    paths: &[FilePath],
+) -> Result<HashSet<Vec<u8>>, StoreError> {
     if repository.is_bare() || paths.is_empty() {
-        return Ok(Vec::new());
+        return Ok(HashSet::new());
     }
     let mut index = repository.read_index()?;
-    let changed = repository.with(|git| {
+    repository.with(|git| {
         git.set_index(&mut index)
             .and_then(|()| changed(git, &index, prefix, paths))
             .map_err(|error| StoreError::git(format!("cannot compare with HEAD: {}", error.message())))
-    })?;
-    let full = |path: &FilePath| format!("{prefix}{path}").into_bytes();
-    Ok(paths.iter().filter(|path| changed.contains(&full(path))).cloned().collect())
+    })
 }
 
 /// All files of the store that are not as `HEAD` has them, in order.

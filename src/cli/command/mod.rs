@@ -10,6 +10,7 @@ mod doctor;
 mod edit;
 mod explain;
 mod failing;
+mod gate;
 mod graph;
 mod impact;
 mod init;
@@ -41,6 +42,7 @@ pub enum Command {
     Asset(asset::AssetCommand),
     #[command(subcommand)]
     Change(change::ChangeCommand),
+    Gate(gate::GateArgs),
     #[command(subcommand)]
     Person(person::PersonCommand),
     #[command(subcommand)]
@@ -70,6 +72,7 @@ impl Command {
             Command::Edit(args) => edit::run(cx, args),
             Command::Asset(command) => command.run(cx),
             Command::Change(command) => command.run(cx),
+            Command::Gate(args) => gate::run(cx, args),
             Command::Person(command) => command.run(cx),
             Command::Team(command) => command.run(cx),
             Command::Query(args) => query::run(cx, args),

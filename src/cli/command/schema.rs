@@ -141,7 +141,7 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 13] {
+fn answers() -> [(String, Value); 14] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
@@ -154,6 +154,7 @@ fn answers() -> [(String, Value); 13] {
         ("change-conflicts".to_owned(), planned::conflicts()),
         ("change-slot".to_owned(), planned::slot()),
         ("change-notice".to_owned(), planned::notice()),
+        ("gate".to_owned(), planned::gate()),
         ("task-list".to_owned(), tasks()),
         ("diff".to_owned(), difference::difference()),
     ]

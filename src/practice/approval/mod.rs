@@ -112,7 +112,8 @@ impl<'a> Standing<'a> {
 }
 
 impl Slot {
-    fn missing(&self) -> String {
+    /// What is still missing, in words.
+    pub fn missing(&self) -> String {
         let open = self.need - self.have.len();
         let left: Vec<&str> =
             self.may.iter().filter(|who| !self.have.contains(who)).map(String::as_str).collect();

@@ -102,6 +102,12 @@ impl<'a> Book<'a> {
         stops.flat_map(|page| self.freezes_of(page, affects, period)).collect()
     }
 
+    /// The same whatever they let through.
+    pub fn all_freezes_in(&self, affects: &[&str], period: &Period) -> Vec<Freeze<'a>> {
+        let freezes = self.of_type(CalendarType::Freeze);
+        freezes.flat_map(|page| self.freezes_of(page, affects, period)).collect()
+    }
+
     /// Each time that one freeze holds for some assets, through the shortest chain.
     fn freezes_of(&self, page: &Page<'a>, affects: &[&str], period: &Period) -> Vec<Freeze<'a>> {
         let Some(first) = affects.first() else { return Vec::new() };

@@ -20,7 +20,6 @@ use crate::model::Change;
 use crate::model::change::RiskLevel;
 use crate::model::settings::Settings;
 
-pub use season::Near;
 pub use term::TERMS;
 pub use track::{Record, Track};
 

@@ -1,13 +1,11 @@
-//! Times at which a change hurts more: freezes that are near, the end of a quarter. Looks at dates that stand in records;
-//! entries that repeat are the calendar's, which can be asked instead.
+//! Times at which a change hurts more: freezes that are near, the end of a quarter. Asks the calendar; decides nothing.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 
-use crate::model::calendar::{CalendarType, Scope};
-use crate::model::{Calendar, Change};
+use crate::model::Change;
+use crate::practice::calendar::{Book, Freeze, Period, later};
 use crate::practice::radius::Radius;
-use crate::store::snapshot::Snapshot;
 
 /// So near a freeze is near
 const NEAR: TimeDelta = TimeDelta::days(3);
@@ -20,31 +18,26 @@ pub struct Near {
     pub words: String,
 }
 
-/// Freezes of what a change touches or hits that lie over its window or near it, those that do not repeat.
-pub(super) fn freezes(snapshot: &Snapshot, change: &Change, radius: &Radius) -> Vec<Near> {
-    let Some(window) = change.window else { return Vec::new() };
-    let entries = snapshot.of::<Calendar>().map(|(_, entry)| entry);
-    let once =
-        entries.filter(|it| it.r#type == CalendarType::Freeze && it.repeat.is_none() && covers(it, radius));
-    once.filter(|it| it.starts.0 - NEAR < window.end.0 && window.start.0 < it.ends.0 + NEAR)
-        .map(|it| {
-            let lies_over = it.starts.0 < window.end.0 && window.start.0 < it.ends.0;
-            let how = if lies_over { "lies over it" } else { "is less than three days away" };
-            Near { record: it.id.clone(), words: format!("the freeze `{}` {how}", it.title) }
-        })
-        .collect()
-}
-
-/// An expression may cover anything, and is the calendar's to ask.
-fn covers(entry: &Calendar, radius: &Radius) -> bool {
-    let is_hit = |id: &String| {
-        let hits = radius.hits.iter().map(|hit| &hit.asset);
-        radius.touched.iter().chain(hits).any(|it| it.eq_ignore_ascii_case(id))
-    };
-    match &entry.scope {
-        Some(Scope::Assets(ids)) => ids.iter().any(is_hit),
-        Some(Scope::Expression(_)) | None => true,
+/// The freeze that lies over a change's window, or else one that is near it, whatever types of change it lets through.
+pub(super) fn freeze(book: &Book<'_>, change: &Change, radius: &Radius) -> Option<Near> {
+    let window = Period::from(&change.window?);
+    if window.end <= window.start {
+        return None;
     }
+    // What stands on what is touched brings its freezes with it; what only people know of does not.
+    let known = radius.hits.iter().filter(|hit| hit.path.len() == 1).map(|hit| &hit.asset);
+    let assets: Vec<&str> = radius.touched.iter().chain(known).map(String::as_str).collect();
+    let around = Period::new(later(window.start, -NEAR), later(window.end, NEAR));
+    let freezes = book.all_freezes_in(&assets, &around);
+    let lies_over = |freeze: &&Freeze<'_>| freeze.period.overlaps(&window);
+    let found = freezes.iter().find(lies_over).or(freezes.first())?;
+    let how = match &found.fault {
+        Some(fault) => format!("cannot be understood: {fault}"),
+        None if lies_over(&found) => "lies over it".to_owned(),
+        None => "is less than three days away".to_owned(),
+    };
+    let words = format!("the freeze `{}` {how}", found.calendar.title);
+    Some(Near { record: found.entry.id.clone(), words })
 }
 
 /// Whether a change runs as the books of a quarter are closed, in words.

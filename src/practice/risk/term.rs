@@ -225,11 +225,7 @@ fn history(cx: &Cx<'_>, change: &Change) -> Option<Reason> {
 }
 
 fn seasons(cx: &Cx<'_>, change: &Change, radius: &Radius) -> Vec<Reason> {
-    let near = match cx.seasons {
-        Some(seasons) => seasons(change),
-        None => season::freezes(cx.snapshot, change, radius),
-    };
-    let freeze = near.into_iter().next();
+    let freeze = season::freeze(cx.book(), change, radius);
     let freeze = freeze.map(|it| Reason {
         name: "freeze_near",
         percent: 100,

@@ -1,4 +1,4 @@
-//! The JSON Schemas of what `itsm change calendar`, `conflicts`, `slot` and `notice` print. Data only.
+//! The JSON Schemas of what `itsm change calendar`, `conflicts`, `slot`, `notice` and `itsm gate` print. Data only.
 
 use serde_json::{Value, json};
 
@@ -141,6 +141,68 @@ pub(super) fn notice() -> Value {
             "missing": texts(),
             "told_late": texts(),
             "told_of_another_window": texts(),
+        }),
+    )
+}
+
+pub(super) fn gate() -> Value {
+    let period = json!({
+        "type": ["object", "null"], "required": ["start", "end"], "properties": { "start": time(), "end": time() },
+    });
+    let reason = json!({
+        "type": "object",
+        "required": ["check", "message", "change", "with", "file", "field", "path", "help", "until"],
+        "properties": {
+            "check": { "type": "string", "description": "What keeps it closed: frozen, outside-window, approval-missing …" },
+            "message": { "type": "string" },
+            "change": text_or_null(),
+            "with": { "type": "array", "items": { "type": "string" }, "description": "A freeze, an incident, other changes" },
+            "file": text_or_null(),
+            "field": text_or_null(),
+            "path": { "type": "array", "items": { "type": "string" }, "description": "The chain of assets through which it holds" },
+            "help": text_or_null(),
+            "until": {
+                "type": ["string", "null"],
+                "format": "date-time",
+                "description": "It holds at least until then; null where that depends on people",
+            },
+        },
+    });
+    let change = json!({
+        "type": "object",
+        "required": ["id", "title", "type", "state", "window", "found_for", "others"],
+        "properties": {
+            "id": { "type": "string" },
+            "title": { "type": "string" },
+            "type": { "type": "string" },
+            "state": { "type": "string" },
+            "window": period,
+            "found_for": { "type": "array", "items": { "type": "string" }, "description": "Assets; none where it was named" },
+            "others": { "type": "array", "items": { "type": "string" }, "description": "Changes that could have been meant" },
+        },
+    });
+    let cover = json!({
+        "type": "object",
+        "required": ["code", "assets"],
+        "properties": { "code": { "type": "string" }, "assets": texts() },
+    });
+    object(
+        "Whether something may go out now",
+        json!({
+            "open": { "type": "boolean" },
+            "change": { "type": ["string", "null"], "description": "The change; null where it is none or several" },
+            "changes": { "type": "array", "items": change },
+            "reasons": { "type": "array", "items": reason, "description": "Why it is closed; none where it is open" },
+            "until": {
+                "type": ["string", "null"],
+                "format": "date-time",
+                "description": "When it could open, or when it closes; null where that depends on people",
+            },
+            "next": period,
+            "now": time(),
+            "actor": text_or_null(),
+            "assets": texts(),
+            "covers": { "type": "array", "items": cover },
         }),
     )
 }
