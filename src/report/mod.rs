@@ -8,6 +8,7 @@ pub mod difference;
 pub mod findings;
 pub mod listing;
 pub mod notice;
+pub mod outlook;
 pub mod overlay;
 pub mod picture;
 pub mod reach;
