@@ -1,8 +1,6 @@
 //! What there is to know of a change before it runs: whom it hits, what it risks, what stands in its way, who has to
 //! approve it, who is owed notice, and when it could run instead. Puts together what others work out; decides nothing.
 
-use chrono_tz::Tz;
-
 use super::approval::{self, Standing};
 use super::calendar::{Book, Period};
 use super::conflict::{self, Conflict, Kind, conflicts};
@@ -81,9 +79,4 @@ pub fn request<'a>(cx: &Cx<'a>, change: &Change) -> Request<'a> {
 pub fn stored(assessment: &Assessment) -> Risk {
     let because = assessment.terms.iter().map(|term| format!("{}: {}", term.name, term.words)).collect();
     Risk { level: assessment.level, because }
-}
-
-/// A period as people where the store is read it, as long as they have to know the day: `Fri 2026-11-27 22:00 to 23:00`.
-pub fn told(period: &Period, zone: Tz) -> String {
-    super::window::extent(period.window(), zone)
 }

@@ -2,16 +2,16 @@
 //! the screen before a change is written, `change show` and an approver are told the same in the same words.
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use chrono_tz::Tz;
 use serde_json::{Map, Value, json};
 
 use super::{Body, Section, assessment, conflict, standing};
 use crate::graph::impact::Effect;
 use crate::model::Change;
 use crate::practice::notice::State;
-use crate::practice::outlook::{Outlook, told};
+use crate::practice::outlook::Outlook;
 use crate::practice::radius::{Hit, Radius};
 use crate::practice::transition::is_open;
+use crate::practice::window::{extent, moment};
 use crate::practice::{Cx, approval};
 use crate::store::snapshot::Snapshot;
 
@@ -78,7 +78,7 @@ fn in_the_way(cx: &Cx<'_>, outlook: &Outlook<'_>) -> Option<Section> {
     let mut facts = conflict::facts(&outlook.conflicts);
     let late = outlook.notice.as_ref().filter(|state| state.is_late(cx.now.to_utc()));
     facts.extend(late.map(|_| ("notice".to_owned(), "too late for this window".to_owned())));
-    facts.extend(outlook.next.map(|next| ("next free".to_owned(), told(&next, cx.now.timezone()))));
+    facts.extend(outlook.next.map(|next| ("next free".to_owned(), extent(next.window(), cx.now.timezone()))));
     (!facts.is_empty()).then(|| Section { title: Some("in the way".to_owned()), body: Body::Facts(facts) })
 }
 
@@ -112,7 +112,11 @@ pub fn brief(cx: &Cx<'_>, change: &Change, outlook: &Outlook<'_>) -> Vec<String>
     }
     lines.extend(outlook.next.map(|next| {
         let start = next.start.with_timezone(&zone).format("%Y-%m-%d %H:%M");
-        format!("next free: {}: itsm change set {} --start \"{start}\"", told(&next, zone), change.id)
+        format!(
+            "next free: {}: itsm change set {} --start \"{start}\"",
+            extent(next.window(), zone),
+            change.id
+        )
     }));
     lines
 }
@@ -153,9 +157,4 @@ pub fn computed(cx: &Cx<'_>, outlook: &Outlook<'_>) -> Map<String, Value> {
 
 fn rfc(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
-}
-
-/// A moment as people where the store is read it.
-fn moment(at: DateTime<Utc>, zone: Tz) -> String {
-    at.with_timezone(&zone).format("%a %Y-%m-%d %H:%M").to_string()
 }

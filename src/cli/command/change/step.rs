@@ -24,7 +24,7 @@ use crate::practice::begin::{Hindrance, hindrances};
 use crate::practice::outlook::{Request, request};
 use crate::practice::task::is_over;
 use crate::practice::transition::{self, Step};
-use crate::practice::window::extent;
+use crate::practice::window::{extent, moment};
 use crate::report::outlook::asked;
 use crate::store::edit::Edit;
 
@@ -236,8 +236,8 @@ fn begin(
 fn owed(practice: &practice::Cx<'_>, change: &Change, at: Time, missing: &[String]) -> String {
     let actual = Some(Actual { start: Some(at), end: None });
     let running = Change { state: ChangeState::InProgress, actual, ..change.clone() };
-    let due = due(practice, &running).map(|due| due.with_timezone(&practice.now.timezone()));
-    let due = due.map(|due| format!(" by {}", due.format("%a %Y-%m-%d %H:%M"))).unwrap_or_default();
+    let due = due(practice, &running).map(|due| format!(" by {}", moment(due, practice.now.timezone())));
+    let due = due.unwrap_or_default();
     format!("{} owes its approval{due}: {}", change.id, missing.join("; "))
 }
 
