@@ -134,6 +134,8 @@ fn a_change_into_a_freeze_is_told_of_before_it_is_written() {
     assert!(told.stderr.contains("in the way: idns-east is frozen"), "{told:?}");
     assert!(told.stderr.contains("--start \"2027-01-06 03:00\""), "{told:?}");
     assert_eq!(world.itsm(&format!("-q {new}")).success().stderr, "");
+    let told = world.itsm(&format!("{new} --submit")).ends_with(1);
+    assert!(told.stderr.ends_with("next free: Wed 2027-01-06 03:00 to 04:00 EST (1h)\n"), "{told:?}");
 }
 
 #[test]

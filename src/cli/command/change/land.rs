@@ -18,6 +18,7 @@ use crate::model::id::fold;
 use crate::model::{Change, Kind};
 use crate::practice::outlook::outlook;
 use crate::practice::transition::is_open;
+use crate::practice::window::extent;
 use crate::report::change::screen;
 use crate::report::outlook::brief;
 use crate::report::receipt::Written;
@@ -57,12 +58,17 @@ pub fn land(
     let outcome =
         write(cx, writing, |draft| Ok(Plan { tells, ..plan(cx, draft, &records, "new", Ids::Repeatable)? }))?;
     let [change] = match one {
-        Some(one) if outcome == Outcome::Yes && !cx.terminal.quiet => one,
+        Some(one) if !cx.terminal.quiet => one,
         _ => return Ok(outcome),
     };
     let graph = Graph::build(snapshot, Scope::Live);
     let practice = cx.practice(snapshot, &graph);
-    if writing.dry_run {
+    if outcome != Outcome::Yes {
+        // What was refused is in no file, so nothing but its window can be said to be another.
+        let next = outlook(&practice, &change).next;
+        let next = next.map(|next| extent(next.window(), practice.now.timezone()));
+        next.iter().for_each(|next| cx.terminal.say(format!("next free: {next}")));
+    } else if writing.dry_run {
         cx.show_cards(&[screen(&practice, &change)])?;
     } else {
         let lines = brief(&practice, &change, &outlook(&practice, &change));

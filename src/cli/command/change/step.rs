@@ -55,7 +55,7 @@ pub struct TimedArgs {
 #[derive(Debug, Args)]
 pub struct StartArgs {
     /// Begin outside the window or in a freeze, for this reason; it goes into the commit's message
-    #[arg(long, value_name = "WHY")]
+    #[arg(long, value_name = "WHY", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     anyway: Option<String>,
 
     #[command(flatten)]
