@@ -1613,7 +1613,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__change)
-            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help"
+            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1721,12 +1721,20 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__change__subcmd__approve)
-            opts="-y -m -n -C -f -q -v -h -V --note --yes --sign --key --commit --no-commit --message --dry-run --as --expires --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-y -m -n -C -f -q -v -h -V --as --expires --note --yes --sign --key --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expires)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --note)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1740,14 +1748,6 @@ _itsm() {
                     return 0
                     ;;
                 -m)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --expires)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2129,12 +2129,16 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__change__subcmd__fail)
-            opts="-m -n -C -f -q -v -h -V --when --commit --no-commit --message --dry-run --notes --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-m -n -C -f -q -v -h -V --notes --when --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --notes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --when)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2144,10 +2148,6 @@ _itsm() {
                     return 0
                     ;;
                 -m)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --notes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2199,7 +2199,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__change__subcmd__help)
-            opts="new record list show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help"
+            opts="new record list show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2689,12 +2689,16 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__change__subcmd__list)
-            opts="-a -C -f -q -v -h -V --mine --relevant-to --asset --below --from --until --overdue --running --state --type --where --all --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-a -C -f -q -v -h -V --mine --to-approve --relevant-to --asset --below --from --until --overdue --running --state --type --where --all --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --to-approve)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --relevant-to)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3062,7 +3066,7 @@ _itsm() {
                     return 0
                     ;;
                 --outcome)
-                    COMPREPLY=($(compgen -W "success failed" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "success failure" -- "${cur}"))
                     return 0
                     ;;
                 --branch)
@@ -3401,12 +3405,16 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__change__subcmd__rollback)
-            opts="-m -n -C -f -q -v -h -V --when --commit --no-commit --message --dry-run --notes --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-m -n -C -f -q -v -h -V --notes --when --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --notes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --when)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3416,10 +3424,6 @@ _itsm() {
                     return 0
                     ;;
                 -m)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --notes)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3717,12 +3721,16 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__change__subcmd__start)
-            opts="-m -n -C -f -q -v -h -V --when --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-m -n -C -f -q -v -h -V --anyway --when --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --anyway)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --when)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5321,7 +5329,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__help__subcmd__change)
-            opts="new record list show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template"
+            opts="new record list show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

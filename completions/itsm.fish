@@ -409,49 +409,49 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Retire assets: out of use, kept for the record'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Give an asset another id; every reference in the store follows, in one commit'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "new" -d 'Plan a change'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "record" -d 'Record a change that is done: a standard one, with its links and when it ran'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "list" -d 'List changes, in order of their windows'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "ls" -d 'List changes, in order of their windows'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "show" -d 'Show changes, whole, with whom they hit, what is missing and what happened to them'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "conflicts" -d 'Show what stands in the way: other changes, freezes, what is broken, and what changes do together; exit code 1 says that something does'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "slot" -d 'Show when a change could run: without freeze, clash or lost redundancy, in its assets\' maintenance windows, after the notice that is owed; exit code 1 says that no such time was found'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "submit" -d 'Ask for the approval of drafts'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "approve" -d 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "reject" -d 'Reject a change: it must not go ahead as it is written'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "withdraw" -d 'Take back your decision on a change; the file of it stays, and another says that it counts no more'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "notice" -d 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "start" -d 'Begin what is approved, and record when'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "complete" -d 'Record that changes were done as planned, and when'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "fail" -d 'Record that changes did not do what they should; they owe a review'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "rollback" -d 'Record that changes were undone; they owe a review'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "review" -d 'Look back on a change that is over: how it went, and what is to be learnt'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "close" -d 'Close changes that are over, and reviewed where a review is owed'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "cancel" -d 'Give changes up before they run'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "task" -d 'Take a change apart into tasks'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "template" -d 'Look at templates: what is done often, written once'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set risk conflicts slot submit approvals approve reject withdraw notice start complete fail rollback review close cancel reopen calendar task template help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "new" -d 'Plan a change'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "record" -d 'Record a change that is done: a standard one, with its links and when it ran'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "list" -d 'List changes, in order of their windows'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "ls" -d 'List changes, in order of their windows'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "show" -d 'Show changes, whole, with whom they hit, their risk, what is in the way, approvals, what is missing and what happened to them'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "template" -d 'Look at templates: what is done often, written once'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "conflicts" -d 'Show what stands in the way: other changes, freezes, what is broken, and what changes do together; exit code 1 says that something does'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "slot" -d 'Show when a change could run: without freeze, clash or lost redundancy, in its assets\' maintenance windows, after the notice that is owed; exit code 1 says that no such time was found'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "notice" -d 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "submit" -d 'Ask for the approval of drafts; what needs nobody\'s is approved at once'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "approve" -d 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "reject" -d 'Reject a change: it must not go ahead as it is written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "withdraw" -d 'Take back your decision on a change; the file of it stays, and another says that it counts no more'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "start" -d 'Begin what is approved, and record when'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "complete" -d 'Record that changes were done as planned, and when'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "fail" -d 'Record that changes did not do what they should; they owe a review'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "rollback" -d 'Record that changes were undone; they owe a review'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "review" -d 'Look back on a change that is over: how it went, and what is to be learnt'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "close" -d 'Close changes that are over, and reviewed where a review is owed'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "cancel" -d 'Give changes up before they run'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l title -d 'What will be done, in a line' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l type -d 'How it is handled: standard, normal, emergency' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l affects -d 'What is touched: ids or aliases of assets' -r
@@ -511,8 +511,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l start -d 'When it started' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l end -d 'When it ended; now, unless another time is said' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l took -d 'How long it took: 3m' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l outcome -d 'How it went; a failed one owes a review' -r -f -a "success\t''
-failed\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l outcome -d 'How it went; a failure owes a review' -r -f -a "success\t''
+failure\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s m -l message -d 'Say why, in the commit\'s message' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
@@ -535,7 +535,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l relevant-to -d 'That touch what somebody answers for, or what that stands on; or an asset, or what that stands on' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l to-approve -d 'That wait for an approval of mine, or of somebody\'s' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l relevant-to -d 'That touch what somebody answers for, or what that stands on; or an asset, or what that stands on; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l asset -d 'That touch this asset' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l from -d 'That are on at this time or later' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l until -d 'That are on at this time or earlier' -r
@@ -563,7 +564,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l relevant-to -d 'That touch what somebody answers for, or what that stands on; or an asset, or what that stands on' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l to-approve -d 'That wait for an approval of mine, or of somebody\'s' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l relevant-to -d 'That touch what somebody answers for, or what that stands on; or an asset, or what that stands on; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l asset -d 'That touch this asset' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l from -d 'That are on at this time or later' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l until -d 'That are on at this time or earlier' -r
@@ -641,7 +643,70 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l affects -d 'Assets that a change would touch, instead of a change that is written down' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "add" -d 'Add a task to a change'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "list" -d 'List the tasks of a change, with what they take from it'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "start" -d 'Begin tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "done" -d 'Record that tasks are done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "cancel" -d 'Give tasks up'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "assign" -d 'Say who does a task'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "list" -d 'List templates'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "ls" -d 'List templates'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "show" -d 'Show templates, whole, with the changes that were made from them'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l month -d 'This month: 2026-12' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l from -d 'From this day on' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l until -d 'Up to this day, with it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l relevant-to -d 'Only what concerns a person, a team or an asset: what they own, and what that stands on; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l affects -d 'Ask for these assets instead of a change' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l type -d 'Its type: standard, normal or emergency' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l start -d 'When it would begin' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l for -d 'How long it would take: 30m, 1h30m, 2d' -r
@@ -663,7 +728,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l affects -d 'Ask for these assets instead of a change' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l for -d 'How long it takes: 30m, 2h' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l type -d 'standard, normal or emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l type -d 'Its type: standard, normal or emergency' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l start -d 'When it would start: fri 22:00' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -683,7 +748,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l affects -d 'Ask for these assets instead of a change' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l for -d 'How long it takes: 30m, 2h' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l type -d 'standard, normal or emergency' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l type -d 'Its type: standard, normal or emergency' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l after -d 'Not before this time' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l outage -d 'The downtime that is expected, for which notice is owed' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
@@ -702,6 +767,29 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l to -d 'Who was told, instead of all who were missing' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l by -d 'Who told them, instead of you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l record -d 'Note that those who were missing have been told of the window as it is'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s m -l message -d 'Say why, in the commit\'s message' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -738,11 +826,11 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l as -d 'Count for this approval rule alone' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l expires -d 'Until when the approval counts; as long as the store says, where nothing is said' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l note -d 'Say why, in the decision itself' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l key -d 'Sign with this key instead of git\'s user.signingkey' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l as -d 'Count for this approval rule alone' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l expires -d 'Until when the approval counts; as long as the store says, where nothing is said' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
@@ -812,29 +900,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l to -d 'Who was told, instead of all who were missing' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l by -d 'Who told them, instead of you' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
-always\t''
-never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l record -d 'Note that those who were missing have been told of the window as it is'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l commit -d 'Commit what was written'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l no-commit -d 'Leave what was written uncommitted'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s n -l dry-run -d 'Show the difference and write nothing'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l anyway -d 'Begin outside the window or in a freeze, for this reason; it goes into the commit\'s message' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l when -d 'When it happened, if it is not now: -10m, "today 22:05"' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s m -l message -d 'Say why, in the commit\'s message' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
@@ -877,9 +943,9 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l notes -d 'What happened: gives the review that is owed at once' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l when -d 'When it happened, if it is not now: -10m, "today 22:05"' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l notes -d 'What happened: gives the review that is owed at once' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
@@ -899,9 +965,9 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l notes -d 'What happened: gives the review that is owed at once' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l when -d 'When it happened, if it is not now: -10m, "today 22:05"' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l notes -d 'What happened: gives the review that is owed at once' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
@@ -1004,83 +1070,23 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l month -d 'This month: 2026-12' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l from -d 'From this day on' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l until -d 'Up to this day, with it' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l relevant-to -d 'Only what concerns a person, a team or an asset: what they own, and what that stands on; `me` is you' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
-always\t''
-never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
-always\t''
-never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "add" -d 'Add a task to a change'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "list" -d 'List the tasks of a change, with what they take from it'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "start" -d 'Begin tasks'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "done" -d 'Record that tasks are done'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "cancel" -d 'Give tasks up'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "assign" -d 'Say who does a task'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
-always\t''
-never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "list" -d 'List templates'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "ls" -d 'List templates'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "show" -d 'Show templates, whole, with the changes that were made from them'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "new" -d 'Plan a change'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record a change that is done: a standard one, with its links and when it ran'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "list" -d 'List changes, in order of their windows'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show changes, whole, with whom they hit, what is missing and what happened to them'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show changes, whole, with whom they hit, their risk, what is in the way, approvals, what is missing and what happened to them'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "template" -d 'Look at templates: what is done often, written once'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "conflicts" -d 'Show what stands in the way: other changes, freezes, what is broken, and what changes do together; exit code 1 says that something does'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "slot" -d 'Show when a change could run: without freeze, clash or lost redundancy, in its assets\' maintenance windows, after the notice that is owed; exit code 1 says that no such time was found'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "submit" -d 'Ask for the approval of drafts'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "notice" -d 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "submit" -d 'Ask for the approval of drafts; what needs nobody\'s is approved at once'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Reject a change: it must not go ahead as it is written'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Take back your decision on a change; the file of it stays, and another says that it counts no more'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "notice" -d 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "start" -d 'Begin what is approved, and record when'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "complete" -d 'Record that changes were done as planned, and when'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "fail" -d 'Record that changes did not do what they should; they owe a review'
@@ -1089,9 +1095,6 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close changes that are over, and reviewed where a review is owed'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Give changes up before they run'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "task" -d 'Take a change apart into tasks'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "template" -d 'Look at templates: what is done often, written once'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l change -d 'The change that is to go out, by its id or a part of it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l asset -d 'An asset that is about to be touched' -r
@@ -1675,17 +1678,20 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "new" -d 'Plan a change'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "record" -d 'Record a change that is done: a standard one, with its links and when it ran'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "list" -d 'List changes, in order of their windows'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "show" -d 'Show changes, whole, with whom they hit, what is missing and what happened to them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "show" -d 'Show changes, whole, with whom they hit, their risk, what is in the way, approvals, what is missing and what happened to them'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "template" -d 'Look at templates: what is done often, written once'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "conflicts" -d 'Show what stands in the way: other changes, freezes, what is broken, and what changes do together; exit code 1 says that something does'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "slot" -d 'Show when a change could run: without freeze, clash or lost redundancy, in its assets\' maintenance windows, after the notice that is owed; exit code 1 says that no such time was found'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "submit" -d 'Ask for the approval of drafts'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "notice" -d 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "submit" -d 'Ask for the approval of drafts; what needs nobody\'s is approved at once'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "approvals" -d 'Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "approve" -d 'Approve a change: see what it does and whom it hits, and say that it may go ahead as it is written'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "reject" -d 'Reject a change: it must not go ahead as it is written'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "withdraw" -d 'Take back your decision on a change; the file of it stays, and another says that it counts no more'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "notice" -d 'Show who is to be told of a planned disruption, why, and the text; exit code 1 says that it is late'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "start" -d 'Begin what is approved, and record when'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "complete" -d 'Record that changes were done as planned, and when'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "fail" -d 'Record that changes did not do what they should; they owe a review'
@@ -1694,9 +1700,6 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "close" -d 'Close changes that are over, and reviewed where a review is owed'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "cancel" -d 'Give changes up before they run'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "task" -d 'Take a change apart into tasks'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "template" -d 'Look at templates: what is done often, written once'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "new" -d 'Add a person'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "list" -d 'List people'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "show" -d 'Show people, whole, with what they own'

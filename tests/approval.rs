@@ -41,7 +41,7 @@ fn the_last_approval_moves_the_change_in_the_same_commit() {
     assert_eq!(state(&world, DNS), "requested");
     let told = by(&world, "alex.bar", "itsm change approve v6f1h --yes --as business").success();
     assert!(
-        told.stderr.contains("who is hit if it fails") && told.stderr.contains("finance-payroll"),
+        told.stderr.contains("hit while idns-e001 is down") && told.stderr.contains("finance-payroll"),
         "{told:?}"
     );
     assert_eq!(state(&world, DNS), "approved");

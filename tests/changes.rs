@@ -22,23 +22,20 @@ fn file(id: &str) -> String {
     format!("changes/2026/{id}.yaml")
 }
 
-/// As if it had been approved.
-fn approve(world: &World, id: &str) {
-    let file = file(id);
-    world.write(&file, world.read(&file).replace("state: requested", "state: approved"));
-    world.git("commit -qam Approve").success();
-}
-
 #[test]
 fn from_a_draft_to_its_end() {
     let world = World::with_example();
-    let id = id(&world.itsm(NEW).success());
-    world.itsm(&format!("change submit {id}")).success();
+    let told = world.itsm(NEW).success();
+    assert!(told.stderr.contains("low risk; hits others: 2 down\n  approval: nobody has to\n"), "{told:?}");
+    let id = id(&told);
     let told = world.itsm(&format!("change start {id}")).ends_with(2);
-    assert!(told.stderr.contains("is not approved"), "{told:?}");
-    approve(&world, &id);
-    let told = world.itsm(&format!("change start {id} --when -10m")).success();
-    assert!(told.stderr.contains("the window of"), "{told:?}");
+    assert!(told.stderr.contains("cannot go from draft"), "{told:?}");
+    let told = world.itsm(&format!("change submit {id}")).success();
+    assert!(told.stderr.contains("is approved at once: of low risk"), "{told:?}");
+    let told = world.itsm(&format!("change start {id} --when -10m")).ends_with(2);
+    assert!(told.stderr.contains("may run Fri 2026-11-27 22:00 to 23:00"), "{told:?}");
+    world.itsm(&format!("change start {id} --when -10m --anyway 'nobody is there'")).success();
+    assert!(world.git("log -1 --format=%b").stdout.contains("Begun anyway: nobody is there"));
     world.itsm(&format!("change task add {id} 'take it out'")).success();
     let told = world.itsm(&format!("change complete {id}")).success();
     assert!(told.stderr.contains("tasks 1 of"), "{told:?}");
@@ -52,11 +49,11 @@ fn from_a_draft_to_its_end() {
 
 #[test]
 fn what_has_failed_owes_a_review() {
-    let world = World::with_example();
+    // A store of its own for each: what failed once is riskier the next time, and wants other approvals.
     for (verb, state) in [("fail", "failed"), ("rollback", "rolled_back")] {
+        let world = World::with_example();
         let id = id(&world.itsm(&format!("{NEW} title=T-{verb} --submit")).success());
-        approve(&world, &id);
-        world.itsm(&format!("change start {id}")).success();
+        world.itsm(&format!("change start {id} --anyway now")).success();
         let told = world.itsm(&format!("change {verb} {id}")).success();
         assert!(told.stderr.contains(&format!("itsm change review {id}")), "{told:?}");
         assert!(world.read(&file(&id)).contains(&format!("state: {state}")));
@@ -65,9 +62,9 @@ fn what_has_failed_owes_a_review() {
         world.itsm(&format!("change review {id} --outcome failure --notes 'the disk was full'")).success();
         world.itsm(&format!("change close {id}")).success();
     }
+    let world = World::with_example();
     let id = id(&world.itsm(&format!("{NEW} --submit")).success());
-    approve(&world, &id);
-    world.itsm(&format!("change start {id}")).success();
+    world.itsm(&format!("change start {id} --anyway now")).success();
     world.itsm(&format!("change fail {id} --notes 'the disk was full'")).success();
     world.itsm(&format!("change close {id}")).success();
 }
@@ -80,7 +77,65 @@ fn an_emergency_starts_before_it_is_approved_and_says_why() {
     let told = world.itsm(new).ends_with(1);
     assert!(told.stderr.contains("emergency-without-reason"), "{told:?}");
     let id = id(&world.itsm(&format!("{new} --why 'payroll is down'")).success());
-    world.itsm(&format!("change start {id}")).success();
+    let told = world.itsm(&format!("change start {id}")).success();
+    assert!(told.stderr.contains("owes its approval by Sun 2026-11-22 "), "{told:?}");
+    let told = world.itsm("change list --to-approve jim.bar -f ids").success();
+    assert!(told.stdout.contains(&id), "{told:?}");
+}
+
+#[test]
+fn what_failed_is_written_down_though_it_costs_another_its_approval() {
+    let world = World::with_example();
+    let ids = [0, 1].map(|_| id(&world.itsm(&format!("{NEW} --submit")).success()));
+    world.itsm(&format!("change start {} --anyway now", ids[0])).success();
+    let told = world.itsm(&format!("change fail {} --notes 'the disk was full'", ids[0])).success();
+    assert!(told.stderr.contains("error[approval-missing]") && told.stderr.contains(&ids[1]), "{told:?}");
+    let told = world.itsm(&format!("change start {} --anyway now", ids[1])).ends_with(2);
+    assert!(told.stderr.contains("do not stand: owner: 1 of "), "{told:?}");
+}
+
+/// A change that wants the approval of others
+const RISKY: &str = "change new --title 'Upgrade findb1' --affects findb1 --start '2027-02-06 03:00' --for 1h \
+                     --assignee me --why w --plan p --rollback r --verify v --submit";
+
+#[test]
+fn what_is_edited_after_it_was_approved_is_asked_for_again() {
+    let world = World::with_example();
+    let told = world.itsm(RISKY).success();
+    assert!(told.stderr.contains("approval: owner: 1 of "), "{told:?}");
+    let id = id(&told);
+    let told = world.itsm(&format!("change start {id}")).ends_with(2);
+    assert!(told.stderr.contains("is not approved"), "{told:?}");
+    let text = world.read(&file(&id));
+    assert!(text.contains("state: requested\n") && text.contains("risk:\n  level: high\n"), "{text}");
+    let approve = format!("GIT_AUTHOR_EMAIL=jim.bar@company.com itsm change approve {id} --yes");
+    let told = world.sh(&approve).success();
+    assert!(told.stdout.contains("now approved"), "{told:?}");
+    world.itsm(&format!("change set {id} links+='{{title: x, url: y}}'")).success();
+    assert!(world.read(&file(&id)).contains("state: approved\n"));
+    let told = world.itsm(&format!("change set {id} --plan other")).success();
+    assert!(told.stderr.contains("no longer counts: the approval of jim.bar"), "{told:?}");
+    assert!(world.read(&file(&id)).contains("state: requested\n"));
+    assert!(world.git("log -1 --format=%s").stdout.ends_with("set plan to other, now requested\n"));
+    world.itsm("validate").success();
+}
+
+#[test]
+fn a_change_into_a_freeze_is_told_of_before_it_is_written() {
+    let world = World::with_example();
+    let new = "change new --title t --affects idns-east --start '2026-12-30 03:00' --for 1h --outage 20m";
+    let told = world.itsm(&format!("{new} --dry-run")).success();
+    for part in
+        ["high risk", "in the way", "frozen by year-end", "next free", "notice is owed", "+10 quarter_end"]
+    {
+        assert!(told.stdout.contains(part), "{part}: {told:?}");
+    }
+    let told = world.itsm(new).success();
+    assert!(told.stderr.contains("in the way: idns-east is frozen"), "{told:?}");
+    assert!(told.stderr.contains("--start \"2027-01-06 03:00\""), "{told:?}");
+    assert_eq!(world.itsm(&format!("-q {new}")).success().stderr, "");
+    let told = world.itsm(&format!("{new} --submit")).ends_with(1);
+    assert!(told.stderr.ends_with("next free: Wed 2027-01-06 03:00 to 04:00 EST (1h)\n"), "{told:?}");
 }
 
 #[test]
@@ -107,10 +162,9 @@ fn what_the_life_of_a_change_does_not_allow() {
 fn times_that_cannot_be() {
     let world = World::with_example();
     let id = id(&world.itsm(&format!("{NEW} --submit")).success());
-    approve(&world, &id);
     let told = world.itsm(&format!("change start {id} --when +1h")).ends_with(2);
     assert!(told.stderr.contains("still to come"), "{told:?}");
-    world.itsm(&format!("change start {id} --when -10m")).success();
+    world.itsm(&format!("change start {id} --when -10m --anyway now")).success();
     let told = world.itsm(&format!("change complete {id} --when -20m")).ends_with(2);
     assert!(told.stderr.contains("started at"), "{told:?}");
     for (times, why) in [
@@ -220,13 +274,15 @@ fn lists_in_the_ways_people_ask() {
         let told = world.itsm(&format!("change list {arguments} -f ids"));
         told.stdout.lines().collect::<Vec<_>>().join(" ")
     };
-    insta::assert_snapshot!(ids(""), @"CHG-20261118-r3n8x CHG-20261112-d9m2t CHG-20261120-v6f1h CHG-20261121-7k3qf");
+    insta::assert_snapshot!(ids(""), @"CHG-20261118-r3n8x CHG-20261112-d9m2t CHG-20261120-m5w8t CHG-20261120-v6f1h CHG-20261121-7k3qf");
     insta::assert_snapshot!(ids("--asset getpaid"), @"CHG-20261121-7k3qf");
     insta::assert_snapshot!(ids("--asset getpaid --below"), @"CHG-20261112-d9m2t CHG-20261120-v6f1h CHG-20261121-7k3qf");
     insta::assert_snapshot!(ids("--relevant-to bill.bam --state completed"), @"CHG-20261118-r3n8x CHG-20261112-d9m2t");
-    insta::assert_snapshot!(ids("--from 2026-12-01 --until 2027-01-01"), @"CHG-20261120-v6f1h");
+    insta::assert_snapshot!(ids("--from 2026-12-01 --until 2027-01-01"), @"CHG-20261120-m5w8t CHG-20261120-v6f1h");
+    insta::assert_snapshot!(ids("--to-approve jim.bar"));
+    assert_eq!(ids("--to-approve edgar.foo"), "");
     assert_eq!(ids("--overdue"), "");
-    assert_eq!(world.itsm("--now 2027-03-20 change list --overdue -f ids").stdout.lines().count(), 2);
+    assert_eq!(world.itsm("--now 2027-03-20 change list --overdue -f ids").stdout.lines().count(), 3);
     let told = world.itsm("change list --relevant-to 7k3qf").ends_with(2);
     assert!(told.stderr.contains("name a person, a team or an asset"), "{told:?}");
 }

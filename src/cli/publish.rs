@@ -10,7 +10,6 @@ use super::context::Context;
 use super::trouble::Trouble;
 use super::write::{self, Plan};
 use crate::check;
-use crate::finding::Level;
 use crate::store::change::Landed;
 use crate::store::draft::Draft;
 use crate::store::publish::{self, Pushed, Tip};
@@ -93,7 +92,7 @@ fn try_on(
     let preview = draft.preview();
     let after = read::read_again(&before, &draft.files(), &preview, &check::inspect)?;
     let brought = write::brought(cx, &before, &after);
-    if brought.iter().any(|finding| finding.level == Level::Error) {
+    if write::stops(&brought, &draft.files()) {
         return Ok(Tried::Over(write::refuse(cx, &preview, brought, before.entries().len())?));
     }
     let changes = draft.changes()?;

@@ -66,7 +66,7 @@ pub fn write(
     let preview = draft.preview();
     let after = read::read_again(&before, &draft.files(), &preview, &check::inspect)?;
     let brought = brought(cx, &before, &after);
-    if brought.iter().any(|finding| finding.level == Level::Error) {
+    if stops(&brought, &draft.files()) {
         return refuse(cx, &preview, brought, before.entries().len());
     }
     let changes = draft.changes()?;
@@ -170,10 +170,26 @@ pub(super) fn refuse_views(cx: &Context) -> Result<(), Trouble> {
 
 /// Findings that the preview has and the store had not.
 pub(super) fn brought(cx: &Context, before: &Snapshot, after: &Snapshot) -> Vec<Finding> {
+    let found = cx.findings(after);
+    // Where nothing is wrong, nothing was brought: a store in order is checked once and not twice.
+    if found.is_empty() {
+        return found;
+    }
     let known = cx.findings(before);
     let key = |finding: &Finding| (finding.fingerprint(), finding.message.clone());
     let known: std::collections::HashSet<_> = known.iter().map(key).collect();
-    cx.findings(after).into_iter().filter(|finding| !known.contains(&key(finding))).collect()
+    found.into_iter().filter(|finding| !known.contains(&key(finding))).collect()
+}
+
+/// Checks that tell of a record what a write elsewhere did to it: a change that failed makes another one riskier, which then
+/// wants approvals that it has not. That is the other's trouble; what happened is written down.
+const ELSEWHERE: [&str; 1] = ["approval-missing"];
+
+/// Whether findings keep a write to these files from landing.
+pub(super) fn stops(brought: &[Finding], files: &[FilePath]) -> bool {
+    let is_elsewhere =
+        |finding: &Finding| ELSEWHERE.contains(&finding.check) && !files.contains(&finding.location.file);
+    brought.iter().any(|finding| finding.level == Level::Error && !is_elsewhere(finding))
 }
 
 pub(super) fn refuse(

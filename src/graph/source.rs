@@ -39,7 +39,8 @@ impl Source {
         incidents.chain(changes.map(|(_, change)| Source::change(change))).collect()
     }
 
-    fn change(change: &Change) -> Source {
+    /// What a change says.
+    pub fn change(change: &Change) -> Source {
         Source {
             record: Some(change.id.clone()),
             affects: change.affects.clone(),

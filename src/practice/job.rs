@@ -34,11 +34,17 @@ pub struct Piece<'a> {
 impl<'a> Job<'a> {
     /// Of a change; nothing where it names no window, or has no time in it.
     pub fn of(entry: &'a Entry, change: &'a Change) -> Option<Job<'a>> {
+        let job = Job::written(change)?;
+        Some(Job { id: Some(&entry.id), entry: Some(entry), ..job })
+    }
+
+    /// The same of a change that is in no file yet.
+    pub fn written(change: &'a Change) -> Option<Job<'a>> {
         let mut pieces = pieces(change);
         pieces.retain(|piece| piece.period.start < piece.period.end);
         pieces.sort_by_key(|piece| piece.period);
         let Change { r#type, state, outage, ref title, .. } = *change;
-        let job = Job { id: Some(&entry.id), entry: Some(entry), title, r#type, state, outage, pieces };
+        let job = Job { id: Some(&change.id), entry: None, title, r#type, state, outage, pieces };
         (!job.pieces.is_empty()).then_some(job)
     }
 

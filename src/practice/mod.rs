@@ -2,6 +2,7 @@
 //! what may happen to a change next, who must approve, what is risked. Pure: given `now`, never reads the clock; prints nothing.
 
 pub mod approval;
+pub mod begin;
 pub mod calendar;
 pub mod canonical;
 pub mod conflict;
@@ -13,6 +14,7 @@ pub mod gate;
 pub mod job;
 pub mod moment;
 pub mod notice;
+pub mod outlook;
 pub mod priority;
 pub mod radius;
 pub mod relevance;

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use super::calendar::{Period, later};
+use super::radius;
 use crate::graph::Graph;
-use crate::graph::impact::{Effect, Options, Root, impact};
+use crate::graph::impact::Effect;
 use crate::model::change::{ChangeType, Notice};
 use crate::model::person::Status;
 use crate::model::{Change, Kind};
@@ -87,7 +88,7 @@ pub fn owed(snapshot: &Snapshot, graph: &Graph, change: &Change) -> Vec<Recipien
             .any(|it| it.eq_ignore_ascii_case(who))
     };
     let mut owed: BTreeMap<String, Recipient> = BTreeMap::new();
-    for hurt in hurt(graph, change) {
+    for hurt in hurt(snapshot, graph, change) {
         let Some(asset) = snapshot.asset(&hurt.asset) else { continue };
         let parties = [(Role::Owner, &asset.owner), (Role::SupportGroup, &asset.support_group)];
         for (role, who) in parties {
@@ -107,27 +108,15 @@ pub fn owed(snapshot: &Snapshot, graph: &Graph, change: &Change) -> Vec<Recipien
     owed.into_values().collect()
 }
 
-/// What is down or degraded meanwhile: what is touched, what stands on it, and what a person says, who knows better.
-pub fn hurt(graph: &Graph, change: &Change) -> Vec<Because> {
-    let touched = change.affects.iter().chain(change.tasks.iter().flat_map(|task| &task.affects));
-    let roots: Vec<Root> = touched.map(Root::new).collect();
-    let impact = impact(graph, &roots, &Options::default());
-    let because = |asset: &str, effect, path: Vec<&str>| Because {
-        asset: asset.to_owned(),
-        effect,
-        role: Role::Owner,
-        path: path.into_iter().map(str::to_owned).collect(),
-    };
-    let mut hurt: Vec<Because> = impact.roots().map(|root| because(root, Effect::Down, vec![root])).collect();
-    let hits = impact.hits().iter().filter(|hit| hit.effect > Effect::AtRisk);
-    hurt.extend(hits.map(|hit| because(hit.asset, hit.effect, impact.path(hit))));
-    for also in &change.also_impacted {
-        if !hurt.iter().any(|it| it.asset.eq_ignore_ascii_case(&also.id)) {
-            hurt.push(because(&also.id, Effect::Degraded, vec![&also.id]));
-        }
-    }
-    hurt.retain(|it| !change.not_impacted.iter().any(|not| not.id.eq_ignore_ascii_case(&it.asset)));
-    hurt
+/// What is down or degraded meanwhile: what is touched, and what that hits.
+pub fn hurt(snapshot: &Snapshot, graph: &Graph, change: &Change) -> Vec<Because> {
+    let radius = radius::of(snapshot, graph, change);
+    let works = |id: &String| change.not_impacted.iter().any(|not| not.id.eq_ignore_ascii_case(id));
+    let because = |asset: String, effect, path| Because { asset, effect, role: Role::Owner, path };
+    let touched = radius.touched.into_iter().filter(|id| !works(id));
+    let touched = touched.map(|id| because(id.clone(), Effect::Down, vec![id]));
+    let hits = radius.hits.into_iter().filter(|hit| hit.effect > Effect::AtRisk);
+    touched.chain(hits.map(|hit| because(hit.asset, hit.effect, hit.path))).collect()
 }
 
 /// How it stands with the notice of a change; nothing where none is owed, or nobody knows when it runs.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::digest;
 use crate::graph::Graph;
-use crate::graph::impact::{Effect, Options, Root, impact};
+use crate::graph::impact::{Effect, Options};
+use crate::graph::overlay::{Claim, overlay};
+use crate::graph::source::Source;
 use crate::model::Change;
 use crate::model::approval::Seen;
 use crate::model::id::fold;
@@ -40,27 +42,24 @@ pub fn touched<'c>(change: &'c Change, snapshot: &'c Snapshot) -> Vec<&'c str> {
     touched
 }
 
-/// Works out what a change hits.
+/// Works out what a change hits, as `impact` does: around what a person knows better.
 pub fn of(snapshot: &Snapshot, graph: &Graph, change: &Change) -> Radius {
     let touched: Vec<String> = touched(change, snapshot).into_iter().map(str::to_owned).collect();
-    let roots: Vec<Root> = touched.iter().map(Root::new).collect();
-    let found = impact(graph, &roots, &Options::default());
-    let is_spared = |id: &str| change.not_impacted.iter().any(|it| it.id.eq_ignore_ascii_case(id));
+    let source = Source { affects: touched.clone(), ..Source::change(change) };
+    let found = overlay(graph, &[source], &Options::default());
     let mut hits: Vec<Hit> = found
         .hits()
         .iter()
-        .filter(|hit| !is_spared(hit.asset))
         .map(|hit| Hit {
             asset: hit.asset.to_owned(),
             effect: hit.effect,
             path: found.path(hit).into_iter().map(str::to_owned).collect(),
         })
         .collect();
-    for known in &change.also_impacted {
-        let is_known = |id: &String| id.eq_ignore_ascii_case(&known.id);
-        if !touched.iter().any(is_known) && !hits.iter().any(|hit| is_known(&hit.asset)) {
-            let id = snapshot.get(&known.id).map_or(&known.id, |entry| &entry.id);
-            hits.push(Hit { asset: id.clone(), effect: Effect::Down, path: vec![id.clone()] });
+    let also = found.remarks().iter().filter(|it| it.claim == Claim::AlsoImpacted);
+    for (id, effect) in also.filter_map(|it| Some((it.asset, it.effect?))) {
+        if !touched.iter().any(|it| it.eq_ignore_ascii_case(id)) && !hits.iter().any(|hit| hit.asset == id) {
+            hits.push(Hit { asset: id.to_owned(), effect, path: vec![id.to_owned()] });
         }
     }
     Radius { touched, hits }

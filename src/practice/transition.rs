@@ -110,6 +110,11 @@ pub fn may_start(change: &Change) -> Result<(), Refusal> {
     ))
 }
 
+/// Whether it lies ahead or runs.
+pub fn is_open(state: ChangeState) -> bool {
+    state.is_planned() || state == ChangeState::InProgress
+}
+
 /// Whether it is over in a way that wants a look back, and nobody has looked.
 pub fn owes_review(change: &Change) -> bool {
     matches!(change.state, ChangeState::Failed | ChangeState::RolledBack) && change.review.is_none()

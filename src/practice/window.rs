@@ -24,6 +24,11 @@ pub fn extent(window: Window, zone: Tz) -> String {
     format!("{} to {end_of} ({length})", start.format("%a %Y-%m-%d %H:%M"))
 }
 
+/// A moment as people where the store is read it: `Fri 2026-11-27 22:00`.
+pub fn moment(at: DateTime<Utc>, zone: Tz) -> String {
+    at.with_timezone(&zone).format("%a %Y-%m-%d %H:%M").to_string()
+}
+
 /// `in 6d`, `now`, `2h ago`, in its largest unit.
 fn distance(window: Window, now: DateTime<Utc>) -> String {
     let (start, end) = (window.start.0.to_utc(), window.end.0.to_utc());

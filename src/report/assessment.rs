@@ -10,7 +10,6 @@ use crate::practice::risk::{Assessment, Term};
 pub fn assessment(change: &str, assessment: &Assessment) -> Answer {
     let Assessment { level, points, terms, next } = assessment;
     let records: Vec<Value> = terms.iter().map(record).collect();
-    let next_json = next.map(|(level, points)| json!({"level": level.name(), "points": points}));
     let mut heading = vec![change.to_owned(), format!("{level} risk"), format!("{points} points")];
     heading.extend(next.map(|(level, from)| format!("{level} from {from}")));
     let columns = ["points", "term", "why", "record"].map(str::to_owned).to_vec();
@@ -24,13 +23,37 @@ pub fn assessment(change: &str, assessment: &Assessment) -> Answer {
         Body::Table { columns, rows: terms.iter().map(row).collect() }
     };
     let card = Card {
-        json: json!({"change": change, "level": level.name(), "points": points, "next": next_json, "terms": records}),
+        json: whole(change, assessment),
         id: change.to_owned(),
         heading,
         sections: vec![Section { title: None, body }],
     };
     let columns = ["points", "name", "words", "record"].map(str::to_owned).to_vec();
     Answer { card, listing: Listing { name: "terms", records, columns, id: "name" } }
+}
+
+fn whole(change: &str, assessment: &Assessment) -> Value {
+    let mut whole = json!({"change": change});
+    if let (Value::Object(whole), Value::Object(rest)) = (&mut whole, json(assessment)) {
+        whole.extend(rest);
+    }
+    whole
+}
+
+/// The level, the sum and its terms.
+pub fn json(assessment: &Assessment) -> Value {
+    let Assessment { level, points, terms, next } = assessment;
+    let next = next.map(|(level, points)| json!({"level": level.name(), "points": points}));
+    let terms: Vec<Value> = terms.iter().map(record).collect();
+    json!({"level": level.name(), "points": points, "next": next, "terms": terms})
+}
+
+/// As a part of a card: `high risk, 70 points`.
+pub fn section(assessment: &Assessment) -> Section {
+    let term = |term: &Term| (format!("+{} {}", term.points, term.name), term.words.clone());
+    let facts = assessment.terms.iter().map(term).collect();
+    let title = format!("{} risk, {} points", assessment.level, assessment.points);
+    Section { title: Some(title), body: Body::Facts(facts) }
 }
 
 fn record(term: &Term) -> Value {

@@ -1,77 +1,70 @@
 //! A change, whole: when it is, who is hit, its tasks as they are meant, what is missing, what happened to it.
 //! Made of sections, each its own function: the screen before a change is written and `change show` are the same.
 
-use chrono::DateTime;
-use chrono_tz::Tz;
 use serde_json::{Map, Value, json};
 
-use super::{Body, Card, Section, record};
-use crate::graph::Graph;
-use crate::graph::impact::{Effect, Impact, Options, Root, impact};
+use super::{Body, Card, Section, outlook, record};
 use crate::model::Change;
 use crate::model::field::Window;
-use crate::practice::{task, transition, window};
+use crate::practice::outlook::{Outlook, outlook};
+use crate::practice::{Cx, task, transition, window};
 use crate::store::past::Event;
-use crate::store::snapshot::{Entry, Snapshot};
-
-/// From where a change is looked at
-pub struct View<'a> {
-    pub snapshot: &'a Snapshot,
-    pub graph: &'a Graph,
-    /// In the store's time zone.
-    pub now: DateTime<Tz>,
-}
-
-/// How many of those that are hit are shown one by one
-const SHOWN: usize = 12;
+use crate::store::snapshot::Entry;
 
 /// A change that is in the store, with what happened to it.
-pub fn card(view: &View<'_>, entry: &Entry, change: &Change, events: &[Event]) -> Card {
-    let mut card = record::card(view.snapshot, view.graph, entry);
-    card.sections.retain(|section| section.title.as_deref() != Some("tasks"));
-    retell_times(&mut card, view, change);
-    card.sections.extend(sections(view, change));
-    card.sections.extend(timeline(view, events));
+pub fn card(cx: &Cx<'_>, entry: &Entry, change: &Change, events: &[Event]) -> Card {
+    let outlook = outlook(cx, change);
+    let mut card = record::card(cx.snapshot, cx.graph, entry);
+    // Told by sections of their own.
+    let is_told = |title: &str| title == "tasks" || title.starts_with("approvals (");
+    card.sections.retain(|section| !section.title.as_deref().is_some_and(is_told));
+    retell(&mut card, cx, change);
+    card.sections.extend(sections(cx, change, &outlook));
+    card.sections.extend(timeline(cx, events));
     if let Some(computed) = card.json.get_mut("computed").and_then(Value::as_object_mut) {
-        computed.extend(self::computed(view, change));
+        computed.extend(self::computed(cx, change, &outlook));
         computed.insert("timeline".to_owned(), events.iter().map(told).collect());
     }
     card
 }
 
 /// A change that is about to be written: what its writer should see before.
-pub fn screen(view: &View<'_>, change: &Change) -> Card {
+pub fn screen(cx: &Cx<'_>, change: &Change) -> Card {
+    let outlook = outlook(cx, change);
     let mut facts = vec![
         ("affects".to_owned(), change.affects.join(", ")),
-        ("window".to_owned(), change.window.map_or("not said".to_owned(), |it| reading(view, it))),
+        ("window".to_owned(), change.window.map_or("not said".to_owned(), |it| reading(cx, it))),
     ];
     let outage = change.outage.map(|outage| ("outage".to_owned(), outage.to_string()));
     facts.extend(outage);
     facts.push(("requester".to_owned(), change.requester.clone()));
     facts.extend(change.assignee.clone().map(|it| ("assignee".to_owned(), it)));
     let mut parts = vec![Section { title: None, body: Body::Facts(facts) }];
-    parts.extend(sections(view, change));
+    parts.extend(sections(cx, change, &outlook));
     let kind = format!("{} change", change.r#type);
     let heading = vec![change.id.clone(), change.title.clone(), kind, change.state.to_string()];
-    Card { json: json!(computed(view, change)), id: change.id.clone(), heading, sections: parts }
+    Card { json: json!(computed(cx, change, &outlook)), id: change.id.clone(), heading, sections: parts }
 }
 
 /// What the graph and the calendar make of it.
-fn sections(view: &View<'_>, change: &Change) -> Vec<Section> {
-    [hit(view, change), tasks(view, change), missing(change)].into_iter().flatten().collect()
+fn sections(cx: &Cx<'_>, change: &Change, outlook: &Outlook<'_>) -> Vec<Section> {
+    let mut sections = outlook::sections(cx, change, outlook);
+    sections.extend([tasks(cx, change), missing(change)].into_iter().flatten());
+    sections
 }
 
-fn reading(view: &View<'_>, window: Window) -> String {
-    window::reading(window, view.now)
+fn reading(cx: &Cx<'_>, window: Window) -> String {
+    window::reading(window, cx.now)
 }
 
-/// Times as people read them, in the place of those of the record.
-fn retell_times(card: &mut Card, view: &View<'_>, change: &Change) {
+/// Times as people read them, and the risk without what its own section tells, in the place of those of the record.
+fn retell(card: &mut Card, cx: &Cx<'_>, change: &Change) {
     let Some(Section { body: Body::Facts(facts), .. }) = card.sections.first_mut() else { return };
     let ran = change.actual.and_then(|it| Some(Window { start: it.start?, end: it.end? }));
-    let window = change.window.map(|window| reading(view, window));
-    let actual = ran.map(|ran| window::extent(ran, view.now.timezone()));
-    for (name, told) in [("window", window), ("actual", actual)] {
+    let window = change.window.map(|window| reading(cx, window));
+    let actual = ran.map(|ran| window::extent(ran, cx.now.timezone()));
+    let risk = change.risk.as_ref().map(|risk| format!("{} when it was requested", risk.level));
+    for (name, told) in [("window", window), ("actual", actual), ("risk", risk)] {
         let fact = facts.iter_mut().find(|(it, _)| it == name);
         if let (Some(fact), Some(told)) = (fact, told) {
             fact.1 = told;
@@ -79,58 +72,9 @@ fn retell_times(card: &mut Card, view: &View<'_>, change: &Change) {
     }
 }
 
-/// Who is hit while what is touched is down; a person's word against the graph counts.
-fn hits(view: &View<'_>, change: &Change) -> Vec<(String, Effect, String)> {
-    let roots: Vec<Root> = change.affects.iter().map(Root::new).collect();
-    let impact: Impact<'_> = impact(view.graph, &roots, &Options::default());
-    let spared = |id: &str| change.not_impacted.iter().any(|it| it.id.eq_ignore_ascii_case(id));
-    let found = impact.hits().iter().filter(|hit| !spared(hit.asset));
-    let mut hits: Vec<(String, Effect, String)> =
-        found.map(|hit| (hit.asset.to_owned(), hit.effect, impact.path(hit).join(" → "))).collect();
-    for more in &change.also_impacted {
-        if !hits.iter().any(|(id, ..)| id.eq_ignore_ascii_case(&more.id)) {
-            hits.push((more.id.clone(), Effect::Degraded, more.reason.clone()));
-        }
-    }
-    hits
-}
-
-fn hit(view: &View<'_>, change: &Change) -> Option<Section> {
-    if change.affects.is_empty() {
-        return None;
-    }
-    let hits = hits(view, change);
-    let counts: Vec<String> = Effect::ALL
-        .into_iter()
-        .map(|effect| (hits.iter().filter(|hit| hit.1 == effect).count(), effect))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, effect)| format!("{count} {}", effect.name().replace('_', " ")))
-        .collect();
-    let title = format!("hit while {} down", if change.affects.len() == 1 { "it is" } else { "they are" });
-    if hits.is_empty() {
-        let body = Body::Lines(vec!["nobody".to_owned()]);
-        return Some(Section { title: Some(title), body });
-    }
-    let row = |(id, effect, path): &(String, Effect, String)| {
-        let asset = view.snapshot.asset(id);
-        let criticality = asset.and_then(|it| it.criticality).map(|it| it.to_string());
-        let owner = asset.and_then(|it| it.owner.clone());
-        let effect = effect.name().replace('_', " ");
-        vec![id.clone(), effect, criticality.unwrap_or_default(), owner.unwrap_or_default(), path.clone()]
-    };
-    let mut rows: Vec<Vec<String>> = hits.iter().take(SHOWN).map(row).collect();
-    if hits.len() > SHOWN {
-        let more = format!("and {} more: itsm impact {}", hits.len() - SHOWN, change.affects.join(" "));
-        rows.push(vec!["…".to_owned(), String::new(), String::new(), String::new(), more]);
-    }
-    let columns = ["id", "effect", "criticality", "owner", "through"].map(str::to_owned).to_vec();
-    let body = Body::Table { columns, rows };
-    Some(Section { title: Some(format!("{title} ({})", counts.join(", "))), body })
-}
-
 /// The tasks, with what they leave empty.
-fn tasks(view: &View<'_>, change: &Change) -> Option<Section> {
-    let zone = view.now.timezone();
+fn tasks(cx: &Cx<'_>, change: &Change) -> Option<Section> {
+    let zone = cx.now.timezone();
     let clock = |window: Window| {
         let [start, end] = [window.start, window.end].map(|it| it.0.with_timezone(&zone));
         format!("{} to {}", start.format("%a %H:%M"), end.format("%H:%M"))
@@ -173,8 +117,8 @@ fn wanted(field: &str) -> &'static str {
     }
 }
 
-fn timeline(view: &View<'_>, events: &[Event]) -> Option<Section> {
-    let zone = view.now.timezone();
+fn timeline(cx: &Cx<'_>, events: &[Event]) -> Option<Section> {
+    let zone = cx.now.timezone();
     let row = |event: &Event| {
         vec![
             event.at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string(),
@@ -195,13 +139,8 @@ fn told(event: &Event) -> Value {
 }
 
 /// The same for programs.
-fn computed(view: &View<'_>, change: &Change) -> Map<String, Value> {
-    let hits = hits(view, change);
-    let mut computed = Map::new();
-    for effect in Effect::ALL {
-        let ids: Vec<&str> = hits.iter().filter(|hit| hit.1 == effect).map(|hit| hit.0.as_str()).collect();
-        computed.insert(effect.name().to_owned(), json!(ids));
-    }
+fn computed(cx: &Cx<'_>, change: &Change, outlook: &Outlook<'_>) -> Map<String, Value> {
+    let mut computed = outlook::computed(cx, outlook);
     let whole = |it: task::Whole<'_>| {
         json!({"id": it.task.id, "title": it.task.title, "state": it.task.state,
                "assignee": it.assignee, "affects": it.affects, "window": it.window})

@@ -35,6 +35,11 @@ pub fn record(conflict: &Conflict, zone: Tz) -> Value {
     })
 }
 
+/// Each conflict by its kind, in a sentence.
+pub fn facts(conflicts: &[Conflict]) -> Vec<(String, String)> {
+    conflicts.iter().map(|it| (it.kind.name().to_owned(), it.message.clone())).collect()
+}
+
 /// For people: each change with a line for each conflict.
 pub fn cards(all: &[Conflicted]) -> Vec<Card> {
     let with = all.iter().filter(|it| !it.conflicts.is_empty());
@@ -45,12 +50,11 @@ pub fn cards(all: &[Conflicted]) -> Vec<Card> {
         };
         let id = it.id.clone().unwrap_or_else(|| "proposed".to_owned());
         let title = it.id.is_some().then(|| it.title.clone());
-        let facts = it.conflicts.iter().map(|it| (it.kind.name().to_owned(), it.message.clone())).collect();
         Card {
             json: json!({}),
             heading: [id.clone()].into_iter().chain(title).chain([count]).collect(),
             id,
-            sections: vec![Section { title: None, body: Body::Facts(facts) }],
+            sections: vec![Section { title: None, body: Body::Facts(facts(&it.conflicts)) }],
         }
     })
     .collect()

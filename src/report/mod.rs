@@ -9,6 +9,7 @@ pub mod findings;
 pub mod gate;
 pub mod listing;
 pub mod notice;
+pub mod outlook;
 pub mod overlay;
 pub mod picture;
 pub mod reach;

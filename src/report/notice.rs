@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::agenda::written;
 use super::{Body, Card, Section};
-use crate::graph::impact::Effect;
 use crate::model::Change;
 use crate::practice::calendar::Period;
 use crate::practice::notice::{Because, Recipient, State};
@@ -55,16 +54,12 @@ pub fn facts(it: &Disruption<'_>) -> Vec<(String, String)> {
     facts
 }
 
-fn word(effect: Effect) -> &'static str {
-    if effect == Effect::Down { "down" } else { "degraded" }
-}
-
 fn hit(it: &Disruption<'_>) -> Body {
     let row = |because: &Because| {
         let asset = it.snapshot.asset(&because.asset);
         let name = asset.and_then(|it| it.name.clone()).unwrap_or_default();
         let through = if because.path.len() > 1 { because.path.join(" → ") } else { "touched".to_owned() };
-        vec![because.asset.clone(), word(because.effect).to_owned(), name, through]
+        vec![because.asset.clone(), because.effect.words().to_owned(), name, through]
     };
     let columns = ["id", "is", "name", "through"].map(str::to_owned).to_vec();
     Body::Table { columns, rows: it.hurt.iter().map(row).collect() }
@@ -78,7 +73,7 @@ fn recipients(it: &Disruption<'_>) -> Body {
             None if it.state.told_of_another.contains(&recipient.who) => "of another window".to_owned(),
             None => "not yet".to_owned(),
         };
-        let because = recipient.because.iter().map(|it| format!("{} {}", it.asset, word(it.effect)));
+        let because = recipient.because.iter().map(|it| format!("{} {}", it.asset, it.effect.words()));
         vec![
             recipient.who.clone(),
             told,

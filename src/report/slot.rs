@@ -8,6 +8,7 @@ use super::agenda::written;
 use super::{Body, Card, Listing, Section};
 use crate::practice::calendar::Period;
 use crate::practice::slot::{Passed, Slots};
+use crate::practice::window::moment;
 
 /// The times that were found: whole, and as a list.
 pub fn slots(name: &str, slots: &Slots, zone: Tz) -> (Card, Listing) {
@@ -74,10 +75,6 @@ fn in_words(period: &Period, zone: Tz) -> String {
     let is_one_day = end.date_naive() == period.start.with_timezone(&zone).date_naive();
     let end = if is_one_day { end.format("%H:%M %Z") } else { end.format("%a %Y-%m-%d %H:%M %Z") };
     format!("{} to {end}", moment(period.start, zone))
-}
-
-fn moment(at: DateTime<Utc>, zone: Tz) -> String {
-    at.with_timezone(&zone).format("%a %Y-%m-%d %H:%M").to_string()
 }
 
 fn day(at: DateTime<Utc>, zone: Tz) -> String {

@@ -4,8 +4,7 @@ use chrono::SecondsFormat;
 use serde_json::{Value, json};
 
 use super::reach::Answer;
-use super::{Body, Card, Listing, Section};
-use crate::finding::quoted;
+use super::{Body, Card, Listing, Section, assessment, outlook};
 use crate::model::Change;
 use crate::model::field::Time;
 use crate::model::value::plain;
@@ -42,6 +41,24 @@ pub fn standing(snapshot: &Snapshot, change: &Change, standing: &Standing<'_>) -
     let card = Card { json, id: change.id.clone(), heading, sections };
     let columns = ["by", "decision", "role", "at", "counts", "why"].map(str::to_owned).to_vec();
     Answer { card, listing: Listing { name: "decisions", records: decisions, columns, id: "by" } }
+}
+
+/// As parts of another card: who has to approve, and what was decided.
+pub fn sections(standing: &Standing<'_>) -> Vec<Section> {
+    if !standing.faults.is_empty() {
+        let title = "nobody can say who has to approve".to_owned();
+        return vec![Section { title: Some(title), body: Body::Lines(standing.missing()) }];
+    }
+    let told = match (standing.is_satisfied(), standing.votes.is_empty()) {
+        (true, true) => "nobody has to approve",
+        (true, false) => "all approvals are there",
+        (false, _) => "approvals are missing",
+    };
+    let mut sections = vec![Section { title: Some(told.to_owned()), ..rules(standing) }];
+    if !standing.votes.is_empty() {
+        sections.push(votes(standing));
+    }
+    sections
 }
 
 fn slot(slot: &Slot) -> Value {
@@ -108,17 +125,15 @@ fn day(time: Time) -> String {
     time.0.format("%Y-%m-%d %H:%M").to_string()
 }
 
-/// So many hits are shown one by one
-const MOST_HITS: usize = 20;
-
 /// What somebody is asked to approve: the fields that the approval covers, whom it hits, what it risks.
-pub fn proposal(snapshot: &Snapshot, change: &Change, radius: &Radius, assessment: &Assessment) -> Card {
+pub fn proposal(snapshot: &Snapshot, change: &Change, radius: &Radius, risk: &Assessment) -> Card {
     let fields = digest::covered(change);
     let fields =
         fields.as_object().into_iter().flatten().filter(|(name, _)| !matches!(name.as_str(), "id" | "title"));
     let facts = fields.map(|(name, value)| (name.replace('_', " "), lines(value))).collect();
-    let mut sections = vec![Section { title: None, body: Body::Facts(facts) }, hits(snapshot, radius)];
-    sections.push(risk(assessment));
+    let mut sections = vec![Section { title: None, body: Body::Facts(facts) }];
+    sections.extend(outlook::hit(snapshot, radius));
+    sections.push(assessment::section(risk));
     Card {
         json: json!({}),
         id: change.id.clone(),
@@ -146,45 +161,4 @@ fn lines(value: &Value) -> String {
         }
         other => plain(other).trim_end().to_owned(),
     }
-}
-
-fn hits(snapshot: &Snapshot, radius: &Radius) -> Section {
-    let rows: Vec<Vec<String>> = radius
-        .hits
-        .iter()
-        .take(MOST_HITS)
-        .map(|hit| {
-            let asset = snapshot.asset(&hit.asset);
-            let owner = asset.and_then(|it| it.owner.clone()).unwrap_or_default();
-            let criticality =
-                asset.and_then(|it| it.criticality).map(|it| it.to_string()).unwrap_or_default();
-            vec![
-                hit.asset.clone(),
-                hit.effect.name().replace('_', " "),
-                criticality,
-                owner,
-                hit.path.join(" → "),
-            ]
-        })
-        .collect();
-    let rest = radius.hits.len().saturating_sub(MOST_HITS);
-    let title = match (radius.hits.len(), rest) {
-        (0, _) => format!("nobody is hit if {} fails", quoted(&radius.touched)),
-        (_, 0) => "who is hit if it fails".to_owned(),
-        _ => format!("who is hit if it fails, and {rest} others"),
-    };
-    let columns = ["asset", "effect", "criticality", "owner", "through"].map(str::to_owned).to_vec();
-    let body = if rows.is_empty() {
-        Body::Lines(vec!["nothing else stands on it".to_owned()])
-    } else {
-        Body::Table { columns, rows }
-    };
-    Section { title: Some(title), body }
-}
-
-fn risk(assessment: &Assessment) -> Section {
-    let terms =
-        assessment.terms.iter().map(|term| (format!("+{} {}", term.points, term.name), term.words.clone()));
-    let title = format!("{} risk, {} points", assessment.level, assessment.points);
-    Section { title: Some(title), body: Body::Facts(terms.collect()) }
 }

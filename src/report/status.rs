@@ -8,6 +8,8 @@ use super::findings::Summary;
 use super::{Body, Card, Section};
 use crate::model::change::ChangeState;
 use crate::model::{Asset, Change, Incident, Problem, Team};
+use crate::practice::Cx;
+use crate::practice::approval::waits_for;
 use crate::store::snapshot::Snapshot;
 
 /// Who asks, and when
@@ -25,9 +27,13 @@ struct Item {
 }
 
 /// What wants attention now, mine first.
-pub fn status(snapshot: &Snapshot, viewer: &Viewer, findings: Summary) -> Card {
+pub fn status(cx: &Cx<'_>, viewer: &Viewer, findings: Summary) -> Card {
+    let snapshot = cx.snapshot;
+    let asked = |change: &Change, viewer: &Viewer| to_approve(cx, change, viewer);
     let groups = [
         ("open incidents", open_incidents(snapshot, viewer)),
+        ("waiting for your approval", changes(snapshot, viewer, asked)),
+        ("late changes", changes(snapshot, viewer, late)),
         ("running changes", changes(snapshot, viewer, running)),
         ("next changes", changes(snapshot, viewer, next)),
         ("open problems", open_problems(snapshot, viewer)),
@@ -144,14 +150,24 @@ fn running(change: &Change, viewer: &Viewer) -> Option<String> {
     })
 }
 
+fn to_approve(cx: &Cx<'_>, change: &Change, viewer: &Viewer) -> Option<String> {
+    let me = viewer.person.as_ref()?;
+    let start = change.window.map(|it| it.start.0.with_timezone(&viewer.now.timezone()));
+    let start = start.map(|it| it.format("; %a %Y-%m-%d %H:%M").to_string()).unwrap_or_default();
+    waits_for(cx, change, me).then(|| format!("{}{start}", change.state))
+}
+
+/// Planned, and its window is over; what runs too long is told among what runs.
+fn late(change: &Change, viewer: &Viewer) -> Option<String> {
+    let end = change.window.filter(|_| change.state.is_planned())?.end.0;
+    let ago = viewer.now.signed_duration_since(end);
+    (end < viewer.now).then(|| format!("{}; its window passed {} ago", change.state, length(ago)))
+}
+
 fn next(change: &Change, viewer: &Viewer) -> Option<String> {
-    let window = change.window.filter(|_| change.state.is_planned())?;
-    let (start, end) = (window.start.0.with_timezone(&viewer.now.timezone()), window.end.0);
-    Some(if end < viewer.now {
-        format!("{}; its window passed {} ago", change.state, length(viewer.now.signed_duration_since(end)))
-    } else {
-        format!("{}; {}", change.state, start.format("%a %Y-%m-%d %H:%M"))
-    })
+    let window = change.window.filter(|it| change.state.is_planned() && it.end.0 >= viewer.now)?;
+    let start = window.start.0.with_timezone(&viewer.now.timezone());
+    Some(format!("{}; {}", change.state, start.format("%a %Y-%m-%d %H:%M")))
 }
 
 fn mine_first(mut items: Vec<Item>) -> Vec<Item> {

@@ -33,6 +33,7 @@ mod redundancy_out_of_reach;
 mod relation_told_twice;
 mod retired_but_needed;
 mod retrospective_approval_overdue;
+mod risk_moved;
 mod running_late;
 mod schema_violation;
 mod secret_in_record;
@@ -87,6 +88,7 @@ pub static RULES: &[&Rule] = &[
     &relation_told_twice::RULE,
     &retired_but_needed::RULE,
     &retrospective_approval_overdue::RULE,
+    &risk_moved::RULE,
     &running_late::RULE,
     &schema_violation::RULE,
     &secret_in_record::RULE,

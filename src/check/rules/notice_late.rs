@@ -10,6 +10,7 @@ use crate::model::change::ChangeState;
 use crate::model::pointer::Pointer;
 use crate::practice::calendar::Period;
 use crate::practice::notice::{State, state};
+use crate::practice::window::moment;
 use crate::store::snapshot::Entry;
 
 pub(super) static RULE: Rule = Rule {
@@ -56,7 +57,7 @@ fn run(cx: &Cx<'_>) -> Vec<Finding> {
 
 /// What is wrong; nothing where all were told in time, or there is time left to.
 fn fault(state: &State, now: DateTime<Tz>) -> Option<String> {
-    let due = state.due.with_timezone(&now.timezone()).format("%a %Y-%m-%d %H:%M");
+    let due = moment(state.due, now.timezone());
     let names = |who: &[String]| who.join(", ");
     if !state.told_of_another.is_empty() {
         return Some(format!(

@@ -105,6 +105,28 @@ fn computed_of_change() -> Value {
         },
     });
     json!({
+        "risk": { "type": "object", "description": "As `change risk` tells it" },
+        "approval": {
+            "type": "object",
+            "required": ["satisfied", "missing", "due"],
+            "properties": {
+                "satisfied": { "type": "boolean" },
+                "missing": { "type": "array", "items": { "type": "string" } },
+                "due": { "type": ["string", "null"], "format": "date-time", "description": "Of an emergency" },
+            },
+        },
+        "notice": {
+            "type": ["object", "null"],
+            "required": ["due", "given", "missing", "late"],
+            "properties": {
+                "due": { "type": "string", "format": "date-time" },
+                "given": { "type": "boolean" },
+                "missing": { "type": "array", "items": { "type": "string" }, "description": "Who was not told yet" },
+                "late": { "type": "boolean" },
+            },
+        },
+        "conflicts": { "type": "array", "items": { "type": "object" }, "description": "As `change conflicts` tells them" },
+        "next": { "type": ["object", "null"], "description": "When it could run, where its window will not do" },
         "tasks": { "type": "array", "items": task(), "description": "With what they leave empty filled in" },
         "timeline": { "type": "array", "items": event, "description": "Commits, oldest first" },
     })

@@ -5,6 +5,7 @@ use clap::Args;
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
+use crate::graph::{Graph, Scope};
 use crate::report::findings::Summary;
 use crate::report::status::{self, Viewer};
 
@@ -17,7 +18,9 @@ pub fn run(cx: &Context, _: &StatusArgs) -> Result<Outcome, Trouble> {
     let summary =
         Summary::of(cx.findings(snapshot).iter().map(|finding| finding.level), snapshot.entries().len());
     let person = cx.identity()?.person(snapshot).map(|(entry, _)| entry.id.clone());
-    let viewer = Viewer { person, now: cx.now().with_timezone(&crate::cli::context::zone(snapshot)) };
-    cx.show_cards(&[status::status(snapshot, &viewer, summary)])?;
+    let graph = Graph::build(snapshot, Scope::Live);
+    let practice = cx.practice(snapshot, &graph);
+    let viewer = Viewer { person, now: practice.now };
+    cx.show_cards(&[status::status(&practice, &viewer, summary)])?;
     Ok(Outcome::Yes)
 }

@@ -101,6 +101,16 @@ impl<'a> Standing<'a> {
         self.slots.iter().filter(may).collect()
     }
 
+    /// Whether somebody's approval is still wanted: they may fill a slot that is open, and have not decided.
+    pub fn waits_for(&self, who: &str) -> bool {
+        let is = |id: &String| id.eq_ignore_ascii_case(who);
+        let has_decided = self.votes.iter().any(|vote| {
+            vote.void.is_none() && vote.approval.decision != Decision::Withdrawn && is(&vote.approval.by)
+        });
+        let is_open = |slot: &Slot| !slot.is_filled() && slot.may.iter().any(is);
+        !has_decided && self.rejection().is_none() && self.slots.iter().any(is_open)
+    }
+
     /// What is still missing, in words; nothing where all is there.
     pub fn missing(&self) -> Vec<String> {
         let faults =
@@ -161,6 +171,13 @@ pub fn why_barred(snapshot: &Snapshot, change: &Change, who: &str) -> Option<Bar
 pub fn has_started(state: ChangeState) -> bool {
     use ChangeState::{Closed, Completed, Failed, InProgress, RolledBack};
     matches!(state, InProgress | Completed | Failed | RolledBack | Closed)
+}
+
+/// Whether a change waits for somebody's approval: it was asked for, or it is an emergency that began without.
+pub fn waits_for(cx: &Cx<'_>, change: &Change, who: &str) -> bool {
+    let is_asked = change.state == ChangeState::Requested
+        || change.r#type == ChangeType::Emergency && has_started(change.state);
+    is_asked && standing(cx, change).waits_for(who)
 }
 
 /// Whether decisions on a change in this state still matter.

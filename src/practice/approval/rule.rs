@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 
 use super::person::{self, Bar};
 use super::{Asked, Slot};
+use crate::finding::FilePath;
 use crate::model::change::Change;
 use crate::model::pointer::Pointer;
 use crate::model::settings::{ApprovalRule, RuleMatch};
+use crate::model::{Kind, Record};
 use crate::query::{Expression, Facts, Query, QueryError, Subject, Value};
 use crate::store::snapshot::{Entry, Snapshot};
 
@@ -77,10 +79,17 @@ impl Rules {
     /// What the rules that match want; and why some cannot be asked.
     pub(super) fn slots(&self, asked: &Asked<'_, '_>, barred: &[Bar]) -> (Vec<Slot>, Vec<Fault>) {
         let (mut slots, mut faults) = (Vec::new(), self.faults.clone());
-        let Some(entry) = asked.cx.snapshot.get(&asked.change.id).filter(|entry| is_of(entry, asked.change))
-        else {
-            faults.push(unknown(asked.change));
-            return (slots, faults);
+        let proposed;
+        let entry = match asked.cx.snapshot.get(&asked.change.id) {
+            Some(entry) if is_of(entry, asked.change) => entry,
+            Some(_) => {
+                faults.push(unknown(asked.change));
+                return (slots, faults);
+            }
+            None => {
+                proposed = entry_of(asked.change);
+                &proposed
+            }
         };
         for rule in &self.rules {
             match rule.matches(asked, entry) {
@@ -201,7 +210,18 @@ fn parties(value: &Value) -> Vec<String> {
 }
 
 fn is_of(entry: &Entry, change: &Change) -> bool {
-    matches!(&*entry.record, crate::model::Record::Change(it) if it.id == change.id)
+    matches!(&*entry.record, Record::Change(it) if it.id == change.id)
+}
+
+/// A change that is about to be written, as if it stood in the store.
+fn entry_of(change: &Change) -> Entry {
+    let file = FilePath::new(format!("{}/{}.yaml", Kind::Change.folder(), change.id));
+    Entry {
+        id: change.id.clone(),
+        file,
+        document: 0,
+        record: Record::Change(Box::new(change.clone())).into(),
+    }
 }
 
 fn unknown(change: &Change) -> Fault {

@@ -14,7 +14,7 @@ use crate::report::standing;
 /// Show who has to approve a change, who has, and what of that counts; exit code 1 says that approvals are missing
 #[derive(Debug, Args)]
 pub struct ApprovalsArgs {
-    /// The change, or a part of its id
+    /// A change, by its id or a part of it
     #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
     id: String,
 }

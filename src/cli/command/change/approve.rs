@@ -13,9 +13,6 @@ use crate::model::approval::Decision;
 /// The approval is a file of its own, bound to what was shown: editing the change voids it. When all approvals are there, the change is approved in the same commit.
 #[derive(Debug, Args)]
 pub struct ApproveArgs {
-    #[command(flatten)]
-    deciding: Deciding,
-
     /// Count for this approval rule alone
     #[arg(long = "as", value_name = "ROLE")]
     role: Option<String>,
@@ -23,6 +20,9 @@ pub struct ApproveArgs {
     /// Until when the approval counts; as long as the store says, where nothing is said
     #[arg(long, value_name = "TIME")]
     expires: Option<String>,
+
+    #[command(flatten)]
+    deciding: Deciding,
 }
 
 pub fn run(cx: &Context, args: &ApproveArgs) -> Result<Outcome, Trouble> {

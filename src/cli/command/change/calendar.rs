@@ -5,12 +5,12 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::proposal::moment;
+use super::relevance;
 use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
 use crate::practice::calendar::{Book, Period, midnight};
-use crate::practice::relevance::Relevance;
 use crate::render;
 use crate::report::agenda::{Agenda, Status, Wanted, events};
 use crate::store::revision;
@@ -50,8 +50,8 @@ pub fn run(cx: &Context, args: &CalendarArgs) -> Result<Outcome, Trouble> {
     let (graph, zone) = (Graph::build(snapshot, Scope::Live), zone(snapshot));
     let book = Book::new(snapshot, &graph, cx.now().with_timezone(&zone));
     let days = days(cx, snapshot, args)?;
-    let who = args.relevant_to.as_ref().map(|typed| who(cx, snapshot, typed)).transpose()?;
-    let relevance = who.map(|entry| relevance(snapshot, &graph, entry)).transpose()?;
+    let concerned = args.relevant_to.as_ref().map(|who| relevance(cx, snapshot, &graph, who)).transpose()?;
+    let (who, relevance) = concerned.unzip();
     let period = Period::new(midnight(days.0, zone), midnight(days.1, zone));
     let wanted = Wanted { period, relevance: relevance.as_ref() };
     warn_of_faults(cx, &book);
@@ -113,31 +113,6 @@ fn after_month(day: NaiveDate) -> NaiveDate {
 fn month(text: &str) -> Result<NaiveDate, String> {
     let day = NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d").ok();
     day.filter(|day| (1000..9999).contains(&day.year())).ok_or_else(|| "write it as 2026-12".to_owned())
-}
-
-/// The record that stands for whom it is about.
-fn who<'s>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Result<&'s Entry, Trouble> {
-    if !typed.eq_ignore_ascii_case("me") || snapshot.get(typed).is_some() {
-        return cx.resolve(snapshot, typed);
-    }
-    let identity = cx.identity()?;
-    identity.person(snapshot).map(|(entry, _)| entry).ok_or_else(|| {
-        Trouble::with_help(
-            "this store does not know who you are",
-            "`itsm whoami` says what to do; or name a person",
-        )
-    })
-}
-
-fn relevance<'a>(
-    snapshot: &'a Snapshot,
-    graph: &'a Graph,
-    entry: &'a Entry,
-) -> Result<Relevance<'a>, Trouble> {
-    Relevance::of(snapshot, graph, entry).ok_or_else(|| {
-        let is = entry.kind().with_article();
-        Trouble::with_help(format!("`{}` is {is}", entry.id), "name a person, a team or an asset")
-    })
 }
 
 fn name(snapshot: &Snapshot, who: Option<&Entry>) -> String {

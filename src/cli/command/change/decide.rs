@@ -39,7 +39,7 @@ use crate::store::{emit, history, read, revision};
 /// What every decision takes
 #[derive(Debug, Args)]
 pub struct Deciding {
-    /// The change, or a part of its id
+    /// A change, by its id or a part of it
     #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
     id: String,
 

@@ -17,7 +17,7 @@ use crate::model::field::{Span, TaskState};
 use crate::model::reference::Wants;
 use crate::model::{Kind, Template};
 use crate::practice::cover::Covers;
-use crate::store::diff;
+use crate::store::changed_path;
 use crate::store::snapshot::Snapshot;
 
 /// Fields that another change of the same kind of work has too
@@ -128,13 +128,13 @@ pub fn from_diff(
 ) -> Result<Option<Draft>, Trouble> {
     let here = cx.environment.current_dir.clone();
     let folder = folder.map_or(here.clone(), |folder| here.join(folder));
-    let difference = diff::between(&folder, range, &cx.environment)?;
-    let matched = Matched::of(snapshot, difference.paths.iter().map(String::as_str));
+    let changed = changed_path::between(&folder, range, &cx.environment)?;
+    let matched = Matched::of(snapshot, changed.paths.iter().map(String::as_str));
     if !matched.tell(cx, "path") {
         return Ok(None);
     }
     let mut fields = Map::from_iter([("affects".to_owned(), json!(matched.assets))]);
-    fields.extend(difference.summary.map(|title| ("title".to_owned(), json!(title))));
+    fields.extend(changed.summary.map(|title| ("title".to_owned(), json!(title))));
     Ok(Some(Draft { fields, ..Draft::default() }))
 }
 

@@ -31,7 +31,7 @@ pub struct Fields {
     pub affects: Vec<String>,
 
     /// Expected downtime; makes it a planned disruption, which owes notice
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "LENGTH")]
     pub outage: Option<Span>,
 
     /// Why it is wanted: a text, or @FILE

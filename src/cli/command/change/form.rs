@@ -19,7 +19,7 @@ use crate::model::{Asset, Kind, Person};
 use crate::practice::moment::Toward;
 use crate::practice::window;
 use crate::render::{self, Look};
-use crate::report::change::{View, screen};
+use crate::report::change::screen;
 use crate::store::emit;
 use crate::store::snapshot::Snapshot;
 
@@ -215,10 +215,9 @@ fn show(cx: &Context, snapshot: &Snapshot, record: &Value) -> Result<(), Trouble
     whole["id"] = json!("new");
     let Some(change) = typed(&whole) else { return Ok(()) };
     let graph = Graph::build(snapshot, Scope::Live);
-    let view = View { snapshot, graph: &graph, now: clock(cx, snapshot) };
     let look: &Look = &cx.terminal.stderr;
     let mut out = b"\n".to_vec();
-    render::cards(&[screen(&view, &change)], render::TABLE, look, &mut out)?;
+    render::cards(&[screen(&cx.practice(snapshot, &graph), &change)], render::TABLE, look, &mut out)?;
     cx.terminal.frames(&out);
     Ok(())
 }

@@ -14,13 +14,30 @@ use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
 use crate::graph::{Graph, Scope};
-use crate::model::Kind;
 use crate::model::id::fold;
-use crate::report::change::{View, screen};
+use crate::model::{Change, Kind};
+use crate::practice::outlook::outlook;
+use crate::practice::transition::is_open;
+use crate::practice::window::extent;
+use crate::report::change::screen;
+use crate::report::outlook::brief;
 use crate::report::receipt::Written;
 use crate::store::draft::Draft;
 use crate::store::snapshot::Snapshot;
 use crate::store::ticket::{self, Chance};
+
+/// What is said of a new change once it is written
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Telling {
+    /// What it hits and what it wants, in a few lines.
+    Brief,
+    /// Nothing: its writer has seen all of it.
+    Shown,
+}
+
+/// What the few lines tell; a check would only say it again
+const TOLD: &[&str] =
+    &["change-in-freeze", "change-overlaps", "combined-impact", "outside-maintenance", "notice-late"];
 
 /// Writes new changes in one commit.
 pub fn land(
@@ -28,16 +45,34 @@ pub fn land(
     writing: &Writing,
     snapshot: &Snapshot,
     records: Vec<Value>,
+    telling: Telling,
 ) -> Result<Outcome, Trouble> {
     let mut numbering = Numbering::new(cx, snapshot, Ids::Repeatable);
-    let shown =
+    let records =
         records.iter().map(|record| numbering.number(snapshot, record)).collect::<Result<Vec<_>, _>>()?;
-    let outcome = write(cx, writing, |draft| plan(cx, draft, &records, "new", Ids::Repeatable))?;
-    if writing.dry_run && outcome == Outcome::Yes && cx.format().is_for_people() {
-        let graph = Graph::build(snapshot, Scope::Live);
-        let view = View { snapshot, graph: &graph, now: clock(cx, snapshot) };
-        let cards: Vec<_> = shown.iter().filter_map(typed).map(|change| screen(&view, &change)).collect();
-        cx.show_cards(&cards)?;
+    let one = <[Change; 1]>::try_from(records.iter().filter_map(typed).collect::<Vec<_>>()).ok();
+    // Of a change that was shown before it was written, and of many, the checks tell.
+    let one =
+        one.filter(|[it]| cx.format().is_for_people() && telling == Telling::Brief && is_open(it.state));
+    let tells = if one.is_some() { TOLD } else { &[] };
+    let outcome =
+        write(cx, writing, |draft| Ok(Plan { tells, ..plan(cx, draft, &records, "new", Ids::Repeatable)? }))?;
+    let [change] = match one {
+        Some(one) if !cx.terminal.quiet => one,
+        _ => return Ok(outcome),
+    };
+    let graph = Graph::build(snapshot, Scope::Live);
+    let practice = cx.practice(snapshot, &graph);
+    if outcome != Outcome::Yes {
+        // What was refused is in no file, so nothing but its window can be said to be another.
+        let next = outlook(&practice, &change).next;
+        let next = next.map(|next| extent(next.window(), practice.now.timezone()));
+        next.iter().for_each(|next| cx.terminal.say(format!("next free: {next}")));
+    } else if writing.dry_run {
+        cx.show_cards(&[screen(&practice, &change)])?;
+    } else {
+        let lines = brief(&practice, &change, &outlook(&practice, &change));
+        lines.iter().for_each(|line| cx.terminal.say(format!("  {line}")));
     }
     Ok(outcome)
 }

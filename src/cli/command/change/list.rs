@@ -6,7 +6,7 @@ use clap_complete::engine::ArgValueCandidates;
 
 use super::super::list::Filter;
 use super::times::{at, clock};
-use super::{asset_id, person};
+use super::{asset_id, person, relevance};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -16,6 +16,7 @@ use crate::model::{Change, Kind, Typed};
 use crate::practice::moment::Toward;
 use crate::practice::relevance::Relevance;
 use crate::practice::window::{is_overdue, when};
+use crate::practice::{self, approval};
 use crate::report::Listing;
 use crate::store::snapshot::{Entry, Snapshot};
 
@@ -29,12 +30,17 @@ pub struct ListArgs {
     #[arg(long)]
     mine: bool,
 
-    /// That touch what somebody answers for, or what that stands on; or an asset, or what that stands on
-    #[arg(long, value_name = "WHO|ASSET|me", add = ArgValueCandidates::new(complete::relevant))]
+    /// That wait for an approval of mine, or of somebody's
+    #[arg(long, value_name = "WHO", num_args = 0..=1, default_missing_value = "me",
+        add = ArgValueCandidates::new(complete::people))]
+    to_approve: Option<String>,
+
+    /// That touch what somebody answers for, or what that stands on; or an asset, or what that stands on; `me` is you
+    #[arg(long, value_name = "WHO|ASSET", add = ArgValueCandidates::new(complete::relevant))]
     relevant_to: Option<String>,
 
     /// That touch this asset
-    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ASSET", add = ArgValueCandidates::new(complete::assets))]
     asset: Vec<String>,
 
     /// With --asset: or anything that it stands on
@@ -78,6 +84,8 @@ struct Question<'a> {
     args: &'a ListArgs,
     now: DateTime<Utc>,
     me: Option<String>,
+    /// Who is to approve, and what that is asked of.
+    approver: Option<(String, practice::Cx<'a>)>,
     relevance: Option<Relevance<'a>>,
     assets: Option<Vec<String>>,
     from: Option<DateTime<Utc>>,
@@ -120,12 +128,17 @@ impl<'a> Question<'a> {
         Ok(Question {
             args,
             now: cx.now(),
+            approver: match &args.to_approve {
+                Some(who) => Some((person(cx, snapshot, Some(who))?, cx.practice(snapshot, graph))),
+                None => None,
+            },
             me: args.mine.then(|| person(cx, snapshot, None)).transpose()?,
             relevance: args
                 .relevant_to
                 .as_ref()
                 .map(|who| relevance(cx, snapshot, graph, who))
-                .transpose()?,
+                .transpose()?
+                .map(|(_, relevance)| relevance),
             assets: assets(cx, snapshot, graph, args)?,
             from: args.from.as_ref().map(time).transpose()?,
             until: args.until.as_ref().map(time).transpose()?,
@@ -144,6 +157,7 @@ impl<'a> Question<'a> {
             && self.me.as_ref().is_none_or(|me| is_mine(change, me))
             && self.is_in_time(change)
             && self.assets.as_ref().is_none_or(|assets| change.affects.iter().any(|it| any(assets, it)))
+            && self.approver.as_ref().is_none_or(|(who, cx)| approval::waits_for(cx, change, who))
             && self.relevance.as_ref().is_none_or(|it| it.concerns(change))
     }
 
@@ -163,20 +177,6 @@ fn is_mine(change: &Change, me: &str) -> bool {
     let tasks = change.tasks.iter().filter_map(|task| task.assignee.as_deref());
     let people = [Some(change.requester.as_str()), change.assignee.as_deref()];
     people.into_iter().flatten().chain(tasks).any(|who| who.eq_ignore_ascii_case(me))
-}
-
-fn relevance<'a>(
-    cx: &Context,
-    snapshot: &'a Snapshot,
-    graph: &'a Graph,
-    who: &str,
-) -> Result<Relevance<'a>, Trouble> {
-    let me = if who == "me" { Some(person(cx, snapshot, None)?) } else { None };
-    let entry = cx.resolve(snapshot, me.as_deref().unwrap_or(who))?;
-    Relevance::of(snapshot, graph, entry).ok_or_else(|| {
-        let message = format!("`{}` is {}", entry.id, entry.kind().with_article());
-        Trouble::with_help(message, "name a person, a team or an asset")
-    })
 }
 
 /// The assets that are named, and with --below all that they stand on.

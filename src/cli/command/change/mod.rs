@@ -35,8 +35,10 @@ use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::finding::quoted;
+use crate::graph::Graph;
 use crate::model::reference::Wants;
 use crate::model::{Change, Kind, Typed};
+use crate::practice::relevance::Relevance;
 use crate::practice::transition::Step;
 use crate::store::snapshot::{Entry, Snapshot};
 
@@ -46,26 +48,32 @@ pub enum ChangeCommand {
     New(new::NewArgs),
     Record(record::RecordArgs),
     List(list::ListArgs),
-    /// Show changes, whole, with whom they hit, what is missing and what happened to them
+    /// Show changes, whole, with whom they hit, their risk, what is in the way, approvals, what is missing and what happened to them
     Show {
-        #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::changes))]
+        /// Changes, by their ids or parts of them
+        #[arg(required = true, value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
         ids: Vec<String>,
     },
     Set(set::SetArgs),
+    #[command(subcommand)]
+    Task(task::TaskCommand),
+    #[command(subcommand)]
+    Template(template::TemplateCommand),
+    Calendar(calendar::CalendarArgs),
     Risk(risk::RiskArgs),
     Conflicts(conflicts::ConflictsArgs),
     Slot(slot::SlotArgs),
-    /// Ask for the approval of drafts
+    Notice(notice::NoticeArgs),
+    /// Ask for the approval of drafts; what needs nobody's is approved at once
     Submit(step::StepArgs),
     Approvals(approvals::ApprovalsArgs),
     Approve(approve::ApproveArgs),
     Reject(reject::RejectArgs),
     Withdraw(withdraw::WithdrawArgs),
-    Notice(notice::NoticeArgs),
     /// Begin what is approved, and record when
     ///
-    /// An emergency may begin once it is requested; it owes its approval afterwards.
-    Start(step::TimedArgs),
+    /// In its window, outside every freeze, with approvals that stand. An emergency may begin once it is requested; it owes its approval afterwards.
+    Start(step::StartArgs),
     /// Record that changes were done as planned, and when
     Complete(step::TimedArgs),
     /// Record that changes did not do what they should; they owe a review
@@ -79,11 +87,6 @@ pub enum ChangeCommand {
     Cancel(step::StepArgs),
     /// Take changes that are requested or rejected back to draft
     Reopen(step::StepArgs),
-    Calendar(calendar::CalendarArgs),
-    #[command(subcommand)]
-    Task(task::TaskCommand),
-    #[command(subcommand)]
-    Template(template::TemplateCommand),
 }
 
 impl ChangeCommand {
@@ -95,7 +98,7 @@ impl ChangeCommand {
             ChangeCommand::Show { ids } => any::show(cx, ids, Some(Kind::Change)),
             ChangeCommand::Set(args) => set::run(cx, args),
             ChangeCommand::Submit(args) => step::run(cx, Step::Submit, args),
-            ChangeCommand::Start(args) => step::timed(cx, Step::Start, args),
+            ChangeCommand::Start(args) => step::start(cx, args),
             ChangeCommand::Complete(args) => step::timed(cx, Step::Complete, args),
             ChangeCommand::Fail(args) => step::ended(cx, Step::Fail, args),
             ChangeCommand::Rollback(args) => step::ended(cx, Step::RollBack, args),
@@ -151,6 +154,22 @@ pub(super) fn person(cx: &Context, snapshot: &Snapshot, named: Option<&str>) -> 
             ))
         }
     }
+}
+
+/// What concerns a person, a team, an asset, or `me`; and the record that stands for them.
+pub(super) fn relevance<'a>(
+    cx: &Context,
+    snapshot: &'a Snapshot,
+    graph: &'a Graph,
+    who: &str,
+) -> Result<(&'a Entry, Relevance<'a>), Trouble> {
+    let me = if who == "me" { Some(person(cx, snapshot, None)?) } else { None };
+    let entry = cx.resolve(snapshot, me.as_deref().unwrap_or(who))?;
+    let relevance = Relevance::of(snapshot, graph, entry).ok_or_else(|| {
+        let message = format!("`{}` is {}", entry.id, entry.kind().with_article());
+        Trouble::with_help(message, "name a person, a team or an asset")
+    })?;
+    Ok((entry, relevance))
 }
 
 /// The asset that is meant, by its id; the nearest ones where there is none.

@@ -9,14 +9,17 @@ use serde_json::{Map, Value, json};
 use super::super::create;
 use super::draft::{self, Draft};
 use super::fields::{Fields, parse};
+use super::land::Telling;
 use super::times::{Times, clock};
 use super::{asset_id, form, land, person};
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
+use crate::graph::{Graph, Scope};
 use crate::model::change::{ChangeState, ChangeType};
 use crate::model::{Change, Kind};
+use crate::practice::outlook::request;
 use crate::practice::transition::{self, Step};
 use crate::store::snapshot::Snapshot;
 
@@ -73,7 +76,7 @@ pub struct NewArgs {
 
 pub fn run(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?.clone();
-    let mut records = Vec::new();
+    let (mut records, mut telling) = (Vec::new(), Telling::Brief);
     if let Some(path) = &args.from {
         for record in create::from_file(Kind::Change, path)? {
             records.push(finish(cx, &snapshot, as_fields(record)?, args.submit)?);
@@ -92,13 +95,13 @@ pub fn run(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
         let mut record = args.whole(cx, &snapshot, draft)?;
         if is_asked && !args.writing.dry_run {
             match form::agree(cx, &snapshot, record, args.submit)? {
-                Some(agreed) => record = agreed,
+                Some(agreed) => (record, telling) = (agreed, Telling::Shown),
                 None => return Ok(Outcome::Interrupted),
             }
         }
         records.push(record);
     }
-    land::land(cx, &args.writing, &snapshot, records)
+    land::land(cx, &args.writing, &snapshot, records, telling)
 }
 
 impl NewArgs {
@@ -191,10 +194,7 @@ pub fn finish(
     refuse_past(cx, snapshot, &fields)?;
     refuse_retired(snapshot, &fields)?;
     let record = Value::Object(fields);
-    if is_submitted {
-        refuse_unready(cx, &record)?;
-    }
-    Ok(record)
+    if is_submitted { requested(cx, snapshot, record) } else { Ok(record) }
 }
 
 /// What is out of use is not changed any more; what was done to it when it was in use can be told.
@@ -227,16 +227,20 @@ fn refuse_past(cx: &Context, snapshot: &Snapshot, fields: &Map<String, Value>) -
     ))
 }
 
-/// What is asked approval for has to say what and when; the same as with `submit`.
-fn refuse_unready(cx: &Context, record: &Value) -> Result<(), Trouble> {
+/// The change as it is once approval was asked for, the same as with `submit`; it has to say what and when.
+fn requested(cx: &Context, snapshot: &Snapshot, mut record: Value) -> Result<Value, Trouble> {
     let mut draft = record.clone();
     draft["id"] = json!("the new change");
     draft["state"] = json!(ChangeState::Draft);
-    match typed(&draft) {
-        Some(draft) => Ok(transition::may(&draft, Step::Submit, cx.now())
-            .map_err(|refusal| Trouble::with_help(refusal.message, "add --start \"fri 22:00\" --for 1h"))?),
-        None => Ok(()),
-    }
+    // What is no change is told by the check of the write.
+    let Some(draft) = typed(&draft) else { return Ok(record) };
+    transition::may(&draft, Step::Submit, cx.now())
+        .map_err(|refusal| Trouble::with_help(refusal.message, "add --start \"fri 22:00\" --for 1h"))?;
+    let graph = Graph::build(snapshot, Scope::Live);
+    let request = request(&cx.practice(snapshot, &graph), &draft);
+    record["state"] = json!(request.state);
+    record["risk"] = json!(request.risk);
+    Ok(record)
 }
 
 /// The typed change, where it is one: what is not, the check of the write tells.

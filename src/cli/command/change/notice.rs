@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::super::change_fields::{about, written};
 use super::calendar::{domain, stamp};
-use super::change;
+use super::{change, person};
 use crate::cli::argument::Writing;
 use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
@@ -60,7 +60,7 @@ pub fn run(cx: &Context, args: &NoticeArgs) -> Result<Outcome, Trouble> {
     let Some(state) = owed(cx, snapshot, &graph, entry, change)? else { return Ok(Outcome::Yes) };
     let Some(period) = change.window.as_ref().map(Period::from) else { return Ok(Outcome::Yes) };
     let now = cx.now().with_timezone(&zone(snapshot));
-    let hurt = hurt(&graph, change);
+    let hurt = hurt(snapshot, &graph, change);
     let disruption = Disruption { snapshot, entry, change, period, state: &state, hurt, now };
     match cx.format().name {
         "ics" => {
@@ -121,10 +121,7 @@ fn record(cx: &Context, args: &NoticeArgs) -> Result<Outcome, Trouble> {
         let before = draft.before.clone();
         let (entry, change) = change(cx, &before, &args.id)?;
         let graph = Graph::build(&before, Scope::Live);
-        let by = match &args.by {
-            Some(typed) => person(cx, &before, typed)?,
-            None => me(cx, &before)?,
-        };
+        let by = person(cx, &before, args.by.as_deref())?;
         let to = recipients(cx, &before, &graph, entry, change, &args.to)?;
         let words = format!("note that {} were told", to.join(", "));
         let records = vec![written(entry)];
@@ -151,26 +148,12 @@ fn recipients(
         return Err(Trouble::new(format!("{} is {}: it is too late to announce it", entry.id, change.state)));
     }
     if !named.is_empty() {
-        return named.iter().map(|typed| super::super::asset::transfer::party(cx, snapshot, typed)).collect();
+        let party = |typed: &String| match typed.as_str() {
+            "me" => person(cx, snapshot, None),
+            typed => super::super::asset::transfer::party(cx, snapshot, typed),
+        };
+        return named.iter().map(party).collect();
     }
     let state = owed(cx, snapshot, graph, entry, change)?;
     Ok(state.map(|state| state.missing).unwrap_or_default())
-}
-
-fn person(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
-    let entry = cx.resolve(snapshot, typed)?;
-    match entry.kind() {
-        Kind::Person => Ok(entry.id.clone()),
-        other => Err(Trouble::new(format!("`{}` is {}, not a person", entry.id, other.with_article()))),
-    }
-}
-
-fn me(cx: &Context, snapshot: &Snapshot) -> Result<String, Trouble> {
-    let identity = cx.identity()?;
-    identity.person(snapshot).map(|(entry, _)| entry.id.clone()).ok_or_else(|| {
-        Trouble::with_help(
-            "this store does not know who you are",
-            "`itsm whoami` says what to do; or name --by WHO",
-        )
-    })
 }

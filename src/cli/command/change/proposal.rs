@@ -18,14 +18,14 @@ use crate::store::snapshot::Snapshot;
 #[derive(Debug, Args)]
 pub struct Proposal {
     /// Ask for these assets instead of a change
-    #[arg(long, value_name = "ASSET", conflicts_with = "id", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', conflicts_with = "id", add = ArgValueCandidates::new(complete::assets))]
     affects: Vec<String>,
 
     /// How long it takes: 30m, 2h
     #[arg(long = "for", value_name = "LENGTH")]
     pub length: Option<Span>,
 
-    /// standard, normal or emergency
+    /// Its type: standard, normal or emergency
     #[arg(long = "type", value_name = "TYPE", requires = "affects")]
     kind: Option<ChangeType>,
 }

@@ -27,7 +27,8 @@ use crate::store::snapshot::Snapshot;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Went {
     Success,
-    Failed,
+    #[value(alias = "failed")]
+    Failure,
 }
 
 /// Record a change that is done: a standard one, with its links and when it ran
@@ -63,11 +64,11 @@ pub struct RecordArgs {
     end: Option<String>,
 
     /// How long it took: 3m
-    #[arg(long, value_name = "TIME", conflicts_with = "start")]
+    #[arg(long, value_name = "LENGTH", conflicts_with = "start")]
     took: Option<Span>,
 
-    /// How it went; a failed one owes a review
-    #[arg(long, value_name = "WORD", default_value = "success")]
+    /// How it went; a failure owes a review
+    #[arg(long, value_name = "WORD", default_value = "success", hide_default_value = true)]
     outcome: Went,
 
     /// Push it to the branch that all share, again and again if others are faster
@@ -93,7 +94,7 @@ pub fn run(cx: &Context, args: &RecordArgs) -> Result<Outcome, Trouble> {
     } else {
         write(cx, &args.writing, plan)?
     };
-    if outcome == Outcome::Yes && args.outcome == Went::Failed && !args.writing.dry_run {
+    if outcome == Outcome::Yes && args.outcome == Went::Failure && !args.writing.dry_run {
         cx.terminal.say("it owes a review: itsm change review ID --outcome failure --notes \"…\"");
     }
     Ok(outcome)
@@ -110,7 +111,7 @@ impl RecordArgs {
         let mut fields = as_fields(create::onto(Kind::Change, Value::Object(base.fields), &given)?)?;
         let state = match self.outcome {
             Went::Success => ChangeState::Completed,
-            Went::Failed => ChangeState::Failed,
+            Went::Failure => ChangeState::Failed,
         };
         fields.insert("state".to_owned(), json!(state));
         fields.entry("type").or_insert_with(|| json!(ChangeType::Standard));

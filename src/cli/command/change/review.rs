@@ -21,8 +21,8 @@ use crate::store::edit::Edit;
 /// Look back on a change that is over: how it went, and what is to be learnt
 #[derive(Debug, Args)]
 pub struct ReviewArgs {
-    /// An id, or a part of one
-    #[arg(add = ArgValueCandidates::new(complete::changes))]
+    /// A change, by its id or a part of it
+    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
     id: String,
 
     /// How it went: success, partial, failure

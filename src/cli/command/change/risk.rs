@@ -21,13 +21,13 @@ use crate::store::snapshot::Snapshot;
 /// Show what a change risks, term by term, with the record that each term comes from
 #[derive(Debug, Args)]
 pub struct RiskArgs {
-    /// The change, or a part of its id
+    /// A change, by its id or a part of it
     #[arg(value_name = "CHG", required_unless_present = "affects", conflicts_with = "affects",
         add = ArgValueCandidates::new(complete::changes))]
     id: Option<String>,
 
-    /// Assets that a change would touch, instead of a change that is written down
-    #[arg(long, value_name = "ID,…", value_delimiter = ',', add = ArgValueCandidates::new(complete::assets))]
+    /// Ask for these assets instead of a change
+    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', add = ArgValueCandidates::new(complete::assets))]
     affects: Vec<String>,
 
     /// Its type: standard, normal or emergency
@@ -47,7 +47,7 @@ pub struct RiskArgs {
     /// How long it would take: 30m, 1h30m, 2d
     #[arg(
         long = "for",
-        value_name = "SPAN",
+        value_name = "LENGTH",
         default_value = "1h",
         requires = "start",
         hide_default_value = true

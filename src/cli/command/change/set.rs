@@ -8,24 +8,35 @@ use super::super::change_fields::{about, assign, written};
 use super::change;
 use super::fields::{Fields, parse};
 use super::times::Times;
+use crate::check;
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete};
-use crate::model::Kind;
+use crate::graph::{Graph, Scope};
+use crate::model::approval::Decision;
+use crate::model::change::ChangeState;
 use crate::model::pointer::Pointer;
+use crate::model::{Change, Kind};
+use crate::practice::approval::{self, Standing};
+use crate::practice::digest;
+use crate::practice::outlook::request;
 use crate::practice::transition::Step;
+use crate::report::outlook::asked;
+use crate::report::receipt::Written;
 use crate::store::assignment::Assignment;
+use crate::store::draft::Draft;
 use crate::store::edit::Edit;
+use crate::store::read;
 
 /// Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
 ///
 /// Another window or another plan makes approvals void; a state is set by its verb: submit, start, complete …
 #[derive(Debug, Args)]
 pub struct SetArgs {
-    /// An id, or a part of one
-    #[arg(add = ArgValueCandidates::new(complete::changes))]
+    /// A change, by its id or a part of it
+    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
     id: String,
 
     /// Several changes may be named before the first FIELD=VALUE
@@ -48,7 +59,8 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
     let ids: Vec<&String> = std::iter::once(&args.id).chain(&more).collect();
     let words = parse(&words)?;
     refuse_kept(&words)?;
-    write(cx, &args.writing, |draft| {
+    let mut advice = Vec::new();
+    let outcome = write(cx, &args.writing, |draft| {
         let before = draft.before.clone();
         let mut given = args.fields.assignments(cx, &before)?;
         given.extend(words.iter().cloned());
@@ -65,13 +77,80 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
             records.push(written(entry));
         }
         told.dedup();
+        advice = ask_again(cx, draft, &records, &mut told)?;
         if told.is_empty() {
             let help = "write FIELD=VALUE, or use flags: --start \"fri 22:00\" --for 1h";
             return Err(Trouble::with_help("nothing to set", help));
         }
         let about = about(Kind::Change, &records);
-        Ok(Plan { about, words: told.join(", "), action: "set", tells: &[], records })
-    })
+        Ok(Plan { about, words: told.join(", "), action: "set", tells: &["approval-void"], records })
+    })?;
+    if outcome == Outcome::Yes {
+        advice.iter().for_each(|line| cx.terminal.say(line));
+    }
+    Ok(outcome)
+}
+
+/// What was edited was not approved: a change that was goes back to those who approve, and its risk is worked out anew.
+fn ask_again(
+    cx: &Context,
+    draft: &mut Draft,
+    records: &[Written],
+    told: &mut Vec<String>,
+) -> Result<Vec<String>, Trouble> {
+    let before = draft.before.clone();
+    let after = read::read_again(&before, &draft.files(), &draft.preview(), &check::inspect)?;
+    let (old_graph, graph) = (Graph::build(&before, Scope::Live), Graph::build(&after, Scope::Live));
+    let (old_cx, new_cx) = (cx.practice(&before, &old_graph), cx.practice(&after, &graph));
+    let mut advice = Vec::new();
+    for record in records {
+        let (Some(old), Some(new)) =
+            (before.get_as::<Change>(&record.id), after.get_as::<Change>(&record.id))
+        else {
+            continue;
+        };
+        if !approval::is_open(old.state) || digest::covered(old) == digest::covered(new) {
+            continue;
+        }
+        let request = request(&new_cx, new);
+        let mut edits = Vec::new();
+        if new.risk.as_ref() != Some(&request.risk) {
+            edits.push(Edit::Set { at: Pointer::field("risk"), value: json!(request.risk) });
+        }
+        if new.state == ChangeState::Approved && request.state != ChangeState::Approved {
+            edits.push(Edit::Set { at: Pointer::field("state"), value: json!(ChangeState::Requested) });
+            told.push("now requested".to_owned());
+        }
+        let void = voided(&approval::standing(&old_cx, old), &request.standing);
+        if !void.is_empty() {
+            advice.push(format!(
+                "no longer counts: the approval of {}: {} was edited",
+                void.join(", "),
+                new.id
+            ));
+        }
+        if !request.standing.is_satisfied() {
+            advice.push(format!(
+                "{} is of {} risk; {}",
+                new.id,
+                request.risk.level,
+                asked(&request.standing)
+            ));
+        }
+        let entry = before.get(&record.id).unwrap_or_else(|| unreachable!("it was edited just now"));
+        draft.edit(&entry.file, entry.document, &edits)?;
+    }
+    Ok(advice)
+}
+
+/// Whose approval counted, and does not any more.
+fn voided(before: &Standing<'_>, after: &Standing<'_>) -> Vec<String> {
+    let whose = |standing: &Standing<'_>| -> Vec<String> {
+        let votes = standing.votes.iter().filter(|vote| vote.counts(Decision::Approved));
+        votes.map(|vote| vote.approval.by.clone()).collect()
+    };
+    let left = whose(after);
+    whose(before).into_iter().filter(|who| !left.contains(who)).collect()
 }
 
 /// An id is referred to, and a state has rules.

@@ -1,11 +1,11 @@
 //! A change as `change show` and `itsm show` tell it.
 
-use crate::cli::context::{Context, zone};
+use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::graph::Graph;
 use crate::model::Change;
 use crate::report::Card;
-use crate::report::change::{self, View};
+use crate::report::change;
 use crate::store::past;
 use crate::store::snapshot::{Entry, Snapshot};
 
@@ -20,6 +20,5 @@ pub fn card(
     let is_present = cx.globals.at.is_none() && !cx.globals.staged;
     let target = cx.store()?.target().ok().filter(|_| is_present);
     let events = target.map(|target| past::events(&target, &entry.file)).transpose()?;
-    let view = View { snapshot, graph, now: cx.now().with_timezone(&zone(snapshot)) };
-    Ok(change::card(&view, entry, change, &events.unwrap_or_default()))
+    Ok(change::card(&cx.practice(snapshot, graph), entry, change, &events.unwrap_or_default()))
 }

@@ -13,18 +13,25 @@ use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete};
-use crate::model::change::{Outcome as Went, Review};
-use crate::model::field::Time;
+use crate::graph::{Graph, Scope};
+use crate::model::change::{ChangeState, ChangeType, Outcome as Went, Review};
+use crate::model::field::{Actual, Time};
 use crate::model::pointer::Pointer;
 use crate::model::{Change, Kind};
+use crate::practice;
+use crate::practice::approval::due;
+use crate::practice::begin::{Hindrance, hindrances};
+use crate::practice::outlook::{Request, request};
 use crate::practice::task::is_over;
 use crate::practice::transition::{self, Step};
+use crate::practice::window::{extent, moment};
+use crate::report::outlook::asked;
 use crate::store::edit::Edit;
 
 #[derive(Debug, Args)]
 pub struct StepArgs {
-    /// Ids, or parts of them
-    #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::changes))]
+    /// Changes, by their ids or parts of them
+    #[arg(required = true, value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
     ids: Vec<String>,
 
     #[command(flatten)]
@@ -33,8 +40,8 @@ pub struct StepArgs {
 
 #[derive(Debug, Args)]
 pub struct TimedArgs {
-    /// Ids, or parts of them
-    #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::changes))]
+    /// Changes, by their ids or parts of them
+    #[arg(required = true, value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
     ids: Vec<String>,
 
     /// When it happened, if it is not now: -10m, "today 22:05"
@@ -46,13 +53,23 @@ pub struct TimedArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct EndedArgs {
+pub struct StartArgs {
+    /// Begin outside the window or in a freeze, for this reason; it goes into the commit's message
+    #[arg(long, value_name = "WHY", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    anyway: Option<String>,
+
     #[command(flatten)]
     timed: TimedArgs,
+}
 
+#[derive(Debug, Args)]
+pub struct EndedArgs {
     /// What happened: gives the review that is owed at once
     #[arg(long, value_name = "TEXT|@FILE")]
     notes: Option<String>,
+
+    #[command(flatten)]
+    timed: TimedArgs,
 }
 
 /// What a command says of a step, beside the changes that take it
@@ -60,21 +77,33 @@ struct Taken<'a> {
     step: Step,
     when: Option<&'a str>,
     notes: Option<&'a str>,
+    anyway: Option<&'a str>,
 }
 
 /// A step that leaves no time of its own.
 pub fn run(cx: &Context, step: Step, args: &StepArgs) -> Result<Outcome, Trouble> {
-    take(cx, &Taken { step, when: None, notes: None }, &args.ids, &args.writing)
+    take(cx, &Taken { step, when: None, notes: None, anyway: None }, &args.ids, &args.writing)
 }
 
 /// A step that records when it was.
 pub fn timed(cx: &Context, step: Step, args: &TimedArgs) -> Result<Outcome, Trouble> {
-    take(cx, &Taken { step, when: args.when.as_deref(), notes: None }, &args.ids, &args.writing)
+    take(cx, &Taken { step, when: args.when.as_deref(), notes: None, anyway: None }, &args.ids, &args.writing)
+}
+
+/// The beginning, which is held against approvals, window and freezes.
+pub fn start(cx: &Context, args: &StartArgs) -> Result<Outcome, Trouble> {
+    let StartArgs { timed: TimedArgs { ids, when, writing }, anyway } = args;
+    let anyway = anyway.as_deref();
+    let mut writing = writing.clone();
+    let reasons = [anyway.map(|why| format!("Begun anyway: {why}")), writing.message.take()];
+    writing.message = reasons.into_iter().flatten().reduce(|a, b| format!("{a}\n\n{b}"));
+    take(cx, &Taken { step: Step::Start, when: when.as_deref(), notes: None, anyway }, ids, &writing)
 }
 
 /// A step that records when it was, and may look back at once.
 pub fn ended(cx: &Context, step: Step, args: &EndedArgs) -> Result<Outcome, Trouble> {
-    let taken = Taken { step, when: args.timed.when.as_deref(), notes: args.notes.as_deref() };
+    let (when, notes) = (args.timed.when.as_deref(), args.notes.as_deref());
+    let taken = Taken { step, when, notes, anyway: None };
     take(cx, &taken, &args.timed.ids, &args.timed.writing)
 }
 
@@ -84,18 +113,35 @@ fn take(cx: &Context, taken: &Taken<'_>, ids: &[String], writing: &Writing) -> R
         let before = draft.before.clone();
         let at = past(cx, &before, taken.when)?;
         let review = review(cx, &before, taken, at)?;
-        let mut records = Vec::new();
+        let graph = Graph::build(&before, Scope::Live);
+        let practice = cx.practice(&before, &graph);
+        let (mut records, mut words) = (Vec::new(), taken.step.verb().to_owned());
         for id in ids {
             let (entry, change) = change(cx, &before, id)?;
             transition::may(change, taken.step, cx.now())?;
-            let mut edits = vec![set(Pointer::field("state"), json!(taken.step.leads_to()))];
+            let mut state = taken.step.leads_to();
+            let mut edits = Vec::new();
+            match taken.step {
+                Step::Submit => {
+                    let request = request(&practice, change);
+                    advice.push(submitted(change, &request));
+                    edits.push(set(Pointer::field("risk"), json!(request.risk)));
+                    state = request.state;
+                }
+                Step::Start => advice.extend(begin(&practice, change, at, taken.anyway)?),
+                _ => {}
+            }
+            if state != taken.step.leads_to() && ids.len() == 1 {
+                words = format!("{words}, now {state}");
+            }
+            edits.push(set(Pointer::field("state"), json!(state)));
             edits.extend(actual(change, taken.step, at)?);
             edits.extend(review.as_ref().map(|review| set(Pointer::field("review"), json!(review))));
             draft.edit(&entry.file, entry.document, &edits)?;
-            advice.extend(advise(change, taken, at, cx.now()));
+            advice.extend(advise(change, taken, cx.now()));
             records.push(written(entry));
         }
-        let (about, words) = (about(Kind::Change, &records), taken.step.verb().to_owned());
+        let about = about(Kind::Change, &records);
         Ok(Plan { about, words, action: taken.step.verb(), tells: &[], records })
     })?;
     if outcome == Outcome::Yes && !writing.dry_run {
@@ -139,15 +185,67 @@ fn review(
     Ok(Some(Review { outcome: Went::Failure, by, at, notes: Some(notes) }))
 }
 
+/// Whom asking for approval asks, or that it asks nobody.
+fn submitted(change: &Change, request: &Request<'_>) -> String {
+    let (id, risk) = (&change.id, request.risk.level);
+    match request.state {
+        ChangeState::Approved => {
+            format!("{id} is approved at once: of {risk} risk, it needs nobody's approval")
+        }
+        _ => format!("{id} is of {risk} risk; {}", asked(&request.standing)),
+    }
+}
+
+/// What hinders a change stops it, but for an emergency, and for a window or a freeze that somebody has a reason to pass.
+fn begin(
+    practice: &practice::Cx<'_>,
+    change: &Change,
+    at: Time,
+    anyway: Option<&str>,
+) -> Result<Vec<String>, Trouble> {
+    let id = &change.id;
+    let is_emergency = change.r#type == ChangeType::Emergency;
+    let mut notes = Vec::new();
+    for hindrance in hindrances(practice, change, at.0.to_utc()) {
+        match hindrance {
+            Hindrance::Approvals(missing) if is_emergency => notes.push(owed(practice, change, at, &missing)),
+            Hindrance::Approvals(missing) => {
+                let message = format!("the approvals of {id} do not stand: {}", missing.join("; "));
+                return Err(Trouble::with_help(message, format!("itsm change approvals {id} says why")));
+            }
+            Hindrance::Window(it) => {
+                let window = extent(it, practice.now.timezone());
+                notes.push(format!("{id} may run {window}, and {at} is not in it"));
+            }
+            Hindrance::Freeze(words) => notes.push(words),
+        }
+    }
+    if is_emergency || anyway.is_some() || notes.is_empty() {
+        return Ok(notes.into_iter().map(|note| format!("note: {note}")).collect());
+    }
+    Err(Trouble::with_help(
+        notes.join("; "),
+        format!(
+            "itsm change slot {id} shows when it could run, itsm change set {id} --start … moves it; if it has to be \
+             now: --anyway \"WHY\""
+        ),
+    ))
+}
+
+/// What an emergency that begins without its approvals owes, and until when.
+fn owed(practice: &practice::Cx<'_>, change: &Change, at: Time, missing: &[String]) -> String {
+    let actual = Some(Actual { start: Some(at), end: None });
+    let running = Change { state: ChangeState::InProgress, actual, ..change.clone() };
+    let due = due(practice, &running).map(|due| format!(" by {}", moment(due, practice.now.timezone())));
+    let due = due.unwrap_or_default();
+    format!("{} owes its approval{due}: {}", change.id, missing.join("; "))
+}
+
 /// What a person should know of the step they took.
-fn advise(change: &Change, taken: &Taken<'_>, at: Time, now: DateTime<chrono::Utc>) -> Vec<String> {
+fn advise(change: &Change, taken: &Taken<'_>, now: DateTime<chrono::Utc>) -> Vec<String> {
     let id = &change.id;
     let mut lines = Vec::new();
-    let outside = change.window.filter(|window| at.0 < window.start.0 || at.0 >= window.end.0);
     match taken.step {
-        Step::Start => {
-            lines.extend(outside.map(|it| format!("note: the window of {id} is {} to {}", it.start, it.end)));
-        }
         Step::Fail | Step::RollBack if taken.notes.is_none() && change.review.is_none() => {
             lines
                 .push(format!("{id} owes a review: itsm change review {id} --outcome failure --notes \"…\""));

@@ -26,7 +26,7 @@ pub enum TaskCommand {
     Add(AddArgs),
     /// List the tasks of a change, with what they take from it
     List {
-        #[arg(value_name = "CHANGE", add = ArgValueCandidates::new(complete::changes))]
+        #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
         id: String,
     },
     /// Begin tasks
@@ -42,7 +42,7 @@ pub enum TaskCommand {
 #[derive(Debug, Args)]
 pub struct AddArgs {
     /// The change
-    #[arg(value_name = "CHANGE", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
     id: String,
 
     /// What is to be done
@@ -66,7 +66,7 @@ pub struct AddArgs {
 #[derive(Debug, Args)]
 pub struct TaskArgs {
     /// The change
-    #[arg(value_name = "CHANGE", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
     id: String,
 
     /// The numbers of tasks
@@ -81,7 +81,7 @@ pub struct TaskArgs {
 #[derive(Debug, Args)]
 pub struct AssignArgs {
     /// The change
-    #[arg(value_name = "CHANGE", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
     id: String,
 
     /// The number of the task

@@ -22,7 +22,7 @@ pub struct Times {
     pub end: Option<String>,
 
     /// How long it takes: 30m, 1h30m
-    #[arg(long = "for", id = "length", value_name = "TIME")]
+    #[arg(long = "for", id = "length", value_name = "LENGTH")]
     pub length: Option<Span>,
 }
 

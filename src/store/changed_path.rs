@@ -11,7 +11,7 @@ use super::repository::Repository;
 
 /// What a range of commits changes
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Difference {
+pub struct Changed {
     /// From the top of the repository; both names of what was renamed.
     pub paths: BTreeSet<String>,
     /// The first line of the last commit's message.
@@ -19,13 +19,13 @@ pub struct Difference {
 }
 
 /// What changes from A to B, for `A..B`; since they parted, for `A...B`.
-pub fn between(folder: &Path, range: &str, environment: &Environment) -> Result<Difference, StoreError> {
+pub fn between(folder: &Path, range: &str, environment: &Environment) -> Result<Changed, StoreError> {
     let none = || StoreError::git(format!("{} is in no git repository", folder.display()));
     let repository = Repository::around(folder, environment)?.ok_or_else(none)?;
-    repository.with(|git| difference(git, range))
+    repository.with(|git| range_of(git, range))
 }
 
-fn difference(git: &git2::Repository, range: &str) -> Result<Difference, StoreError> {
+fn range_of(git: &git2::Repository, range: &str) -> Result<Changed, StoreError> {
     let wrong = |error: &git2::Error| {
         StoreError::git_with_help(
             format!("`{range}` is no range of commits: {}", error.message()),
@@ -45,7 +45,7 @@ fn difference(git: &git2::Repository, range: &str) -> Result<Difference, StoreEr
     changed(git, start, end).map_err(|error| StoreError::git(format!("cannot compare: {}", error.message())))
 }
 
-fn changed(git: &git2::Repository, start: git2::Oid, end: git2::Oid) -> Result<Difference, git2::Error> {
+fn changed(git: &git2::Repository, start: git2::Oid, end: git2::Oid) -> Result<Changed, git2::Error> {
     let (start, end) = (git.find_commit(start)?, git.find_commit(end)?);
     let diff = git.diff_tree_to_tree(Some(&start.tree()?), Some(&end.tree()?), None)?;
     let mut paths = BTreeSet::new();
@@ -55,7 +55,7 @@ fn changed(git: &git2::Repository, start: git2::Oid, end: git2::Oid) -> Result<D
         }
     }
     let summary = end.summary_bytes().map(|text| String::from_utf8_lossy(text).into_owned());
-    Ok(Difference { paths, summary })
+    Ok(Changed { paths, summary })
 }
 
 #[cfg(test)]
