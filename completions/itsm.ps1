@@ -2834,6 +2834,60 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
         'itsm;help;change;template;show' {
             break
         }
+        'itsm;help;change;calendar' {
+            break
+        }
+        'itsm;help;change;risk' {
+            break
+        }
+        'itsm;help;change;conflicts' {
+            break
+        }
+        'itsm;help;change;slot' {
+            break
+        }
+        'itsm;help;change;notice' {
+            break
+        }
+        'itsm;help;change;submit' {
+            break
+        }
+        'itsm;help;change;approvals' {
+            break
+        }
+        'itsm;help;change;approve' {
+            break
+        }
+        'itsm;help;change;reject' {
+            break
+        }
+        'itsm;help;change;withdraw' {
+            break
+        }
+        'itsm;help;change;start' {
+            break
+        }
+        'itsm;help;change;complete' {
+            break
+        }
+        'itsm;help;change;fail' {
+            break
+        }
+        'itsm;help;change;rollback' {
+            break
+        }
+        'itsm;help;change;review' {
+            break
+        }
+        'itsm;help;change;close' {
+            break
+        }
+        'itsm;help;change;cancel' {
+            break
+        }
+        'itsm;help;change;reopen' {
+            break
+        }
         'itsm;help;gate' {
             break
         }
