@@ -59,6 +59,8 @@ fn what_has_failed_owes_a_review() {
         assert!(world.read(&file(&id)).contains(&format!("state: {state}")));
         let told = world.itsm(&format!("change close {id}")).ends_with(2);
         assert!(told.stderr.contains("nobody has looked back"), "{told:?}");
+        let told = world.itsm(&format!("change review {id} --outcome success")).ends_with(2);
+        assert!(told.stderr.contains("that was no success"), "{told:?}");
         world.itsm(&format!("change review {id} --outcome failure --notes 'the disk was full'")).success();
         world.itsm(&format!("change close {id}")).success();
     }

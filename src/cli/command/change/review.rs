@@ -46,7 +46,7 @@ pub fn run(cx: &Context, args: &ReviewArgs) -> Result<Outcome, Trouble> {
     write(cx, &args.writing, |draft| {
         let before = draft.before.clone();
         let (entry, change) = change(cx, &before, &args.id)?;
-        refuse(change)?;
+        refuse(change, args.outcome)?;
         let by = person(cx, &before, args.by.as_deref())?;
         let review = Review { outcome: args.outcome, by, at: past(cx, &before, None)?, notes };
         let edit = Edit::Set { at: Pointer::field("review"), value: json!(review) };
@@ -57,8 +57,14 @@ pub fn run(cx: &Context, args: &ReviewArgs) -> Result<Outcome, Trouble> {
     })
 }
 
-fn refuse(change: &Change) -> Result<(), Trouble> {
+fn refuse(change: &Change, outcome: Went) -> Result<(), Trouble> {
     let id = &change.id;
+    if outcome == Went::Success && matches!(change.state, ChangeState::Failed | ChangeState::RolledBack) {
+        return Err(Trouble::with_help(
+            format!("{id} is {}: that was no success", change.state),
+            "--outcome failure, or partial where some of it holds",
+        ));
+    }
     if let Some(review) = &change.review {
         let message = format!("{id} was reviewed by {} at {}: {}", review.by, review.at, review.outcome);
         return Err(Trouble::with_help(message, format!("change it with itsm edit {id}")));
