@@ -26,14 +26,16 @@
 //! 5. Every write is one transaction: made under a lock, checked as it will be, landed whole in one commit of its own
 //!    paths ([`store::writer`]).
 //! 6. Nothing derived is committed.
-//! 7. Reading never writes, and needs no identity, network or lock.
+//! 7. Reading writes nowhere but into the cache ([`store::cache`]), which nothing depends on, and needs no identity,
+//!    network or lock.
 //!
 //! # From a file to an answer
 //! A [`store::source::Source`] lists files and reads their bytes. [`store::read`] takes each through three steps, and
 //! says at which one it failed: *syntax* (a tree with spans, [`store::document`]), *type* (serde over the tree), and,
 //! where typing fails, *schema* (the tree held against the JSON Schema of its kind, [`store::shape`], which tells all
 //! that is wrong and not only the first). What comes out is a [`store::snapshot::Snapshot`]; [`graph`], [`check`] and
-//! [`report`] are functions of it. A finding names its place symbolically, as a path of keys; [`store::locate`] makes
+//! [`report`] are functions of it. What was understood of a file is kept by the id of its bytes, and a record is unpacked
+//! when it is first looked at ([`store::held`]). A finding names its place symbolically, as a path of keys; [`store::locate`] makes
 //! lines and columns of it once, at the end, in the few files that need it.
 
 pub mod check;
