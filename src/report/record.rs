@@ -1,13 +1,18 @@
 //! One record, whole: its own fields, and what the other records say of it.
 
+use chrono::DateTime;
+use chrono_tz::Tz;
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::{Body, Card, Section};
 use crate::graph::{Graph, Tie};
 use crate::model::asset::Strength;
+use crate::model::field::Window;
 use crate::model::person::Status;
 use crate::model::value::plain;
 use crate::model::{Asset, Change, Incident, Kind, Person, Record, Team};
+use crate::practice::window::{extent, moment};
 use crate::store::snapshot::{Entry, Snapshot};
 
 /// Fields that the heading or a section of its own shows
@@ -63,8 +68,21 @@ fn facts(snapshot: &Snapshot, record: &Value) -> Vec<(String, String)> {
         .collect()
 }
 
+/// A time or a window as people where the store is read it; nothing for other values.
+pub(super) fn time(snapshot: &Snapshot, value: &Value) -> Option<String> {
+    let zone: Tz = snapshot.settings.time_zone.parse().unwrap_or(Tz::UTC);
+    if let Ok(window) = Window::deserialize(value) {
+        return Some(extent(window, zone));
+    }
+    let time = DateTime::parse_from_rfc3339(value.as_str()?).ok()?;
+    Some(moment(time.to_utc(), zone))
+}
+
 /// `jim.bar (Jim Bar)`, and a word where they have left.
 fn named(snapshot: &Snapshot, value: &Value) -> String {
+    if let Some(time) = time(snapshot, value) {
+        return time;
+    }
     let text = plain(value);
     let Some(id) = value.as_str() else { return text };
     if let Some(person) = snapshot.person(id) {

@@ -4,7 +4,7 @@ use chrono::SecondsFormat;
 use serde_json::{Value, json};
 
 use super::reach::Answer;
-use super::{Body, Card, Listing, Section, assessment, outlook};
+use super::{Body, Card, Listing, Section, assessment, outlook, record};
 use crate::model::Change;
 use crate::model::field::Time;
 use crate::model::value::plain;
@@ -130,7 +130,8 @@ pub fn proposal(snapshot: &Snapshot, change: &Change, radius: &Radius, risk: &As
     let fields = digest::covered(change);
     let fields =
         fields.as_object().into_iter().flatten().filter(|(name, _)| !matches!(name.as_str(), "id" | "title"));
-    let facts = fields.map(|(name, value)| (name.replace('_', " "), lines(value))).collect();
+    let told = |value| record::time(snapshot, value).unwrap_or_else(|| lines(value));
+    let facts = fields.map(|(name, value)| (name.replace('_', " "), told(value))).collect();
     let mut sections = vec![Section { title: None, body: Body::Facts(facts) }];
     sections.extend(outlook::hit(snapshot, radius));
     sections.push(assessment::section(risk));
