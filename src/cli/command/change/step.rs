@@ -214,7 +214,8 @@ fn begin(
                 return Err(Trouble::with_help(message, format!("itsm change approvals {id} says why")));
             }
             Hindrance::Window(it) => {
-                let window = extent(it, practice.now.timezone());
+                let zone = practice.now.timezone();
+                let (window, at) = (extent(it, zone), moment(at.0.to_utc(), zone));
                 notes.push(format!("{id} may run {window}, and {at} is not in it"));
             }
             Hindrance::Freeze(words) => notes.push(words),
