@@ -44,6 +44,11 @@ impl Rule {
         matches!(self.run, Run::Reading)
     }
 
+    /// Whether its findings come and go with time and with what else is planned.
+    pub fn is_of_the_moment(&self) -> bool {
+        matches!(self.run, Run::Store(_))
+    }
+
     pub fn finding(&self, location: Location, message: impl Into<String>) -> Finding {
         Finding::new(self.name, self.level, location, message)
     }

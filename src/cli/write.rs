@@ -8,7 +8,7 @@ use super::argument::Writing;
 use super::committed;
 use super::context::Context;
 use super::trouble::Trouble;
-use crate::check;
+use crate::check::{self, Rule};
 use crate::finding::{FilePath, Finding, Level, quoted};
 use crate::model::layout::CONFIG;
 use crate::model::settings;
@@ -181,15 +181,20 @@ pub(super) fn brought(cx: &Context, before: &Snapshot, after: &Snapshot) -> Vec<
     found.into_iter().filter(|finding| !known.contains(&key(finding))).collect()
 }
 
-/// Checks that tell of a record what a write elsewhere did to it: a change that failed makes another one riskier, which then
-/// wants approvals that it has not. That is the other's trouble; what happened is written down.
-const ELSEWHERE: [&str; 1] = ["approval-missing"];
-
 /// Whether findings keep a write to these files from landing.
+///
+/// What a write makes wrong for good stops it wherever that shows. What is wrong for the moment stops it only where one of
+/// its own records has a hand in it: a change that failed makes another one riskier, which then wants approvals that it has
+/// not; that is the other's trouble, and what happened is written down.
 pub(super) fn stops(brought: &[Finding], files: &[FilePath]) -> bool {
-    let is_elsewhere =
-        |finding: &Finding| ELSEWHERE.contains(&finding.check) && !files.contains(&finding.location.file);
-    brought.iter().any(|finding| finding.level == Level::Error && !is_elsewhere(finding))
+    let has_a_hand = |finding: &Finding| {
+        let related = finding.related.iter().map(|it| &it.location);
+        related.chain([&finding.location]).any(|location| files.contains(&location.file))
+    };
+    let is_for_the_moment =
+        |finding: &Finding| check::rules::find(finding.check).is_some_and(Rule::is_of_the_moment);
+    let stops = |it: &&Finding| it.level == Level::Error && (!is_for_the_moment(it) || has_a_hand(it));
+    brought.iter().any(|finding| stops(&finding))
 }
 
 pub(super) fn refuse(
