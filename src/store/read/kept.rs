@@ -80,16 +80,19 @@ pub(super) fn read(
     Ok(snapshot)
 }
 
-/// Of every file's path and bytes.
+/// Of every file's path and bytes: a digest of the digests of chunks, which are made on all cores.
 fn digest(listing: &Listing, chunks: &[(Yield, Vec<Sight>)]) -> Option<[u8; 32]> {
-    let mut hasher = Sha256::new();
-    let sights = chunks.iter().flat_map(|(_, sights)| sights);
-    for (listed, sight) in listing.files.iter().zip(sights) {
-        hasher.update(listed.path.as_str());
-        hasher.update([0]);
-        hasher.update(sight.blob?.0);
-    }
-    listing.odd.is_empty().then(|| hasher.finalize().into())
+    let of_chunk = |(files, (_, sights)): (&[Listed], &(Yield, Vec<Sight>))| {
+        let mut hasher = Sha256::new();
+        for (listed, sight) in files.iter().zip(sights) {
+            hasher.update(listed.path.as_str());
+            hasher.update([0]);
+            hasher.update(sight.blob?.0);
+        }
+        Some(hasher.finalize())
+    };
+    let digests = listing.files.par_chunks(AT_ONCE).zip(chunks).map(of_chunk).collect::<Option<Vec<_>>>()?;
+    listing.odd.is_empty().then(|| Sha256::digest(digests.concat()).into())
 }
 
 fn packs(cache: &Cache, shelf: Shelf) -> Vec<(Origin, Pack)> {
