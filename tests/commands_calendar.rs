@@ -7,18 +7,6 @@ mod world;
 
 use world::{Ran, World};
 
-/// What a command prints with -f json, held against its schema.
-fn json(world: &World, command: &str, schema: &str) -> serde_json::Value {
-    let ran = world.itsm(&format!("{command} -f json"));
-    let value = serde_json::from_str(&ran.stdout).unwrap_or_else(|error| panic!("{error}: {ran:?}"));
-    let path = format!("{}/schema/output/{schema}.schema.json", env!("CARGO_MANIFEST_DIR"));
-    let schema = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    let errors: Vec<String> =
-        jsonschema::validator_for(&schema).unwrap().iter_errors(&value).map(|it| it.to_string()).collect();
-    assert_eq!(errors, [""; 0], "{command}: {value:#}");
-    value
-}
-
 /// A change of two nodes of the blog for each of two people: of four nodes two are needed.
 fn two_changes(world: &World) {
     for (id, nodes, start) in [
@@ -41,7 +29,7 @@ fn a_month_a_list_and_a_stretch_of_time() {
     let month = world.itsm("change calendar --month 2026-12").success();
     assert!(month.stdout.starts_with("December 2026"), "{month:?}");
     assert!(month.stdout.contains("year-end") && month.stdout.contains("v6f1h"), "{month:?}");
-    let events = json(&world, "change calendar --month 2026-12", "change-calendar");
+    let events = world.fits("change calendar --month 2026-12", "change-calendar").0;
     let ids: Vec<&str> =
         events["events"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
     assert_eq!(ids.iter().filter(|id| **id == "blog-patching").count(), 4);
@@ -96,13 +84,11 @@ fn the_only_dns_server_of_the_east_coast_at_quarter_end() {
         told.stdout.contains("quarter-end") && told.stdout.contains("getpaid → idns-east → idns-e001"),
         "{told:?}"
     );
-    let conflicts = json(&world, &format!("change conflicts {asked}"), "change-conflicts");
+    let conflicts = world.fits(&format!("change conflicts {asked}"), "change-conflicts").0;
     assert_eq!(conflicts["conflicts"][0]["path"], serde_json::json!(["getpaid", "idns-east", "idns-e001"]));
-    let slot = json(
-        &world,
-        "change slot --affects idns-e001 --for 1h --after '2027-03-30 06:00' --limit 1",
-        "change-slot",
-    );
+    let slot = world
+        .fits("change slot --affects idns-e001 --for 1h --after '2027-03-30 06:00' --limit 1", "change-slot")
+        .0;
     assert_eq!(slot["slots"][0]["start"], "2027-04-06T06:00:00-04:00");
     assert_eq!(slot["passed"][0]["with"], serde_json::json!(["quarter-end"]));
     world.itsm(&format!("change conflicts {asked} --type emergency")).success();
@@ -117,8 +103,8 @@ fn harmless_alone_and_not_together() {
     assert!(told.stdout.contains("combined-impact") && told.stdout.contains("companyblog"), "{told:?}");
     let told = world.itsm("validate").ends_with(1);
     assert!(told.stdout.contains("combined-impact"), "{told:?}");
-    json(&world, "change conflicts", "change-conflicts");
-    assert_eq!(json(&world, "change conflicts b7c4j", "change-conflicts")["count"], 0, "it is closed");
+    world.fits("change conflicts", "change-conflicts").0;
+    assert_eq!(world.fits("change conflicts b7c4j", "change-conflicts").0["count"], 0, "it is closed");
     world.sh("rm changes/2026/CHG-20261121-aaaa1.yaml").success();
     world.itsm("change conflicts bbbb2").success();
     world.itsm("validate").success();
@@ -127,7 +113,7 @@ fn harmless_alone_and_not_together() {
 #[test]
 fn a_notice_is_written_and_noted_in_one_commit() {
     let world = World::with_example();
-    let notice = json(&world, "change notice v6f1h", "change-notice");
+    let notice = world.fits("change notice v6f1h", "change-notice").0;
     assert_eq!(notice["missing"], serde_json::json!(["alex.bar", "jim.bar"]));
     let told = |format: &str| world.itsm(&format!("change notice v6f1h -f {format}")).success().stdout;
     assert!(told("markdown").starts_with("## CHG-20261120-v6f1h"));
@@ -138,7 +124,7 @@ fn a_notice_is_written_and_noted_in_one_commit() {
     world.itsm("change notice v6f1h --record").success();
     assert_eq!(count(&world), "2\n");
     assert!(world.read("changes/2026/CHG-20261120-v6f1h.yaml").contains("alex.bar"));
-    assert_eq!(json(&world, "change notice v6f1h", "change-notice")["missing"], serde_json::json!([]));
+    assert_eq!(world.fits("change notice v6f1h", "change-notice").0["missing"], serde_json::json!([]));
     world.itsm("change notice v6f1h --record").success();
     assert_eq!(count(&world), "2\n", "all were told");
     world.itsm("validate --deny notes").success();

@@ -68,6 +68,19 @@ impl World {
         self.sh(&format!("itsm {arguments}"))
     }
 
+    /// What a command prints as JSON, held against the schema that promises it; and the exit code.
+    pub fn fits(&self, arguments: &str, schema: &str) -> (serde_json::Value, i32) {
+        let json =
+            |ran: &Ran| serde_json::from_str(&ran.stdout).unwrap_or_else(|error| panic!("{error}: {ran:?}"));
+        let schema = json(&self.itsm(&format!("schema output/{schema}")));
+        let ran = self.itsm(&format!("{arguments} -f json"));
+        let said = json(&ran);
+        let validator = jsonschema::validator_for(&schema).expect("it is a schema");
+        let faults: Vec<String> = validator.iter_errors(&said).map(|it| it.to_string()).collect();
+        assert!(faults.is_empty(), "{arguments}: {faults:?}");
+        (said, ran.status)
+    }
+
     pub fn git(&self, arguments: &str) -> Ran {
         self.sh(&format!("git {arguments}"))
     }

@@ -1,6 +1,7 @@
 //! `itsm schema`: the JSON Schemas of records, of itsm.yaml, and of what commands print.
 
 mod difference;
+mod overview;
 mod planned;
 
 use clap::Args;
@@ -163,12 +164,14 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 14] {
+fn answers() -> [(String, Value); 16] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
         ("deps".to_owned(), reached("dependencies", &[])),
         ("path".to_owned(), paths()),
+        ("spof".to_owned(), overview::points()),
+        ("status".to_owned(), overview::status()),
         ("query".to_owned(), records()),
         ("change-approvals".to_owned(), approvals()),
         ("change-risk".to_owned(), risk()),

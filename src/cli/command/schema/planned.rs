@@ -9,11 +9,11 @@ fn time() -> Value {
     json!({ "type": "string", "format": "date-time" })
 }
 
-fn texts() -> Value {
+pub(super) fn texts() -> Value {
     json!({ "type": "array", "items": { "type": "string" } })
 }
 
-fn text_or_null() -> Value {
+pub(super) fn text_or_null() -> Value {
     json!({ "type": ["string", "null"] })
 }
 
@@ -22,12 +22,12 @@ fn kinds() -> Value {
 }
 
 /// An object with all of these properties.
-fn object(title: &str, properties: Value) -> Value {
+pub(super) fn object(title: &str, properties: Value) -> Value {
     let required: Vec<&String> = properties.as_object().map(|it| it.keys().collect()).unwrap_or_default();
     json!({ "$schema": DRAFT, "title": title, "type": "object", "required": required, "properties": properties })
 }
 
-fn list(title: &str, name: &str, item: Value) -> Value {
+pub(super) fn list(title: &str, name: &str, item: Value) -> Value {
     object(
         title,
         json!({ name: { "type": "array", "items": item }, "count": { "type": "integer", "minimum": 0 } }),
