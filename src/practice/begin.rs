@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::calendar::{Book, Period};
-use super::conflict::{self, freeze_in_words};
+use super::calendar::Period;
+use super::conflict::freeze_in_words;
 use super::{Cx, approval};
 use crate::model::Change;
 use crate::model::field::Window;
@@ -37,9 +37,7 @@ fn freezes(cx: &Cx<'_>, change: &Change, at: DateTime<Utc>) -> Vec<Hindrance> {
         Some(window) if at >= window.start.0 && at < window.end.0 => window.end.0.to_utc(),
         _ => super::calendar::later(at, length),
     };
-    let book = Book::new(cx.snapshot, cx.graph, cx.now);
-    let within = conflict::Cx::new(cx.snapshot, cx.graph, &book, cx.now);
     let touched = super::radius::touched(change, cx.snapshot);
-    let freezes = book.freezes_in(&touched, &Period::new(at, end), change.r#type);
-    freezes.iter().map(|freeze| Hindrance::Freeze(freeze_in_words(&within, freeze))).collect()
+    let freezes = cx.book().freezes_in(&touched, &Period::new(at, end), change.r#type);
+    freezes.iter().map(|freeze| Hindrance::Freeze(freeze_in_words(cx, freeze))).collect()
 }

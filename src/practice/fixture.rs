@@ -3,8 +3,8 @@
 use chrono::{DateTime, TimeZone};
 use chrono_tz::Tz;
 
+use super::Cx;
 use super::calendar::Book;
-use super::conflict::Cx;
 use crate::graph::{Graph, Scope};
 use crate::model::field::{Span, Time, Window};
 use crate::store::read::read;
@@ -65,8 +65,8 @@ impl World {
         Book::new(&self.snapshot, &self.graph, self.now)
     }
 
-    pub fn cx<'a>(&'a self, book: &'a Book<'a>) -> Cx<'a> {
-        Cx::new(&self.snapshot, &self.graph, book, self.now)
+    pub fn cx(&self) -> Cx<'_> {
+        Cx::new(&self.snapshot, &self.graph, self.now)
     }
 }
 

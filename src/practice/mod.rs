@@ -25,7 +25,7 @@ pub mod transition;
 pub mod window;
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use chrono::DateTime;
 use chrono_tz::Tz;
@@ -37,6 +37,7 @@ use crate::query::Facts;
 use crate::store::snapshot::{Entry, Snapshot};
 use approval::Rules;
 use calendar::Book;
+use job::Job;
 use risk::Track;
 
 /// Files of approvals, and the addresses of those who committed them first
@@ -50,9 +51,8 @@ pub struct Cx<'a> {
     pub now: DateTime<Tz>,
     /// Nothing where no history is at hand: then who committed an approval is not asked.
     authors: Option<Authors>,
-    /// Somebody else's, where it is read already.
-    shared: Option<&'a Book<'a>>,
-    book: OnceLock<Book<'a>>,
+    book: Arc<OnceLock<Book<'a>>>,
+    to_come: Arc<OnceLock<Vec<Job<'a>>>>,
     facts: Facts<'a>,
     rules: OnceLock<Rules>,
     track: OnceLock<Track<'a>>,
@@ -66,8 +66,8 @@ impl<'a> Cx<'a> {
             graph,
             now,
             authors: None,
-            shared: None,
-            book: OnceLock::new(),
+            book: Arc::default(),
+            to_come: Arc::default(),
             facts: Facts::new(snapshot, now),
             rules: OnceLock::new(),
             track: OnceLock::new(),
@@ -82,24 +82,24 @@ impl<'a> Cx<'a> {
         self
     }
 
-    /// With a calendar that is read already, so that nobody works out again what its entries hold for.
-    #[must_use]
-    pub fn with_book(mut self, book: &'a Book<'a>) -> Cx<'a> {
-        self.shared = Some(book);
-        self
-    }
-
-    /// The same at another moment.
+    /// The same at another moment; the calendar and the changes to come are those of the first.
     #[must_use]
     pub fn at(&self, now: DateTime<Tz>) -> Cx<'a> {
+        // Worked out here, where now is the first moment.
+        let _ = (self.book(), self.to_come());
+        let (book, to_come) = (self.book.clone(), self.to_come.clone());
         let cx = Cx::new(self.snapshot, self.graph, now);
-        Cx { authors: self.authors.clone(), shared: self.shared, ..cx }
+        Cx { authors: self.authors.clone(), book, to_come, ..cx }
     }
 
     /// The calendar.
     pub fn book(&self) -> &Book<'a> {
-        let own = || self.book.get_or_init(|| Book::new(self.snapshot, self.graph, self.now));
-        self.shared.unwrap_or_else(own)
+        self.book.get_or_init(|| Book::new(self.snapshot, self.graph, self.now))
+    }
+
+    /// All changes to come.
+    pub fn to_come(&self) -> &[Job<'a>] {
+        self.to_come.get_or_init(|| job::to_come(self.snapshot, self.now.to_utc()))
     }
 
     pub(crate) fn facts(&self) -> &Facts<'a> {

@@ -2,8 +2,8 @@
 //! approve it, who is owed notice, and when it could run instead. Puts together what others work out; decides nothing.
 
 use super::approval::{self, Standing};
-use super::calendar::{Book, Period};
-use super::conflict::{self, Conflict, Kind, conflicts};
+use super::calendar::Period;
+use super::conflict::{Conflict, Kind, conflicts};
 use super::job::Job;
 use super::notice;
 use super::radius::{self, Radius};
@@ -42,9 +42,7 @@ pub fn outlook<'a>(cx: &Cx<'a>, change: &Change) -> Outlook<'a> {
 }
 
 fn in_the_way(cx: &Cx<'_>, job: &Job<'_>, is_late: bool) -> (Vec<Conflict>, Option<Period>) {
-    let book = Book::new(cx.snapshot, cx.graph, cx.now);
-    let within = conflict::Cx::new(cx.snapshot, cx.graph, &book, cx.now);
-    let found = conflicts(&within, job);
+    let found = conflicts(cx, job);
     // What is broken now is so at any time.
     let is_bad = is_late || found.iter().any(|it| it.kind != Kind::AlreadyBroken);
     let start = job.span().start;
@@ -54,7 +52,7 @@ fn in_the_way(cx: &Cx<'_>, job: &Job<'_>, is_late: bool) -> (Vec<Conflict>, Opti
         hour: Some(start.with_timezone(&cx.now.timezone()).time()),
         limit: 1,
     };
-    let next = (is_bad && job.state.is_planned()).then(|| slot::next(&within, &wish()));
+    let next = (is_bad && job.state.is_planned()).then(|| slot::next(cx, &wish()));
     (found, next.and_then(|found| found.slots.first().copied()))
 }
 

@@ -4,8 +4,9 @@
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike, Utc};
 
+use super::Cx;
 use super::calendar::{Period, later, moment};
-use super::conflict::{Conflict, Cx, Kind, at_that_time};
+use super::conflict::{Conflict, Kind, at_that_time};
 use super::job::Job;
 use crate::model::change::ChangeType;
 
@@ -88,7 +89,7 @@ impl Search<'_, '_, '_> {
             return None;
         }
         let assets = self.wish.job.assets();
-        let mut windows = assets.iter().filter_map(|asset| self.cx.book.maintenance_of(asset, within));
+        let mut windows = assets.iter().filter_map(|asset| self.cx.book().maintenance_of(asset, within));
         windows.next().map(|windows| windows.into_iter().map(|(_, window)| window).collect())
     }
 
@@ -145,7 +146,8 @@ impl Search<'_, '_, '_> {
             Kind::OutsideMaintenance | Kind::AlreadyBroken => None,
             Kind::Freeze => Some(stop.period.end),
             _ => {
-                let others = self.cx.to_come.iter().filter(|it| stop.with.iter().any(|id| it.id == Some(id)));
+                let others =
+                    self.cx.to_come().iter().filter(|it| stop.with.iter().any(|id| it.id == Some(id)));
                 let pieces = others.flat_map(|it| it.pieces.iter().map(|piece| piece.period));
                 pieces.filter(|period| period.overlaps(span)).map(|period| period.end).min()
             }
@@ -196,8 +198,7 @@ mod tests {
     }
 
     fn slots(world: &World, id: &str, limit: usize) -> Vec<String> {
-        let book = world.book();
-        let cx = world.cx(&book);
+        let cx = world.cx();
         let (entry, change) = (world.snapshot.get(id).unwrap(), world.snapshot.get_as::<Change>(id).unwrap());
         let job = Job::of(entry, change).unwrap();
         let hour = job.span().start.with_timezone(&world.now.timezone()).time();
@@ -205,8 +206,7 @@ mod tests {
     }
 
     fn proposed(world: &World, assets: &[&str], length: &str, limit: usize) -> Vec<String> {
-        let book = world.book();
-        let cx = world.cx(&book);
+        let cx = world.cx();
         let window = window(&format!("2026-11-21T10:30Z {length}"));
         let job = Job::proposed(assets.to_vec(), &window, ChangeType::Normal);
         told(world, Wish { job, after: window.start.0.to_utc(), hour: None, limit }, &cx)

@@ -4,8 +4,9 @@ use crate::check::{Cx, Rule, Run};
 use crate::finding::{Finding, Level};
 use crate::model::change::ChangeState;
 use crate::model::pointer::Pointer;
-use crate::practice::calendar::{Book, Freeze};
-use crate::practice::conflict::{self, freeze_in_words, frozen};
+use crate::practice;
+use crate::practice::calendar::Freeze;
+use crate::practice::conflict::{freeze_in_words, frozen};
 use crate::practice::job::Job;
 
 pub(super) static RULE: Rule = Rule {
@@ -34,20 +35,17 @@ window: {start: 2026-12-30T06:00:00Z, end: 2026-12-30T07:00:00Z}     # change-in
 };
 
 fn run(cx: &Cx<'_>) -> Vec<Finding> {
-    let now = cx.midnight();
-    let book = Book::new(cx.snapshot, cx.graph, now);
-    let within = conflict::Cx::new(cx.snapshot, cx.graph, &book, now);
     let mut found = Vec::new();
-    for job in within.to_come.iter().filter(|job| job.state != ChangeState::InProgress) {
+    for job in cx.practice.to_come().iter().filter(|job| job.state != ChangeState::InProgress) {
         // What cannot be understood is told of where it stands, not of every change that it might stop.
-        for freeze in frozen(&within, job).into_iter().filter(|freeze| freeze.fault.is_none()) {
-            found.extend(finding(&within, job, &freeze));
+        for freeze in frozen(&cx.practice, job).into_iter().filter(|freeze| freeze.fault.is_none()) {
+            found.extend(finding(&cx.practice, job, &freeze));
         }
     }
     found
 }
 
-fn finding(cx: &conflict::Cx<'_>, job: &Job<'_>, freeze: &Freeze<'_>) -> Option<Finding> {
+fn finding(cx: &practice::Cx<'_>, job: &Job<'_>, freeze: &Freeze<'_>) -> Option<Finding> {
     let entry = job.entry?;
     let finding = RULE.finding(entry.at(Pointer::field("window")), freeze_in_words(cx, freeze)).of(&entry.id);
     let finding = finding.related(freeze.entry.at(Pointer::field("starts")), "frozen here");

@@ -4,7 +4,7 @@ use crate::check::{Cx, Rule, Run};
 use crate::finding::{Finding, Level};
 use crate::model::pointer::Pointer;
 use crate::practice::conflict::{Clash, clashes};
-use crate::practice::job::{Job, to_come};
+use crate::practice::job::Job;
 
 pub(super) static RULE: Rule = Rule {
     name: "change-overlaps",
@@ -29,8 +29,8 @@ affects: [getpaid]        # CHG-2, from 06:30 to 08:00: getpaid stands on switch
 };
 
 fn run(cx: &Cx<'_>) -> Vec<Finding> {
-    let jobs = to_come(cx.snapshot, cx.midnight().to_utc());
-    clashes(cx.graph, &jobs).iter().filter_map(|clash| finding(&jobs, clash)).collect()
+    let jobs = cx.practice.to_come();
+    clashes(cx.graph, jobs).iter().filter_map(|clash| finding(jobs, clash)).collect()
 }
 
 /// The change that starts later is the one that is told.

@@ -5,7 +5,7 @@ use crate::finding::{Finding, Level};
 use crate::model::change::ChangeType;
 use crate::model::pointer::Pointer;
 use crate::practice::conflict::{Combined, combined};
-use crate::practice::job::{Job, to_come};
+use crate::practice::job::Job;
 
 pub(super) static RULE: Rule = Rule {
     name: "combined-impact",
@@ -31,8 +31,8 @@ affects: [node2]     # CHG-2, 06:30 to 07:30: of node1, node2 and node3 the clus
 };
 
 fn run(cx: &Cx<'_>) -> Vec<Finding> {
-    let jobs = to_come(cx.snapshot, cx.midnight().to_utc());
-    combined(cx.graph, &jobs).iter().filter_map(|it| finding(&jobs, it)).collect()
+    let jobs = cx.practice.to_come();
+    combined(cx.graph, jobs).iter().filter_map(|it| finding(jobs, it)).collect()
 }
 
 /// The change that starts last is the one that is told.

@@ -4,7 +4,6 @@ use crate::check::{Cx, Rule, Run};
 use crate::finding::{Finding, Level};
 use crate::model::change::ChangeState;
 use crate::model::pointer::Pointer;
-use crate::practice::calendar::Book;
 use crate::practice::conflict::{self, Conflict};
 use crate::practice::job::Job;
 
@@ -33,12 +32,9 @@ window: {start: 2026-12-04T06:30:00Z, end: 2026-12-04T07:30:00Z}     # outside-m
 };
 
 fn run(cx: &Cx<'_>) -> Vec<Finding> {
-    let now = cx.midnight();
-    let book = Book::new(cx.snapshot, cx.graph, now);
-    let within = conflict::Cx::new(cx.snapshot, cx.graph, &book, now);
-    let planned = within.to_come.iter().filter(|job| job.state != ChangeState::InProgress);
+    let planned = cx.practice.to_come().iter().filter(|job| job.state != ChangeState::InProgress);
     let told = planned.flat_map(|job| {
-        let outside = conflict::outside_maintenance(&within, job).into_iter();
+        let outside = conflict::outside_maintenance(&cx.practice, job).into_iter();
         outside.filter_map(|conflict| finding(job, conflict)).collect::<Vec<_>>()
     });
     told.collect()

@@ -13,8 +13,6 @@ use crate::model::change::ChangeState;
 use crate::model::layout;
 use crate::model::reference::Wants;
 use crate::model::{Change, Kind};
-use crate::practice::calendar::Book;
-use crate::practice::conflict;
 use crate::practice::gate::{Question, gate};
 use crate::render::{self, Tool};
 use crate::report::findings::Findings;
@@ -54,10 +52,8 @@ pub fn run(cx: &Context, args: &GateArgs) -> Result<Outcome, Trouble> {
     let question = question(cx, snapshot, args)?;
     let graph = Graph::build(snapshot, Scope::Live);
     let now = cx.now().with_timezone(&zone(snapshot));
-    let book = Book::new(snapshot, &graph, now);
-    let within = conflict::Cx::new(snapshot, &graph, &book, now);
-    let practice = cx.practice(snapshot, &graph).with_book(&book);
-    let found = gate(&practice, &within, &question);
+    let practice = cx.practice(snapshot, &graph);
+    let found = gate(&practice, &question);
     let asked = Asked { question: &question, verdict: &found, now };
     match cx.format().name {
         "github" => annotate(cx, &asked)?,

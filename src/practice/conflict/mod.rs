@@ -4,43 +4,14 @@
 mod clash;
 mod combined;
 
-use chrono::DateTime;
-use chrono_tz::Tz;
-
-use super::calendar::{Book, Freeze, Period};
-use super::job::{self, Job};
-use crate::graph::Graph;
+use super::Cx;
+use super::calendar::{Freeze, Period};
+use super::job::Job;
 use crate::model::Incident;
 use crate::model::change::ChangeType;
-use crate::store::snapshot::Snapshot;
 
 pub use clash::{Clash, Relation, clashes};
 pub use combined::{Combined, combined};
-
-/// What conflicts are found in
-pub struct Cx<'a> {
-    pub snapshot: &'a Snapshot,
-    pub graph: &'a Graph,
-    pub book: &'a Book<'a>,
-    pub now: DateTime<Tz>,
-    /// All changes to come.
-    pub to_come: Vec<Job<'a>>,
-}
-
-impl<'a> Cx<'a> {
-    pub fn new(snapshot: &'a Snapshot, graph: &'a Graph, book: &'a Book<'a>, now: DateTime<Tz>) -> Cx<'a> {
-        Cx { snapshot, graph, book, now, to_come: job::to_come(snapshot, now.to_utc()) }
-    }
-
-    /// A moment as people where the store is read it.
-    pub fn told(&self, period: &Period) -> String {
-        let zone = self.now.timezone();
-        let (start, end) = (period.start.with_timezone(&zone), period.end.with_timezone(&zone));
-        let is_one_day = start.date_naive() == end.date_naive();
-        let end = if is_one_day { end.format("%H:%M") } else { end.format("%a %Y-%m-%d %H:%M") };
-        format!("{} to {end}", start.format("%a %Y-%m-%d %H:%M"))
-    }
-}
 
 /// In what way something stands in the way
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,7 +101,7 @@ fn conflict(kind: Kind, job: &Job<'_>, period: Period) -> Conflict {
 pub fn frozen<'a>(cx: &Cx<'a>, job: &Job<'_>) -> Vec<Freeze<'a>> {
     let mut freezes: Vec<Freeze<'a>> = Vec::new();
     for piece in &job.pieces {
-        for freeze in cx.book.freezes_in(&piece.assets, &piece.period, job.r#type) {
+        for freeze in cx.book().freezes_in(&piece.assets, &piece.period, job.r#type) {
             let known = |it: &Freeze<'_>| it.entry.id == freeze.entry.id && it.period == freeze.period;
             match freezes.iter_mut().find(|it| known(it)) {
                 Some(it) if it.path.len() <= freeze.path.len() => {}
@@ -159,18 +130,27 @@ pub fn freeze_in_words(cx: &Cx<'_>, freeze: &Freeze<'_>) -> String {
     if let Some(fault) = fault {
         return format!("`{}` may freeze {asset}, which cannot be known: {fault}", entry.id);
     }
-    let frozen = format!("{asset} is frozen by {} ({}), {}", entry.id, calendar.title, cx.told(period));
+    let frozen = format!("{asset} is frozen by {} ({}), {}", entry.id, calendar.title, told(period, cx));
     match path.as_slice() {
         [top, .., _] => format!("{frozen}, because {top} stands on it: {}", path.join(" → ")),
         _ => frozen,
     }
 }
 
+/// As people where the store is read it: `Fri 2026-11-27 22:00 to 23:00`.
+fn told(period: &Period, cx: &Cx<'_>) -> String {
+    let zone = cx.now.timezone();
+    let (start, end) = (period.start.with_timezone(&zone), period.end.with_timezone(&zone));
+    let is_one_day = start.date_naive() == end.date_naive();
+    let end = if is_one_day { end.format("%H:%M") } else { end.format("%a %Y-%m-%d %H:%M") };
+    format!("{} to {end}", start.format("%a %Y-%m-%d %H:%M"))
+}
+
 /// Other changes at the same time: on the same assets, above or below them, by the same person, or fatal together.
 fn with_others(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
     let span = job.span();
     let is_other = |other: &&Job<'_>| other.id != job.id && other.span().overlaps(&span);
-    let mut jobs: Vec<Job<'_>> = cx.to_come.iter().filter(is_other).cloned().collect();
+    let mut jobs: Vec<Job<'_>> = cx.to_come().iter().filter(is_other).cloned().collect();
     jobs.push(job.clone());
     let own = jobs.len() - 1;
     let mut found: Vec<Conflict> =
@@ -260,18 +240,18 @@ pub fn outside_maintenance(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
     let mut found: Vec<Conflict> = Vec::new();
     for piece in &job.pieces {
         for asset in &piece.assets {
-            let Some(windows) = cx.book.maintenance_of(asset, &piece.period) else { continue };
+            let Some(windows) = cx.book().maintenance_of(asset, &piece.period) else { continue };
             let is_known = found.iter().any(|it| it.assets.iter().any(|it| it == asset));
             if is_known || windows.iter().any(|(_, window)| window.covers(&piece.period)) {
                 continue;
             }
             let year = Period::lasting(piece.period.start, chrono::TimeDelta::days(366));
-            let next = cx.book.maintenance_of(asset, &year).unwrap_or_default().into_iter();
+            let next = cx.book().maintenance_of(asset, &year).unwrap_or_default().into_iter();
             let next = next.filter(|(_, window)| window.length() >= piece.period.length());
             let mut next = next.filter(|(_, window)| window.start >= piece.period.start);
             let (with, next) = match next.next() {
                 Some((page, window)) => {
-                    (vec![page.entry.id.clone()], format!("; the next is {}", cx.told(&window)))
+                    (vec![page.entry.id.clone()], format!("; the next is {}", told(&window, cx)))
                 }
                 None => (Vec::new(), String::new()),
             };

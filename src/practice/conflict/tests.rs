@@ -8,8 +8,7 @@ use crate::model::Change;
 use crate::practice::fixture::{World, change, window};
 
 fn told(world: &World, id: &str) -> Vec<String> {
-    let book = world.book();
-    let cx = world.cx(&book);
+    let cx = world.cx();
     let entry = world.snapshot.get(id).unwrap();
     let job = Job::of(entry, world.snapshot.get_as::<Change>(id).unwrap()).unwrap();
     let show = |it: &Conflict| format!("{} {}: {}", it.kind.name(), it.with.join(","), it.message);
@@ -233,8 +232,8 @@ proptest! {
     #[test]
     fn combined_impact_is_that_of_trying_all_together(plan in plan()) {
         let world = made(&plan);
-        let book = world.book();
-        let jobs = world.cx(&book).to_come;
+        let cx = world.cx();
+        let jobs = cx.to_come();
         let found = combined(&world.graph, &jobs);
         let mut expected: Vec<usize> = Vec::new();
         for set in 1usize..1 << jobs.len() {

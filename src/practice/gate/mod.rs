@@ -39,7 +39,7 @@ use chrono::{DateTime, Utc};
 
 use super::Cx;
 use super::calendar::Period;
-use super::{conflict, slot};
+use super::slot;
 use crate::finding::{FilePath, Location};
 use crate::model::Change;
 use crate::model::change::ChangeState;
@@ -139,7 +139,6 @@ impl Reason {
 /// One change, looked at from one moment
 struct Look<'l, 'a> {
     cx: &'l Cx<'a>,
-    within: &'l conflict::Cx<'a>,
     question: &'l Question,
     entry: &'a Entry,
     change: &'a Change,
@@ -171,14 +170,14 @@ impl Look<'_, '_> {
 const MOMENTS: usize = 64;
 
 /// May this go out now?
-pub fn gate<'a>(cx: &Cx<'a>, within: &conflict::Cx<'a>, question: &Question) -> Verdict<'a> {
+pub fn gate<'a>(cx: &Cx<'a>, question: &Question) -> Verdict<'a> {
     let covers = code::covers(cx.snapshot, &question.code);
     let mut assets = question.assets.clone();
     assets.extend(covers.iter().filter_map(|cover| cover.only()).map(str::to_owned));
     assets.sort_unstable();
     assets.dedup();
     let found = find::changes(cx, question, &assets);
-    let asked = Asked { cx, within, question, changes: &found.changes };
+    let asked = Asked { cx, question, changes: &found.changes };
     let mut reasons = record::unreadable(cx.snapshot);
     reasons.extend(code::reasons(&covers));
     reasons.extend(found.reasons);
@@ -197,7 +196,6 @@ pub fn gate<'a>(cx: &Cx<'a>, within: &conflict::Cx<'a>, question: &Question) -> 
 /// What was asked, with the changes that were found
 struct Asked<'q, 'a> {
     cx: &'q Cx<'a>,
-    within: &'q conflict::Cx<'a>,
     question: &'q Question,
     changes: &'q [Looked<'a>],
 }
@@ -205,9 +203,9 @@ struct Asked<'q, 'a> {
 impl<'a> Asked<'_, 'a> {
     /// All that keeps the changes from going out, at the moment of a context.
     fn reasons(&self, cx: &Cx<'a>) -> Vec<Reason> {
-        let Asked { within, question, changes, .. } = *self;
+        let Asked { question, changes, .. } = *self;
         let of_change = |it: &Looked<'a>| {
-            let look = Look { cx, within, question, entry: it.entry, change: it.change };
+            let look = Look { cx, question, entry: it.entry, change: it.change };
             let mut reasons = look.reasons();
             reasons.iter_mut().for_each(|reason| reason.change = Some(it.entry.id.clone()));
             reasons
@@ -242,7 +240,7 @@ impl<'a> Asked<'_, 'a> {
         let now = self.cx.now.to_utc();
         let windows = self.changes.iter().filter_map(|it| Some(it.change.window?.end.0.to_utc()));
         let end = windows.min()?;
-        let starts = self.within.to_come.iter().flat_map(|job| job.pieces.iter().map(|it| it.period.start));
+        let starts = self.cx.to_come().iter().flat_map(|job| job.pieces.iter().map(|it| it.period.start));
         let expiries = self.changes.iter().flat_map(|it| permit::expiries(self.cx, it.change));
         let mut moments: Vec<DateTime<Utc>> =
             starts.chain(expiries).filter(|moment| *moment > now && *moment < end).collect();
@@ -265,6 +263,6 @@ impl<'a> Asked<'_, 'a> {
         let start = job.span().start.with_timezone(&self.cx.now.timezone());
         let after = self.cx.now.to_utc();
         let wish = slot::Wish { job, after, hour: Some(start.time()), limit: 1 };
-        slot::next(self.within, &wish).slots.into_iter().next()
+        slot::next(self.cx, &wish).slots.into_iter().next()
     }
 }

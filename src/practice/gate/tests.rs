@@ -5,7 +5,6 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::model::field::Time;
-use crate::practice::calendar::Book;
 use crate::practice::fixture::{World, change};
 
 const ASSETS: &str = "shop -> db; db; other";
@@ -16,10 +15,7 @@ fn at(text: &str) -> DateTime<Utc> {
 
 fn ask<T>(world: &World, question: &Question, now: DateTime<Utc>, see: impl FnOnce(&Verdict<'_>) -> T) -> T {
     let now = now.with_timezone(&world.now.timezone());
-    let book = Book::new(&world.snapshot, &world.graph, now);
-    let within = conflict::Cx::new(&world.snapshot, &world.graph, &book, now);
-    let cx = Cx::new(&world.snapshot, &world.graph, now).with_book(&book);
-    see(&gate(&cx, &within, question))
+    see(&gate(&Cx::new(&world.snapshot, &world.graph, now), question))
 }
 
 fn of(change: &str) -> Question {

@@ -64,7 +64,7 @@ pub(super) fn rest<'a>(look: &Look<'_, 'a>) -> Job<'a> {
 
 fn freezes(look: &Look<'_, '_>) -> Vec<Reason> {
     let told = |freeze: crate::practice::calendar::Freeze<'_>| {
-        let message = freeze_in_words(look.within, &freeze);
+        let message = freeze_in_words(look.cx, &freeze);
         let lets = freeze.calendar.allow.contains(&ChangeType::Emergency);
         let help = match (&freeze.fault, lets) {
             (Some(_), _) => format!("mend it: itsm validate {}", freeze.entry.file),
@@ -77,7 +77,7 @@ fn freezes(look: &Look<'_, '_>) -> Vec<Reason> {
         reason.path = freeze.path;
         reason
     };
-    let mut reasons: Vec<Reason> = frozen(look.within, &rest(look)).into_iter().map(told).collect();
+    let mut reasons: Vec<Reason> = frozen(look.cx, &rest(look)).into_iter().map(told).collect();
     reasons.sort_by(|a, b| (a.until, &a.with).cmp(&(b.until, &b.with)));
     reasons
 }

@@ -9,8 +9,7 @@ use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
-use crate::practice::calendar::Book;
-use crate::practice::conflict::{Cx, conflicts};
+use crate::practice::conflict::conflicts;
 use crate::practice::job::{self, Job};
 use crate::report::conflict::{Conflicted, cards, listing};
 
@@ -35,9 +34,7 @@ pub struct ConflictsArgs {
 pub fn run(cx: &Context, args: &ConflictsArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
     let (graph, zone) = (Graph::build(snapshot, Scope::Live), zone(snapshot));
-    let now = cx.now().with_timezone(&zone);
-    let book = Book::new(snapshot, &graph, now);
-    let within = Cx::new(snapshot, &graph, &book, now);
+    let practice = cx.practice(snapshot, &graph);
     let jobs = match (&args.id, args.proposal.is_empty()) {
         (Some(id), _) => {
             let (entry, change) = change(cx, snapshot, id)?;
@@ -58,12 +55,12 @@ pub fn run(cx: &Context, args: &ConflictsArgs) -> Result<Outcome, Trouble> {
             let window = args.proposal.window(start.map_or(cx.now(), |start| start.to_utc()))?;
             vec![Job::proposed(args.proposal.assets(cx, snapshot)?, &window, args.proposal.r#type())]
         }
-        (None, true) => within.to_come.clone(),
+        (None, true) => practice.to_come().to_vec(),
     };
     let conflicted = |job: &Job<'_>| Conflicted {
         id: job.id.map(str::to_owned),
         title: job.title.to_owned(),
-        conflicts: conflicts(&within, job),
+        conflicts: conflicts(&practice, job),
     };
     let all: Vec<Conflicted> = jobs.iter().map(conflicted).collect();
     let is_free = all.iter().all(|it| it.conflicts.is_empty());

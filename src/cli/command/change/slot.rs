@@ -12,8 +12,6 @@ use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
 use crate::model::Change;
 use crate::model::field::Span;
-use crate::practice::calendar::Book;
-use crate::practice::conflict::Cx;
 use crate::practice::job::Job;
 use crate::practice::slot::{Wish, next};
 use crate::report::slot::slots;
@@ -47,14 +45,12 @@ const USUAL: usize = 3;
 pub fn run(cx: &Context, args: &SlotArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
     let (graph, zone) = (Graph::build(snapshot, Scope::Live), zone(snapshot));
-    let now = cx.now().with_timezone(&zone);
-    let book = Book::new(snapshot, &graph, now);
-    let within = Cx::new(snapshot, &graph, &book, now);
+    let practice = cx.practice(snapshot, &graph);
     let after = args.after.as_ref().map(|text| moment(cx, snapshot, text)).transpose()?;
     let (job, hour) = job(cx, snapshot, args)?;
     let limit = cx.globals.limit.unwrap_or(USUAL);
     let wish = Wish { after: after.map_or(cx.now(), |after| after.to_utc()), hour, limit, job };
-    let found = next(&within, &wish);
+    let found = next(&practice, &wish);
     let (card, listing) = slots(wish.job.id.unwrap_or("proposed"), &found, zone);
     match cx.format().name {
         "table" | "json" | "yaml" | "markdown" => cx.show_cards(&[card])?,
