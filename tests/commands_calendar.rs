@@ -103,7 +103,7 @@ fn harmless_alone_and_not_together() {
     assert!(told.stdout.contains("combined-impact") && told.stdout.contains("companyblog"), "{told:?}");
     let told = world.itsm("validate").ends_with(1);
     assert!(told.stdout.contains("combined-impact"), "{told:?}");
-    world.fits("change conflicts", "change-conflicts").0;
+    world.fits("change conflicts", "change-conflicts");
     assert_eq!(world.fits("change conflicts b7c4j", "change-conflicts").0["count"], 0, "it is closed");
     world.sh("rm changes/2026/CHG-20261121-aaaa1.yaml").success();
     world.itsm("change conflicts bbbb2").success();

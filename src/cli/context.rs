@@ -387,7 +387,7 @@ fn zone_of(store: &Store) -> Tz {
         Some(_) => store.worktree().ok().and_then(|worktree| read::settings(&worktree).ok()),
         None => newest(store).and_then(|commit| read::settings(&commit).ok()),
     };
-    settings.and_then(|settings| settings.time_zone.parse().ok()).unwrap_or(Tz::UTC)
+    settings.map_or(Tz::UTC, |settings| settings.zone())
 }
 
 fn newest(store: &Store) -> Option<Commit> {
@@ -397,5 +397,5 @@ fn newest(store: &Store) -> Option<Commit> {
 
 /// The store's time zone; UTC where it names none that exists, which a check tells.
 pub fn zone(snapshot: &Snapshot) -> Tz {
-    snapshot.settings.time_zone.parse().unwrap_or(Tz::UTC)
+    snapshot.settings.zone()
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
+use chrono_tz::Tz;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -245,6 +246,13 @@ fn utc() -> String {
 
 fn yes() -> bool {
     true
+}
+
+impl Settings {
+    /// Where the store is; UTC where it names no zone that exists, which a check tells.
+    pub fn zone(&self) -> Tz {
+        self.time_zone.parse().unwrap_or(Tz::UTC)
+    }
 }
 
 impl Default for Settings {

@@ -1,7 +1,6 @@
 //! One record, whole: its own fields, and what the other records say of it.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -70,7 +69,7 @@ fn facts(snapshot: &Snapshot, record: &Value) -> Vec<(String, String)> {
 
 /// A time or a window as people where the store is read it; nothing for other values.
 pub(super) fn time(snapshot: &Snapshot, value: &Value) -> Option<String> {
-    let zone: Tz = snapshot.settings.time_zone.parse().unwrap_or(Tz::UTC);
+    let zone = snapshot.settings.zone();
     if let Ok(window) = Window::deserialize(value) {
         return Some(extent(window, zone));
     }

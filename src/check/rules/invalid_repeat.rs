@@ -34,7 +34,7 @@ repeat: FREQ=WEEKLY;BYDAY=FR
 };
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
-    let zone: Tz = cx.snapshot.settings.time_zone.parse().unwrap_or(Tz::UTC);
+    let zone = cx.snapshot.settings.zone();
     let mut found = Vec::new();
     for (entry, calendar) in cx.snapshot.of::<Calendar>() {
         if let Some(NoRule { message, help }) = fault(calendar, zone) {

@@ -234,7 +234,7 @@ proptest! {
         let world = made(&plan);
         let cx = world.cx();
         let jobs = cx.to_come();
-        let found = combined(&world.graph, &jobs);
+        let found = combined(&world.graph, jobs);
         let mut expected: Vec<usize> = Vec::new();
         for set in 1usize..1 << jobs.len() {
             let set: Vec<usize> = (0..jobs.len()).filter(|place| set >> place & 1 == 1).collect();
