@@ -45,6 +45,14 @@ pub fn changes() -> Vec<CompletionCandidate> {
     ids(&[Kind::Change])
 }
 
+pub fn incidents() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Incident])
+}
+
+pub fn problems() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Problem])
+}
+
 /// People and teams: who can own.
 pub fn parties() -> Vec<CompletionCandidate> {
     ids(&[Kind::Person, Kind::Team])

@@ -23,6 +23,7 @@ pub mod slot;
 pub mod task;
 pub mod transition;
 pub mod window;
+pub mod workday;
 
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};

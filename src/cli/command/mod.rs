@@ -13,10 +13,12 @@ mod failing;
 mod gate;
 mod graph;
 mod impact;
+mod incident;
 mod init;
 mod list;
 mod man;
 mod person;
+mod problem;
 mod query;
 mod schema;
 mod show;
@@ -43,6 +45,10 @@ pub enum Command {
     #[command(subcommand)]
     Change(change::ChangeCommand),
     Gate(gate::GateArgs),
+    #[command(subcommand)]
+    Incident(incident::IncidentCommand),
+    #[command(subcommand)]
+    Problem(problem::ProblemCommand),
     #[command(subcommand)]
     Person(person::PersonCommand),
     #[command(subcommand)]
@@ -73,6 +79,8 @@ impl Command {
             Command::Asset(command) => command.run(cx),
             Command::Change(command) => command.run(cx),
             Command::Gate(args) => gate::run(cx, args),
+            Command::Incident(command) => command.run(cx),
+            Command::Problem(command) => command.run(cx),
             Command::Person(command) => command.run(cx),
             Command::Team(command) => command.run(cx),
             Command::Query(args) => query::run(cx, args),
