@@ -1,10 +1,10 @@
 //! A record at hand: as it was read, or as the cache kept it, understood when it is first looked at.
 
 use std::fmt;
-use std::ops::{Deref, Range};
+use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
-use super::cache::bytes::Cursor;
+use super::cache::bytes::{Cursor, Piece};
 use super::stand::Stand;
 use crate::model::{Asset, Kind, Record, Typed};
 
@@ -21,10 +21,10 @@ pub struct Held {
 pub(super) struct Packed {
     /// All that was kept, checked when it was loaded.
     pub bytes: Arc<Vec<u8>>,
-    pub place: Range<usize>,
+    pub place: Piece,
     /// Where it says of edges what the graph is built of.
-    pub stand: Range<usize>,
-    pub aliases: Vec<String>,
+    pub stand: Piece,
+    pub aliases: Box<[String]>,
 }
 
 impl Held {
@@ -58,10 +58,12 @@ impl Held {
     pub fn stand(&self) -> Option<Stand<'_>> {
         match (&self.packed, self.kind) {
             (_, kind) if kind != Kind::Asset => None,
-            (Some(packed), _) => match Stand::read(&mut Cursor::new(&packed.bytes, packed.stand.start)) {
-                Some(stand) => Some(stand),
-                None => unreachable!("the cache holds what this very program packed"),
-            },
+            (Some(packed), _) => {
+                match Stand::read(&mut Cursor::new(&packed.bytes, packed.stand.range().start)) {
+                    Some(stand) => Some(stand),
+                    None => unreachable!("the cache holds what this very program packed"),
+                }
+            }
             (None, _) => Asset::of(self).map(Stand::from),
         }
     }
@@ -69,7 +71,7 @@ impl Held {
     /// What it says of edges, and the record, as the cache keeps them.
     pub(super) fn pack(&self) -> (Vec<u8>, Vec<u8>) {
         if let Some(Packed { bytes, place, stand, .. }) = &self.packed {
-            return (bytes[stand.clone()].to_vec(), bytes[place.clone()].to_vec());
+            return (bytes[stand.range()].to_vec(), bytes[place.range()].to_vec());
         }
         let (mut stand, mut record) = (Vec::new(), Vec::with_capacity(512));
         if let Some(it) = self.stand() {
@@ -86,7 +88,7 @@ impl Held {
         let Some(packed) = &self.packed else {
             unreachable!("a record is here from the beginning, or packed")
         };
-        let mut bytes = rmp_serde::Deserializer::from_read_ref(&packed.bytes[packed.place.clone()]);
+        let mut bytes = rmp_serde::Deserializer::from_read_ref(&packed.bytes[packed.place.range()]);
         match Record::deserialize(self.kind, &mut bytes) {
             Ok(record) => record,
             Err(error) => unreachable!("the cache holds what this very program packed: {error}"),
@@ -105,7 +107,7 @@ impl Deref for Held {
 impl PartialEq for Held {
     fn eq(&self, other: &Held) -> bool {
         match (&self.packed, &other.packed) {
-            (Some(a), Some(b)) if a.bytes[a.place.clone()] == b.bytes[b.place.clone()] => true,
+            (Some(a), Some(b)) if a.bytes[a.place.range()] == b.bytes[b.place.range()] => true,
             _ => **self == **other,
         }
     }
