@@ -15,6 +15,7 @@ pub mod gate;
 pub mod incident;
 pub mod job;
 pub mod moment;
+pub mod near;
 pub mod notice;
 pub mod outlook;
 pub mod priority;
