@@ -95,6 +95,11 @@ pub fn incident_assignment(typed: &OsStr) -> Vec<CompletionCandidate> {
     assignment(Kind::Incident, typed)
 }
 
+/// An asset that is broken, or a field.
+pub fn incident_word(typed: &OsStr) -> Vec<CompletionCandidate> {
+    if typed.to_string_lossy().contains('=') { incident_assignment(typed) } else { ids(&[Kind::Asset]) }
+}
+
 fn assignment(kind: Kind, typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy();
     let offered = match typed.split_once('=') {

@@ -7,9 +7,9 @@ use crate::graph::Graph;
 use crate::graph::impact::{Effect, Options};
 use crate::graph::overlay::{Claim, overlay};
 use crate::graph::source::Source;
-use crate::model::{Change, Incident};
 use crate::model::approval::Seen;
 use crate::model::id::fold;
+use crate::model::{Change, Incident};
 use crate::store::snapshot::Snapshot;
 
 /// What a change touches, and who is hit if that fails

@@ -1,7 +1,7 @@
 //! Tasks as they are meant: what they leave empty is that of the record around them. Never changes a record.
 
-use crate::model::{Change, Incident};
 use crate::model::field::{Task, TaskState, Window};
+use crate::model::{Change, Incident};
 
 /// A task, with what it leaves empty filled in
 #[derive(Debug, Clone, PartialEq, Eq)]

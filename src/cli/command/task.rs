@@ -124,12 +124,7 @@ impl TaskCommand {
     }
 }
 
-fn holder<'s>(
-    cx: &Context,
-    snapshot: &'s Snapshot,
-    kind: Kind,
-    typed: &str,
-) -> Result<Holder<'s>, Trouble> {
+fn holder<'s>(cx: &Context, snapshot: &'s Snapshot, kind: Kind, typed: &str) -> Result<Holder<'s>, Trouble> {
     if kind == Kind::Incident {
         let (entry, incident) = incident(cx, snapshot, typed)?;
         let is_over = incident.state == IncidentState::Closed;

@@ -74,7 +74,11 @@ pub fn first(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> Opt
     let owners = incident.affects.iter().filter_map(|id| Some((id, snapshot.asset(id)?.owner.as_ref()?)));
     let of_owner = |(id, owner): (&String, &String)| {
         let answers = who_answers(snapshot, owner, now)?;
-        Some(if answers.because.is_empty() { Contact { because: format!("owns {id}"), ..answers } } else { answers })
+        Some(if answers.because.is_empty() {
+            Contact { because: format!("owns {id}"), ..answers }
+        } else {
+            answers
+        })
     };
     of_team.or_else(|| owners.into_iter().find_map(of_owner))
 }

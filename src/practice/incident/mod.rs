@@ -4,6 +4,7 @@
 pub mod around;
 pub mod call;
 pub mod clock;
+pub mod concern;
 pub mod context;
 pub mod ladder;
 pub mod log;

@@ -93,11 +93,11 @@ fn urgency(cx: &Cx<'_>, items: &[Item<'_>], broken: usize, because: &mut Vec<Str
     });
     let Some(worst) = worst else { return Grade::Low };
     let mut grade = haste(worst);
-    let criticality = worst.asset.criticality.map_or("of no said criticality".to_owned(), |it| format!("criticality {it}"));
+    let criticality =
+        worst.asset.criticality.map_or("of no said criticality".to_owned(), |it| format!("criticality {it}"));
     let mut why = format!("{} is {}, {criticality}", worst.id, worst.effect.words());
-    let is_apart = |asset: &Asset| {
-        asset.environment.as_deref().is_some_and(|it| !it.to_lowercase().starts_with("prod"))
-    };
+    let is_apart =
+        |asset: &Asset| asset.environment.as_deref().is_some_and(|it| !it.to_lowercase().starts_with("prod"));
     if items[..broken.min(items.len())].iter().all(|item| is_apart(item.asset)) && grade > Grade::Low {
         grade = lower(grade);
         why += "; one less: it is not production";
@@ -152,8 +152,9 @@ mod tests {
     use crate::store::source::Memory;
 
     fn told(assets: &str, affects: &str, more: &[&str]) -> String {
-        let record =
-            format!("{{id: I-1, title: t, state: open, recorded_at: 2026-11-21T09:00:00Z, affects: [{affects}]}}");
+        let record = format!(
+            "{{id: I-1, title: t, state: open, recorded_at: 2026-11-21T09:00:00Z, affects: [{affects}]}}"
+        );
         let records: Vec<&str> = [record.as_str()].into_iter().chain(more.iter().copied()).collect();
         let world = World::new(assets, &records);
         let incident = world.snapshot.get_as::<Incident>("I-1").unwrap();
@@ -175,7 +176,9 @@ mod tests {
         let down = "{id: pay, type: business-service, lifecycle: active, depends_on: [db]}";
         let soft = down.replace("[db]", "[{id: db, strength: soft}]");
         let with = |pay: &str| {
-            let assets = format!("---\n{pay}\n---\n{{id: db, type: database, lifecycle: active, criticality: medium}}\n");
+            let assets = format!(
+                "---\n{pay}\n---\n{{id: db, type: database, lifecycle: active, criticality: medium}}\n"
+            );
             told_of(&assets)
         };
         insta::assert_snapshot!(with(down), @"");
@@ -184,7 +187,8 @@ mod tests {
 
     fn told_of(assets: &str) -> String {
         let incident = "{id: I-1, title: t, state: open, recorded_at: 2026-11-21T09:00:00Z, affects: [db]}";
-        let files = [("itsm.yaml", "version: 1\n"), ("assets/a.yaml", assets), ("incidents/i.yaml", incident)];
+        let files =
+            [("itsm.yaml", "version: 1\n"), ("assets/a.yaml", assets), ("incidents/i.yaml", incident)];
         let snapshot = read(&Memory::new(files), &|_| Vec::new()).unwrap();
         let graph = Graph::build(&snapshot, Scope::Live);
         let now = chrono_tz::UTC.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap();

@@ -11,7 +11,7 @@ use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::model::Incident;
 use crate::model::field::Time;
-use crate::model::incident::{EntryKind, IncidentState};
+use crate::model::incident::{EntryKind, HypothesisState, IncidentState};
 use crate::model::pointer::Pointer;
 use crate::practice::disruption::{self, Report};
 use crate::practice::incident::step::{Step, may};
@@ -57,7 +57,7 @@ pub struct ResolveArgs {
     #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
     id: String,
 
-    /// What it was: a text, or @FILE; what is recorded already, where nothing is said
+    /// What it was: a text, or @FILE; the hypothesis that was verified, where nothing is said
     #[arg(long, value_name = "TEXT|@FILE")]
     cause: Option<String>,
 
@@ -101,6 +101,11 @@ pub struct ReopenArgs {
 
     #[command(flatten)]
     sharing: Sharing,
+}
+
+/// The words that set a state.
+pub fn verbs() -> impl Iterator<Item = &'static str> {
+    Step::ALL.into_iter().map(Step::verb)
 }
 
 /// Somebody is at it.
@@ -156,7 +161,9 @@ fn refuse_before(incident: &Incident, down: Option<Time>, back: Time) -> Result<
 fn restored(case: &Case<'_>, after: &Incident, lasted: Option<String>) -> Vec<String> {
     let id = &after.id;
     let unknown = || {
-        format!("how long it was out, nobody knows: itsm incident set {id} --down-at \"02:10\" says since when")
+        format!(
+            "how long it was out, nobody knows: itsm incident set {id} --down-at \"02:10\" says since when"
+        )
     };
     let mut lines = vec![lasted.map_or_else(unknown, |it| format!("it was out for {it}"))];
     let plan = &after.communication_plan;
@@ -177,8 +184,11 @@ pub fn resolve(cx: &Context, args: &ResolveArgs) -> Result<Outcome, Trouble> {
     let (cause, resolution, lessons) = (read(&args.cause)?, read(&args.resolution)?, read(&args.lessons)?);
     edit_one(cx, &args.id, &args.sharing, "resolve", |case| {
         case.may(Step::Resolve)?;
+        let verified = case.incident.hypotheses.iter().find(|it| it.state == HypothesisState::Verified);
+        let verified = verified.map(|it| &it.cause);
+        let found = cause.as_ref().or(verified.filter(|_| case.incident.cause.is_none()));
         let known = [
-            ("cause", cause.as_ref().or(case.incident.cause.as_ref())),
+            ("cause", found.or(case.incident.cause.as_ref())),
             ("resolution", resolution.as_ref().or(case.incident.resolution.as_ref())),
         ];
         let lacking: Vec<&str> = known
@@ -194,8 +204,8 @@ pub fn resolve(cx: &Context, args: &ResolveArgs) -> Result<Outcome, Trouble> {
             ));
         }
         let mut edits = vec![set("state", Step::Resolve.leads_to())];
-        let texts = [("cause", &cause), ("resolution", &resolution), ("lessons", &lessons)];
-        edits.extend(texts.into_iter().filter_map(|(field, text)| Some(set(field, text.as_ref()?))));
+        let texts = [("cause", found), ("resolution", resolution.as_ref()), ("lessons", lessons.as_ref())];
+        edits.extend(texts.into_iter().filter_map(|(field, text)| Some(set(field, text?))));
         Ok(Deed { edits, words: "resolve".to_owned(), tells: resolved(case) })
     })
 }
