@@ -175,7 +175,10 @@ fn change(number: usize, size: usize, random: &mut Random) -> String {
         // An hour of one of the next ninety nights.
         let (day, hour) = (number / TO_COME % 90, number / TO_COME / 90 % 5);
         let (month, day) = (["2026-12", "2027-01", "2027-02"][day / 30], day % 28 + 1);
-        ("requested", format!("{{start: {month}-{day:02}T0{hour}:00:00Z, end: {month}-{day:02}T0{hour}:45:00Z}}"))
+        (
+            "requested",
+            format!("{{start: {month}-{day:02}T0{hour}:00:00Z, end: {month}-{day:02}T0{hour}:45:00Z}}"),
+        )
     } else {
         ("closed", "{start: 2026-01-01T03:00:00Z, end: 2026-01-01T04:00:00Z}".to_owned())
     };
