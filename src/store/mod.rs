@@ -49,5 +49,6 @@ pub mod target;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod ticket;
+pub mod uncommitted;
 mod user_git;
 pub mod writer;
