@@ -5,12 +5,16 @@
 //! anew each time, from the tip down. Replaced objects and grafts are not followed: what is told is what the ids vouch
 //! for. A shallow clone ends early, and says where ([`History::cut`]).
 
+pub mod deed;
 mod index;
+pub mod life;
 mod log;
 mod order;
+pub mod version;
 
 use std::collections::HashSet;
 use std::fs;
+use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
 use sha2::{Digest, Sha256};
@@ -135,6 +139,19 @@ pub fn read(store: &Store, cache: &Cache, range: &Range) -> Result<History, Stor
         cache.remember(name, &digest, &index::write(&known));
     }
     Ok(History { commits: order::of(known.commits, range), cut })
+}
+
+/// What a file of the store is in a commit; nothing where there is none.
+pub fn file(store: &Store, commit: CommitId, path: &FilePath) -> Result<Option<BlobId>, StoreError> {
+    let full = format!("{}{path}", store.prefix());
+    store.history()?.with(|git| {
+        let tree = git.find_commit(commit.oid()).and_then(|commit| commit.tree());
+        let tree =
+            tree.map_err(|error| StoreError::git(format!("cannot read {commit}: {}", error.message())))?;
+        let entry = tree.get_path(Path::new(&full)).ok();
+        let is_file = |entry: &git2::TreeEntry<'_>| entry.kind() == Some(git2::ObjectType::Blob);
+        Ok(entry.filter(is_file).map(|entry| BlobId::from_oid(entry.id())))
+    })
 }
 
 /// Asks git for what is not known yet; tells how many commits that were.
