@@ -116,23 +116,40 @@ impl Past {
                     sought.push(self.known(entry)?);
                     sought.extend(self.decisions(snapshot, entry));
                 }
-                Err(Unresolved::Unknown { nearest }) => {
-                    match life::find(&self.history, &self.versions, id)? {
-                        Some(lost) => sought.push(lost),
-                        None => {
-                            let help = match nearest.as_slice() {
-                                [] => "`itsm log` tells of all records".to_owned(),
-                                near => format!("did you mean {}?", quoted(near)),
-                            };
-                            let message = format!("there is no record `{id}`, and history knows of none");
-                            return Err(Trouble::with_help(message, help));
-                        }
-                    }
-                }
+                Err(Unresolved::Unknown { nearest }) => sought.push(self.lost(cx, snapshot, id, &nearest)?),
                 Err(Unresolved::Ambiguous { .. }) => _ = cx.resolve(snapshot, id)?,
             }
         }
         Ok(sought)
+    }
+
+    /// A record that the present does not know by this name: it goes by another one, or is no more.
+    fn lost(
+        &self,
+        cx: &Context,
+        snapshot: &Snapshot,
+        id: &str,
+        nearest: &[String],
+    ) -> Result<Sought, Trouble> {
+        let mut found = life::find(&self.history, &self.versions, id)?;
+        let mut seen = vec![id.to_lowercase()];
+        while let Some(it) = found {
+            if let Some(entry) = snapshot.get(&it.id) {
+                cx.terminal.say(format!("note: {id} is called {} now", entry.id));
+                return self.known(entry);
+            }
+            let is_last = seen.contains(&it.id.to_lowercase());
+            seen.push(it.id.to_lowercase());
+            found = if is_last { None } else { life::find(&self.history, &self.versions, &it.id)? };
+            if found.is_none() {
+                return Ok(it);
+            }
+        }
+        let help = match nearest {
+            [] => "`itsm log` tells of all records".to_owned(),
+            near => format!("did you mean {}?", quoted(near)),
+        };
+        Err(Trouble::with_help(format!("there is no record `{id}`, and history knows of none"), help))
     }
 
     /// A record under the name and in the file that history knows: it may have been moved since the newest commit.

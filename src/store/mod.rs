@@ -27,7 +27,6 @@ mod lookup;
 pub mod message;
 pub mod page;
 pub mod pair;
-pub mod past;
 mod placing;
 mod preflight;
 pub mod publish;

@@ -42,12 +42,13 @@ fn added(deed: &Deed, snapshot: &Snapshot) -> (String, String) {
     match deed.entry().map(|entry| &*entry.record) {
         Some(Record::Approval(approval)) => decided(approval, snapshot),
         Some(record @ Record::Change(change)) => {
-            let action = match change.state.name() {
-                "draft" => "drafted".to_owned(),
-                state => participle(Kind::Change, state).0,
+            // What was further on when it came was written elsewhere before: this is no step of its life.
+            let (action, words) = match change.state.name() {
+                "draft" => ("drafted", "drafted".to_owned()),
+                "requested" => ("requested", "requested".to_owned()),
+                state => ("added", format!("added, {}", state.replace('_', " "))),
             };
-            let sentence = format!("{id} {}: {}", action.replace('_', " "), title(record));
-            (action, sentence)
+            (action.to_owned(), format!("{id} {words}: {}", title(record)))
         }
         Some(record @ (Record::Incident(_) | Record::Problem(_))) => {
             ("opened".to_owned(), format!("{id} opened: {}", title(record)))

@@ -95,6 +95,7 @@ pub(super) fn of_files(touched: &[&Touch], versions: &Versions) -> Result<Vec<De
     let after = versions.together(touched.iter().map(|touch| (*touch, touch.after)))?;
     let before = versions.together(touched.iter().map(|touch| (*touch, touch.before)))?;
     let mut deeds = between(&before, &after);
+    deeds.iter_mut().filter(|deed| deed.of == Subject::Settings).for_each(|deed| whole_file(deed, touched));
     let others = touched.iter().map(|touch| touch.others.len()).max().unwrap_or_default();
     for other in 0..others {
         let side = |touch: &&'_ Touch| touch.others.get(other).copied().flatten();
@@ -103,6 +104,17 @@ pub(super) fn of_files(touched: &[&Touch], versions: &Versions) -> Result<Vec<De
         deeds = deeds.into_iter().filter_map(|deed| common(deed, &same)).collect();
     }
     Ok(deeds)
+}
+
+/// Settings that came or went with their file were not changed one by one.
+fn whole_file(deed: &mut Deed, touched: &[&Touch]) {
+    let fate = touched.iter().find(|touch| touch.path.as_str() == CONFIG).map(|it| (it.before, it.after));
+    deed.fate = match fate {
+        Some((None, Some(_))) => Fate::Added,
+        Some((Some(_), None)) => Fate::Removed,
+        _ => return,
+    };
+    deed.fields.clear();
 }
 
 /// What of a deed is told against another parent as well.

@@ -73,12 +73,13 @@ pub fn of<'h>(
     }
 }
 
-/// The record that went by this name last, in whichever file.
+/// The record that went by this name last, in whichever file, as it was called by the commit that told of it last.
 pub fn find(history: &History, versions: &Versions, id: &str) -> Result<Option<Sought>, StoreError> {
     let mut found = None;
     deed::all(history, versions, &mut |_, deeds| {
-        let mut entries = deeds.iter().flat_map(|deed| [&deed.after, &deed.before]).flatten();
-        found = entries.find(|entry| fold(&entry.id) == fold(id)).map(Sought::from);
+        let is_it = |entry: &Entry| fold(&entry.id) == fold(id);
+        let tells = |deed: &&Deed| [&deed.after, &deed.before].into_iter().flatten().any(is_it);
+        found = deeds.iter().find(tells).and_then(Deed::entry).map(Sought::from);
         found.is_none()
     })?;
     Ok(found)
