@@ -2,11 +2,13 @@
 
 pub mod agenda;
 pub mod assessment;
+pub mod blame;
 pub mod change;
 pub mod conflict;
 pub mod difference;
 pub mod findings;
 pub mod gate;
+pub mod history;
 pub mod incident;
 pub mod listing;
 pub mod notice;
@@ -21,6 +23,7 @@ pub mod slot;
 pub mod standing;
 pub mod status;
 pub mod tally;
+pub mod timeline;
 
 use serde_json::Value;
 

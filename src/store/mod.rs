@@ -27,7 +27,6 @@ mod lookup;
 pub mod message;
 pub mod page;
 pub mod pair;
-pub mod past;
 mod placing;
 mod preflight;
 pub mod publish;
@@ -49,5 +48,6 @@ pub mod target;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod ticket;
+pub mod uncommitted;
 mod user_git;
 pub mod writer;
