@@ -143,6 +143,11 @@ impl Format {
         }
     }
 
+    /// Whether it shows what is wrong and nothing else.
+    pub fn shows_findings_alone(&self) -> bool {
+        self.findings.is_some() && self.cards.is_none() && self.listing.is_none()
+    }
+
     /// Whether people read it, rather than programs: only then colour, width and a pager matter.
     pub fn is_for_people(&self) -> bool {
         self == TABLE

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod assessment;
+pub mod audit;
 pub mod change;
 pub mod conflict;
 pub mod difference;

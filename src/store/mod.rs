@@ -2,6 +2,7 @@
 //! The only place that knows git2 and walkdir; decides nothing about what is right.
 
 pub mod assignment;
+pub mod anchor;
 pub mod author;
 mod blob;
 pub mod cache;
@@ -21,6 +22,7 @@ pub mod held;
 pub mod history;
 pub mod identity;
 mod journal;
+pub mod ledger;
 pub mod locate;
 pub mod lock;
 mod lookup;
@@ -49,6 +51,8 @@ pub mod target;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod ticket;
+pub mod turn;
 pub mod uncommitted;
 mod user_git;
+pub mod wholeness;
 pub mod writer;

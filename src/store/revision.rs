@@ -40,6 +40,19 @@ impl fmt::Display for CommitId {
     }
 }
 
+impl std::str::FromStr for CommitId {
+    type Err = String;
+
+    /// All forty digits.
+    fn from_str(text: &str) -> Result<CommitId, String> {
+        let wrong = || format!("`{text}` is no id of a commit: those have forty digits");
+        if text.len() != 40 {
+            return Err(wrong());
+        }
+        git2::Oid::from_str(text).map(CommitId::from_oid).map_err(|_| wrong())
+    }
+}
+
 /// The commit that `HEAD` stands for; nothing before the first one.
 pub fn head(repository: &Repository) -> Result<Option<CommitId>, StoreError> {
     repository.with(|git| match git.head().and_then(|head| head.peel_to_commit()) {
