@@ -9,6 +9,7 @@ pub mod canonical;
 pub mod conflict;
 pub mod cover;
 pub mod digest;
+pub mod evidence;
 #[cfg(test)]
 mod fixture;
 pub mod gate;

@@ -20,6 +20,7 @@ pub mod safe;
 mod sarif;
 mod svg;
 mod table;
+pub mod tar;
 mod uri;
 mod xml;
 mod yaml;

@@ -125,29 +125,54 @@ fn records_of(json: &Value) -> &[Value] {
 fn sections(proof: &Proof<'_>, notes: &[&Remark]) -> Vec<Section> {
     let titled = |title: &str, body: Body| Section { title: Some(title.to_owned()), body };
     let breaches = proof.remarks.iter().filter(|it| it.is_breach()).map(|it| line(it, proof.zone));
-    let mut worth: Vec<(String, String)> = notes.iter().take(MOST_NOTES).map(|it| line(it, proof.zone)).collect();
+    let mut worth: Vec<(String, String)> =
+        notes.iter().take(MOST_NOTES).map(|it| line(it, proof.zone)).collect();
     if notes.len() > MOST_NOTES {
         worth.push((String::new(), format!("and {} more: -f json has them all", notes.len() - MOST_NOTES)));
     }
     let controls = Control::ALL.iter().map(|it| control_row(proof, *it)).collect();
     let columns = ["control", "holds since", "looked at", "broken"].map(str::to_owned).to_vec();
-    let all = vec![
+    let mut all = vec![
         Section { title: None, body: Body::Facts(facts(proof)) },
         titled("did not hold", Body::Facts(breaches.collect())),
         titled("what to do", Body::Lines(help(proof))),
         titled("worth knowing", Body::Facts(worth)),
         titled("controls", Body::Table { columns, rows: controls }),
-        titled("proved", Body::Lines(dashed(proved(proof)))),
-        titled("believed", Body::Lines(dashed(believed(proof)))),
-        titled("what git cannot prove", Body::Lines(dashed(cannot(proof)))),
-        titled("keep elsewhere", Body::Lines(vec![format!("itsm audit verify --anchor {}", proof.tip)])),
     ];
-    let is_empty = |section: &Section| match &section.body {
+    all.extend(grounds(proof));
+    all.push(titled(
+        "keep elsewhere",
+        Body::Lines(vec![format!("itsm audit verify --anchor {}", proof.tip)]),
+    ));
+    all.retain(|section| !is_empty(section));
+    all
+}
+
+/// What did not hold, and on what grounds all this is said: for a report that has other things before.
+pub(super) fn conclusions(proof: &Proof<'_>) -> Vec<Section> {
+    let breaches = proof.remarks.iter().filter(|it| it.is_breach()).map(|it| line(it, proof.zone));
+    let broken = Section { title: Some("did not hold".to_owned()), body: Body::Facts(breaches.collect()) };
+    std::iter::once(broken).chain(grounds(proof)).filter(|section| !is_empty(section)).collect()
+}
+
+fn grounds(proof: &Proof<'_>) -> [Section; 3] {
+    let told = |title: &str, lines: Vec<String>| Section {
+        title: Some(title.to_owned()),
+        body: Body::Lines(dashed(lines)),
+    };
+    [
+        told("proved", proved(proof)),
+        told("believed", believed(proof)),
+        told("what git cannot prove", cannot(proof)),
+    ]
+}
+
+fn is_empty(section: &Section) -> bool {
+    match &section.body {
         Body::Facts(facts) => facts.is_empty(),
         Body::Lines(lines) => lines.is_empty(),
         Body::Table { rows, .. } => rows.is_empty(),
-    };
-    all.into_iter().filter(|section| !is_empty(section)).collect()
+    }
 }
 
 fn dashed(lines: Vec<String>) -> Vec<String> {
@@ -231,7 +256,8 @@ fn breaches(proof: &Proof<'_>, control: Control) -> usize {
 
 /// Whether it has held for at least one commit since it was broken last.
 fn holds_again(proof: &Proof<'_>, breach: &Remark) -> bool {
-    breach.control != Control::HistoryKept && proof.state.last.as_ref().is_some_and(|it| it.commit != breach.commit)
+    breach.control != Control::HistoryKept
+        && proof.state.last.as_ref().is_some_and(|it| it.commit != breach.commit)
 }
 
 fn control_json(proof: &Proof<'_>, control: Control) -> Value {
@@ -251,11 +277,14 @@ fn control_json(proof: &Proof<'_>, control: Control) -> Value {
     })
 }
 
-fn control_row(proof: &Proof<'_>, control: Control) -> Vec<String> {
+pub(super) fn control_row(proof: &Proof<'_>, control: Control) -> Vec<String> {
     let since = match (last_breach(proof, control), looked(proof, control)) {
+        (None, 0) if control == Control::HistoryKept => "no anchor yet".to_owned(),
         (None, 0) => "nothing to look at".to_owned(),
         (None, _) => proof.state.origin.as_ref().map_or_else(String::new, |it| day(it.at.time, proof.zone)),
-        (Some(it), _) if holds_again(proof, it) => format!("{}, after {}", day(it.time, proof.zone), short(&it.commit)),
+        (Some(it), _) if holds_again(proof, it) => {
+            format!("{}, after {}", day(it.time, proof.zone), short(&it.commit))
+        }
         (Some(_), _) => "does not hold".to_owned(),
     };
     let broken = breaches(proof, control);
@@ -272,17 +301,28 @@ fn proved(proof: &Proof<'_>) -> Vec<String> {
     let state = proof.state;
     let count = |control| state.looked.get(&control).copied().unwrap_or_default();
     let decisions = count(Control::ApprovalsGenuine);
+    let tip = short(&proof.tip);
     let mut lines = vec![format!(
-        "that {} of this branch say what they say: the id of the last one vouches for all before it",
+        "what {} of this branch hold: the id {tip} vouches for every byte of them",
         counted(state.steps + 1, "commit")
     )];
     if decisions > 0 {
-        let signed = if state.signed > 0 { format!(", {} with a key of theirs that was known before", state.signed) } else { String::new() };
-        lines.push(format!("{} held against the people, keys and rules of the commit before{signed}", counted(decisions, "decision")));
+        let signed = if state.signed > 0 {
+            format!(", {} with a key of theirs that was known before", state.signed)
+        } else {
+            String::new()
+        };
+        lines.push(format!(
+            "{} held against the people, keys and rules of the commit before{signed}",
+            counted(decisions, "decision")
+        ));
     }
     let begun = count(Control::ApprovalsEnough);
     if begun > 0 {
-        lines.push(format!("the approvals of changes worked out again, {} by the rules of the time", if begun == 1 { "once".to_owned() } else { format!("{begun} times") }));
+        lines.push(format!(
+            "the approvals of changes worked out again, {} by the rules of the time",
+            if begun == 1 { "once".to_owned() } else { format!("{begun} times") }
+        ));
     }
     lines
 }
@@ -301,9 +341,16 @@ fn believed(proof: &Proof<'_>) -> Vec<String> {
         ));
     }
     lines.push(match proof.settings.approvals.assurance {
-        Assurance::Recorded => "who decided: the file says so, and no more is asked for (`assurance: recorded`)".to_owned(),
-        Assurance::Committed => "who decided: the address of the commit says so, which anybody can write (`assurance: committed`)".to_owned(),
-        Assurance::Signed => "that a key is in the hands of whom the store says (`assurance: signed`)".to_owned(),
+        Assurance::Recorded => {
+            "who decided: the file says so, and no more is asked for (`assurance: recorded`)".to_owned()
+        }
+        Assurance::Committed => {
+            "who decided: the address of the commit says so, which anybody can write (`assurance: committed`)"
+                .to_owned()
+        }
+        Assurance::Signed => {
+            "that a key is in the hands of whom the store says (`assurance: signed`)".to_owned()
+        }
     });
     lines.push(format!(
         "dates of commits and times in records, as far as they do not contradict each other by more than {} minutes",

@@ -6,6 +6,7 @@ pub mod audit;
 pub mod change;
 pub mod conflict;
 pub mod difference;
+pub mod evidence;
 pub mod findings;
 pub mod gate;
 pub mod listing;

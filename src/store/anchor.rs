@@ -46,7 +46,8 @@ impl Anchors {
         let mut found: Vec<Anchor> = Vec::new();
         for name in &self.names {
             let of = self.read(name)?.into_iter().filter(|it| it.branch == branch);
-            let new: Vec<Anchor> = of.filter(|it| found.iter().all(|other| other.commit != it.commit)).collect();
+            let new: Vec<Anchor> =
+                of.filter(|it| found.iter().all(|other| other.commit != it.commit)).collect();
             found.extend(new);
         }
         Ok(found)
@@ -77,9 +78,8 @@ impl Anchors {
         anchors.retain(|it| it.branch != anchor.branch);
         anchors.push(anchor.clone());
         anchors.sort_by(|a, b| a.branch.cmp(&b.branch));
-        let text = serde_json::to_vec_pretty(&anchors).map_err(|error| {
-            StoreError::git(format!("anchors cannot be written: {error}"))
-        })?;
+        let text = serde_json::to_vec_pretty(&anchors)
+            .map_err(|error| StoreError::git(format!("anchors cannot be written: {error}")))?;
         let wrong = |error| StoreError::io("write", self.folder.join(name), error);
         fs::create_dir_all(&self.folder).map_err(wrong)?;
         disk::write(&self.folder, name, &[text, b"\n".to_vec()].concat()).map_err(wrong)
@@ -96,7 +96,11 @@ pub fn branch(repository: &Repository) -> Result<String, StoreError> {
 }
 
 /// Whether a commit is, or leads to, another; `None` where this repository does not have it.
-pub fn leads_to(repository: &Repository, early: CommitId, late: CommitId) -> Result<Option<bool>, StoreError> {
+pub fn leads_to(
+    repository: &Repository,
+    early: CommitId,
+    late: CommitId,
+) -> Result<Option<bool>, StoreError> {
     repository.with(|git| {
         if git.find_commit(early.oid()).is_err() {
             return Ok(None);
@@ -132,7 +136,11 @@ mod tests {
         let elsewhere = Anchors::of(state.path(), "a", Path::new("/home/clone/.git"), "ops/");
         assert_eq!(of(&elsewhere, "refs/heads/main"), ["c"], "clones of one store share them");
         let begun_anew = Anchors::of(state.path(), "z", place, "ops/");
-        assert_eq!(of(&begun_anew, "refs/heads/main"), ["c"], "at the same place another beginning is noticed");
+        assert_eq!(
+            of(&begun_anew, "refs/heads/main"),
+            ["c"],
+            "at the same place another beginning is noticed"
+        );
         assert!(of(&Anchors::of(state.path(), "z", Path::new("/x"), ""), "refs/heads/main").is_empty());
         fs::write(anchors.folder.join(&anchors.names[0]), "[").unwrap();
         assert!(anchors.of_branch("refs/heads/main").is_err(), "what is damaged does not pass for empty");

@@ -222,6 +222,7 @@ fn pair<'s>(old: Vec<&'s Entry>, new: Vec<&'s Entry>, turn: &mut Turn<'s>) {
             None => turn.come.push(after),
         }
     }
-    let is_left = |it: &&Entry| left.get(&key(it)).is_some_and(|left| left.iter().any(|l| std::ptr::eq(*l, *it)));
+    let is_left =
+        |it: &&Entry| left.get(&key(it)).is_some_and(|left| left.iter().any(|l| std::ptr::eq(*l, *it)));
     turn.gone = old.into_iter().filter(is_left).collect();
 }

@@ -1,8 +1,8 @@
 //! Records in and out of git: sources, documents with spans, edits that keep comments, transactions, history.
 //! The only place that knows git2 and walkdir; decides nothing about what is right.
 
-pub mod assignment;
 pub mod anchor;
+pub mod assignment;
 pub mod author;
 mod blob;
 pub mod cache;

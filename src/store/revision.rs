@@ -76,6 +76,16 @@ pub fn resolve(repository: &Repository, revision: &str) -> Result<CommitId, Stor
     })
 }
 
+/// All that a commit's message says.
+pub fn message(repository: &Repository, commit: CommitId) -> Result<String, StoreError> {
+    let lost =
+        |error: git2::Error| StoreError::git(format!("there is no commit {commit}: {}", error.message()));
+    repository.with(|git| {
+        let commit = git.find_commit(commit.oid()).map_err(lost)?;
+        Ok(String::from_utf8_lossy(commit.message_bytes()).into_owned())
+    })
+}
+
 /// When a commit was made, by its committer's clock.
 pub fn time(repository: &Repository, commit: CommitId) -> Result<DateTime<Utc>, StoreError> {
     let lost =

@@ -15,8 +15,8 @@ use super::snapshot::Entry;
 use super::source::tree::lost;
 use super::source::{BlobId, Memory, Oddity};
 use crate::finding::FilePath;
-use crate::model::layout::{self, Role};
 use crate::model::Settings;
+use crate::model::layout::{self, Role};
 
 /// One version of one file, understood
 #[derive(Debug, Default)]
@@ -76,7 +76,8 @@ pub fn sheets(repository: &Repository, commits: &[Commit]) -> Result<Sheets, Sto
 pub fn files(commit: &Commit, sheets: &Sheets) -> Vec<FileTurn> {
     let is_ours = |path: &FilePath| layout::role(path.as_str()).is_some_and(|it| it != Role::Schema);
     let turn = |touch: &super::history::Touch| {
-        let sheet = touch.after.map(|blob| sheets.get(&(touch.path.clone(), blob)).cloned().unwrap_or_default());
+        let sheet =
+            touch.after.map(|blob| sheets.get(&(touch.path.clone(), blob)).cloned().unwrap_or_default());
         FileTurn { path: touch.path.clone(), sheet }
     };
     commit.touched.iter().filter(|touch| is_ours(&touch.path)).map(turn).collect()

@@ -39,9 +39,9 @@ fn grafted(repository: &Repository) -> Result<(), StoreError> {
 
 fn replaced(repository: &Repository) -> Result<(), StoreError> {
     let names = repository.with(|git| {
-        let found = git.references_glob("refs/replace/*").and_then(|mut it| {
-            it.names().map(|name| name.map(str::to_owned)).collect::<Result<Vec<_>, _>>()
-        });
+        let found = git
+            .references_glob("refs/replace/*")
+            .and_then(|mut it| it.names().map(|name| name.map(str::to_owned)).collect::<Result<Vec<_>, _>>());
         found.map_err(|error| StoreError::git(format!("cannot list the branches: {}", error.message())))
     })?;
     let Some(first) = names.first() else { return Ok(()) };
@@ -56,7 +56,8 @@ fn replaced(repository: &Repository) -> Result<(), StoreError> {
 fn promised(repository: &Repository) -> Result<(), StoreError> {
     let has_promises = repository.with(|git| {
         let config = git.config().and_then(|mut config| config.snapshot());
-        let config = config.map_err(|error| StoreError::git(format!("cannot read git's settings: {}", error.message())))?;
+        let config = config
+            .map_err(|error| StoreError::git(format!("cannot read git's settings: {}", error.message())))?;
         let Ok(mut entries) = config.entries(Some("remote\\..*\\.promisor")) else { return Ok(false) };
         Ok(entries.next().is_some())
     })?;

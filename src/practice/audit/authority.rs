@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::Told;
 use super::control::Control;
 use super::step::Step;
-use super::Told;
 use crate::finding::{FilePath, Location};
 use crate::model::layout::CONFIG;
 use crate::model::pointer::Pointer;
@@ -33,11 +33,11 @@ fn rules(step: &Step<'_>, settings: &Settings, told: &mut Told) {
         let whole = serde_json::to_value(settings).unwrap_or_default();
         RULES.iter().map(|key| ((*key).to_owned(), whole.get(*key).cloned().unwrap_or_default())).collect()
     };
-    let words: Vec<String> = field::changes(&part(&step.before.settings), &part(settings)).iter().map(in_words).collect();
+    let words: Vec<String> =
+        field::changes(&part(&step.before.settings), &part(settings)).iter().map(in_words).collect();
     if words.is_empty() {
         return;
     }
-    told.look(Control::RulesBeforeUse);
     let place = Location::value(&FilePath::from(CONFIG), 0, Pointer::root());
     let message = format!("the rules changed: {}", words.join("; "));
     told.push(step.note(Control::RulesBeforeUse, message).at(place));
@@ -52,7 +52,11 @@ fn in_words(change: &FieldChange) -> String {
     let short = |value: &Value| -> String {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let line = text.lines().next().unwrap_or_default();
-        if line.chars().count() > 60 { format!("{}…", line.chars().take(59).collect::<String>()) } else { line.to_owned() }
+        if line.chars().count() > 60 {
+            format!("{}…", line.chars().take(59).collect::<String>())
+        } else {
+            line.to_owned()
+        }
     };
     let field = &change.field;
     match &change.change {

@@ -67,6 +67,7 @@ pub(super) fn judge(desk: &mut Desk<'_, '_>, told: &mut Told) {
 fn held(desk: &mut Desk<'_, '_>, after: At<'_, Change>, told: &mut Told) {
     let (entry, change) = after;
     told.look(Control::ApprovalsEnough);
+    told.look(Control::RulesBeforeUse);
     let Answer::Missing(missing, is_let_pass) = ask(desk, after) else { return };
     let what = if has_started(change.state) { "began" } else { "was called approved" };
     let missing = missing.join("; ");
@@ -75,7 +76,9 @@ fn held(desk: &mut Desk<'_, '_>, after: At<'_, Change>, told: &mut Told) {
             Control::RulesBeforeUse,
             format!("it {what} by what came in the same commit; by what held before is missing: {missing}"),
         ),
-        false => desk.step.breach(Control::ApprovalsEnough, format!("it {what} without its approvals: {missing}")),
+        false => {
+            desk.step.breach(Control::ApprovalsEnough, format!("it {what} without its approvals: {missing}"))
+        }
     };
     let help = format!("itsm change approvals {} --at {}", entry.id, short(desk.step));
     told.push(remark.of(entry).at(entry.at(Pointer::field("state"))).help(help));
@@ -93,9 +96,11 @@ fn emergency(desk: &mut Desk<'_, '_>, after: At<'_, Change>, told: &mut Told) {
     let roster = desk.step.before.roster();
     let graph = Graph::build(&roster, Scope::Live);
     let cx = Cx::new(&roster, &graph, desk.step.now());
-    let fallback = desk.step.commit.committer.at.to_utc() + desk.step.before.settings.approvals.emergency_within.0;
+    let fallback =
+        desk.step.commit.committer.at.to_utc() + desk.step.before.settings.approvals.emergency_within.0;
     let due = due(&cx, change).unwrap_or(fallback);
-    let message = format!("an emergency that began was not approved by {}: {}", due.to_rfc3339(), missing.join("; "));
+    let message =
+        format!("an emergency that began was not approved by {}: {}", due.to_rfc3339(), missing.join("; "));
     let began = desk.step.breach(Control::EmergenciesApproved, message).of(entry);
     desk.owing.insert(entry.id.to_lowercase(), Owed { due: Time(due.fixed_offset()), began });
 }
@@ -115,7 +120,8 @@ fn settle(desk: &mut Desk<'_, '_>, told: &mut Told) {
         if let Some(owed) = desk.owing.remove(&id)
             && at > owed.due.0 + SKEW
         {
-            let message = format!("an emergency was approved {at}, after the {} by which it had to be", owed.due);
+            let message =
+                format!("an emergency was approved {at}, after the {} by which it had to be", owed.due);
             told.push(desk.step.breach(Control::EmergenciesApproved, message).of(entry));
         }
     }
@@ -134,8 +140,10 @@ fn ask_at(desk: &mut Desk<'_, '_>, after: At<'_, Change>, by: Option<DateTime<Ut
     let (entry, change) = after;
     let step = desk.step;
     let decisions = in_time(step.decisions(&entry.id), by);
-    let authors: Authors =
-        decisions.iter().filter_map(|it| Some((it.file.clone(), step.authors.get(it.file.as_str())?.clone()))).collect();
+    let authors: Authors = decisions
+        .iter()
+        .filter_map(|it| Some((it.file.clone(), step.authors.get(it.file.as_str())?.clone())))
+        .collect();
     let snapshot = as_before(step, entry, &decisions);
     let graph = match has_new_assets(step) {
         true => Arc::new(Graph::build(&snapshot, Scope::Live)),

@@ -2,9 +2,9 @@
 
 use std::collections::VecDeque;
 
+use super::Told;
 use super::control::Control;
 use super::step::{At, Step};
-use super::Told;
 use crate::model::change::{ChangeState, ChangeType};
 use crate::model::incident::IncidentState;
 use crate::model::pointer::Pointer;
@@ -41,8 +41,13 @@ fn change_next(kind: ChangeType, state: ChangeState) -> &'static [ChangeState] {
     }
 }
 
-fn moved<S, T>(step: &Step<'_>, after: At<'_, T>, states: [S; 2], next: impl Fn(S) -> &'static [S], told: &mut Told)
-where
+fn moved<S, T>(
+    step: &Step<'_>,
+    after: At<'_, T>,
+    states: [S; 2],
+    next: impl Fn(S) -> &'static [S],
+    told: &mut Told,
+) where
     S: Copy + PartialEq + std::fmt::Display + 'static,
     T: Typed,
 {
@@ -59,8 +64,10 @@ where
         }
         Some(between) if !between.is_empty() => {
             let words: Vec<String> = between.iter().map(S::to_string).collect();
-            let message =
-                format!("it went from {from} to {to} in one commit: {} in between is not in this line of history", words.join(", "));
+            let message = format!(
+                "it went from {from} to {to} in one commit: {} in between is not in this line of history",
+                words.join(", ")
+            );
             told.push(step.note(Control::LegalTransitions, message).of(after.0).at(place));
         }
         Some(_) => {}
@@ -90,7 +97,10 @@ fn unreviewed(step: &Step<'_>, before: &Change, after: At<'_, Change>, told: &mu
     let (entry, change) = after;
     let was_looked_at = change.review.is_some() || !owes_review(&Change { review: None, ..before.clone() });
     if change.state == ChangeState::Closed && before.state != ChangeState::Closed && !was_looked_at {
-        let message = format!("it was {}, and closed though nobody looked back on it", before.state.name().replace('_', " "));
+        let message = format!(
+            "it was {}, and closed though nobody looked back on it",
+            before.state.name().replace('_', " ")
+        );
         let place = entry.at(Pointer::field("state"));
         told.push(step.breach(Control::LegalTransitions, message).of(entry).at(place));
     }

@@ -27,7 +27,8 @@ pub(super) fn judge(step: &Step<'_>, versions: &Versions, told: &mut Told) {
     }
     told.look(Control::ApprovalsAppendOnly);
     let breaches = between(step);
-    let added: Vec<&Entry> = after.iter().copied().filter(|it| !before.iter().any(|old| old.file == it.file)).collect();
+    let added: Vec<&Entry> =
+        after.iter().copied().filter(|it| !before.iter().any(|old| old.file == it.file)).collect();
     for breach in &breaches {
         told.push(in_words(step, breach, &added));
     }
@@ -49,7 +50,9 @@ pub(super) fn judge(step: &Step<'_>, versions: &Versions, told: &mut Told) {
             told.signed += usize::from(approval.signature.is_some());
             let version = versions.get(&approval.of.to_lowercase());
             let date = moment::backdated(approval, version);
-            let date = date.map(|words| step.breach(Control::DatesPlausible, format!("the decision of {} {words}", approval.by)));
+            let date = date.map(|words| {
+                step.breach(Control::DatesPlausible, format!("the decision of {} {words}", approval.by))
+            });
             told.remarks.extend(date.map(|it| it.of(entry).of_change(approval)));
             told.remarks.extend(by_another(step, entry, approval));
         }
@@ -67,7 +70,8 @@ impl Remark {
 /// What happened to decisions, as two small stores of them and of those who decided tell it.
 fn between(step: &Step<'_>) -> Vec<Breach> {
     let [before, after] = &step.turn.decisions;
-    let deciders = before.iter().chain(after).filter_map(|it| Approval::of(&it.record)).map(|it| it.by.as_str());
+    let deciders =
+        before.iter().chain(after).filter_map(|it| Approval::of(&it.record)).map(|it| it.by.as_str());
     let deciders: Vec<&str> = deciders.collect();
     let was = deciders.iter().filter_map(|who| step.before.find(Kind::Person, who));
     let is = deciders.iter().filter_map(|who| step.after(Kind::Person, who));
@@ -83,7 +87,8 @@ fn distinct<'e>(entries: impl Iterator<Item = &'e Entry>) -> impl Iterator<Item 
 }
 
 fn in_words(step: &Step<'_>, breach: &Breach, added: &[&Entry]) -> Remark {
-    let control = if breach.sort == Sort::NewKey { Control::ApprovalsGenuine } else { Control::ApprovalsAppendOnly };
+    let control =
+        if breach.sort == Sort::NewKey { Control::ApprovalsGenuine } else { Control::ApprovalsAppendOnly };
     let twin = |it: &&&Entry| {
         let old = step.turn.decisions[0].iter().find(|old| old.file == breach.at.file);
         old.is_some_and(|old| old.record == it.record)
@@ -119,7 +124,9 @@ fn one(step: &Step<'_>, cx: &Cx<'_>, (entry, approval): (&Entry, &Approval)) -> 
             Control::ApprovalsGenuine,
             format!("{who} is by somebody whose record came in the same commit: it has to be there before"),
         ),
-        Void::Future => breach(Control::DatesPlausible, format!("{who} is dated {}, after its commit", approval.at)),
+        Void::Future => {
+            breach(Control::DatesPlausible, format!("{who} is dated {}, after its commit", approval.at))
+        }
         Void::Signature(Broken::Stranger) if changed_keys(step, &approval.by) => breach(
             Control::ApprovalsGenuine,
             format!("{who} is signed with a key that was not theirs before this commit"),
@@ -164,12 +171,18 @@ fn unbound(step: &Step<'_>, change: &Change, entry: &Entry, approval: &Approval)
 fn by_another(step: &Step<'_>, entry: &Entry, approval: &Approval) -> Option<Remark> {
     let person: &Person = step.before.find_as(&approval.by)?;
     let author = step.authors.get(entry.file.as_str())?;
-    let is_theirs = person.emails.is_empty() || person.emails.iter().any(|it| it.eq_ignore_ascii_case(author));
-    if is_theirs || approval.signature.is_some() || step.before.settings.approvals.assurance != Assurance::Recorded {
+    let is_theirs =
+        person.emails.is_empty() || person.emails.iter().any(|it| it.eq_ignore_ascii_case(author));
+    if is_theirs
+        || approval.signature.is_some()
+        || step.before.settings.approvals.assurance != Assurance::Recorded
+    {
         return None;
     }
-    let message = format!("the decision of {} on {} was committed by {author}; this store takes the file's word", approval.by, approval.of);
+    let message = format!(
+        "the decision of {} on {} was committed by {author}; this store takes the file's word",
+        approval.by, approval.of
+    );
     let help = "`approvals: {assurance: committed}` or `signed` in itsm.yaml would refuse it";
     Some(step.note(Control::ApprovalsGenuine, message).of(entry).of_change(approval).help(help))
 }
-

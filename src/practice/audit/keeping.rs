@@ -10,8 +10,13 @@ use crate::store::difference::{Fate, difference};
 use crate::store::snapshot::Entry;
 
 pub(super) fn judge(step: &Step<'_>, told: &mut Told) {
+    for _ in &step.turn.pairs {
+        told.look(Control::RecordsKept);
+        told.look(Control::IdsKept);
+    }
     for (file, fault) in &step.turn.unreadable {
-        let message = format!("it cannot be read from here on ({fault}); held against is what it said before");
+        let message =
+            format!("it cannot be read from here on ({fault}); held against is what it said before");
         told.push(step.breach(Control::RecordsKept, message).at(Location::file(file)).help("mend the file"));
     }
     let renamed = renames(step, told);
@@ -106,7 +111,11 @@ fn logs(step: &Step<'_>, told: &mut Told) {
 const APPEND: &str = "what was wrong is put right by another entry";
 
 /// What of the old is not among the new, each as often as it was there; and whether something of its name is.
-fn lost<'t, T: PartialEq, N: PartialEq>(old: &'t [T], new: &[T], name: impl Fn(&T) -> N) -> Vec<(&'t T, bool)> {
+fn lost<'t, T: PartialEq, N: PartialEq>(
+    old: &'t [T],
+    new: &[T],
+    name: impl Fn(&T) -> N,
+) -> Vec<(&'t T, bool)> {
     let mut left: Vec<&T> = new.iter().collect();
     let mut lost = Vec::new();
     for entry in old {

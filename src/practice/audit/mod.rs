@@ -36,9 +36,9 @@ use crate::store::history::Commit;
 use crate::store::ledger::Ledger;
 use crate::store::snapshot::{Entry, Snapshot};
 use crate::store::turn::FileTurn;
+pub use beginning::Began;
 use control::Control;
 use remark::{Remark, Weight};
-pub use beginning::Began;
 pub use step::Step;
 
 /// So far clocks of two machines may be apart
@@ -143,7 +143,13 @@ impl Audit {
     }
 
     /// Takes the next step. `authors` tells who committed the decisions that a merge brings.
-    pub fn step(&mut self, commit: &Commit, files: &[FileTurn], authors: &super::Authors, watch: &mut dyn Watch) {
+    pub fn step(
+        &mut self,
+        commit: &Commit,
+        files: &[FileTurn],
+        authors: &super::Authors,
+        watch: &mut dyn Watch,
+    ) {
         if self.state.origin.is_some() {
             self.judge(commit, files, authors, watch);
             self.ledger.apply(files);
@@ -167,14 +173,21 @@ impl Audit {
         let (changes, decisions) = (of_kind(Kind::Change), of_kind(Kind::Approval));
         self.state.origin = Some(Origin { at: at.clone(), records, changes, decisions, is_named });
         (self.state.last, self.state.latest) = (Some(at.clone()), Some(at));
-        let decided: Vec<String> = self.ledger.below(Kind::Approval.folder()).map(|it| it.file.to_string()).collect();
+        let decided: Vec<String> =
+            self.ledger.below(Kind::Approval.folder()).map(|it| it.file.to_string()).collect();
         if !is_named {
             let email = commit.author.email.clone();
             self.state.authors.extend(decided.into_iter().map(|file| (file, email.clone())));
         }
     }
 
-    fn judge(&mut self, commit: &Commit, files: &[FileTurn], authors: &super::Authors, watch: &mut dyn Watch) {
+    fn judge(
+        &mut self,
+        commit: &Commit,
+        files: &[FileTurn],
+        authors: &super::Authors,
+        watch: &mut dyn Watch,
+    ) {
         let turn = self.ledger.turn(files);
         let state = &mut self.state;
         let mut told = Told::default();
@@ -191,7 +204,8 @@ impl Audit {
         keeping::judge(&step, &mut told);
         course::judge(&step, &mut told);
         decision::judge(&step, &state.versions, &mut told);
-        let mut desk = beginning::Desk { step: &step, graph: &mut self.graph, owing: &mut state.owing, watch };
+        let mut desk =
+            beginning::Desk { step: &step, graph: &mut self.graph, owing: &mut state.owing, watch };
         beginning::judge(&mut desk, &mut told);
         remember_versions(&step, &mut state.versions);
         state.pass(commit, told);

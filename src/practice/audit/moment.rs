@@ -16,7 +16,8 @@ pub(super) fn judge(step: &Step<'_>, last: Option<&Stamp>, told: &mut Told) {
     told.look(Control::DatesPlausible);
     let [author, committer] = [step.commit.author.at, step.commit.committer.at];
     if let Some(last) = last.filter(|it| committer + SKEW < it.time.0) {
-        let message = format!("the commit is dated {committer}, before the one that it follows ({})", last.time);
+        let message =
+            format!("the commit is dated {committer}, before the one that it follows ({})", last.time);
         told.push(step.breach(Control::DatesPlausible, message).help(CLOCK));
     }
     if author > committer + SKEW {
@@ -44,7 +45,8 @@ fn ahead(step: &Step<'_>, entry: &Entry, was: &Dated, is: Dated, told: &mut Told
     for (at, time) in is {
         let is_new = !was.iter().any(|(_, before)| *before == time);
         if is_new && time.0 > committer + SKEW {
-            let message = format!("{} is {time}, after the commit that tells of it ({committer})", at.to_dotted());
+            let message =
+                format!("{} is {time}, after the commit that tells of it ({committer})", at.to_dotted());
             told.push(step.breach(Control::DatesPlausible, message).of(entry).at(entry.at(at)));
         }
     }

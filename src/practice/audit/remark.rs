@@ -32,7 +32,12 @@ pub struct Remark {
 }
 
 impl Remark {
-    pub(super) fn new(commit: &Commit, control: Control, weight: Weight, message: impl Into<String>) -> Remark {
+    pub(super) fn new(
+        commit: &Commit,
+        control: Control,
+        weight: Weight,
+        message: impl Into<String>,
+    ) -> Remark {
         let author = match commit.author.email.is_empty() {
             true => commit.author.name.clone(),
             false => commit.author.email.clone(),

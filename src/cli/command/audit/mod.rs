@@ -1,5 +1,7 @@
 //! `itsm audit`: what history proves, and the evidence of it.
 
+mod export;
+mod pack;
 mod verify;
 mod walk;
 
@@ -13,12 +15,14 @@ use crate::cli::trouble::Trouble;
 #[derive(Debug, Subcommand)]
 pub enum AuditCommand {
     Verify(verify::VerifyArgs),
+    Export(export::ExportArgs),
 }
 
 impl AuditCommand {
     pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
         match self {
             AuditCommand::Verify(args) => verify::run(cx, args),
+            AuditCommand::Export(args) => export::run(cx, args),
         }
     }
 }

@@ -58,7 +58,14 @@ pub fn run(cx: &Context, args: &VerifyArgs) -> Result<Outcome, Trouble> {
     remarks.retain(|it| !args.forget || it.control != Control::HistoryKept);
     let zone = zone_of(cx.store()?);
     let settings = read::settings(&cx.store()?.commit(way.until)?)?;
-    let found = Proof { state: &state, remarks: &remarks, anchors: &held, tip: way.until.to_string(), settings: &settings, zone };
+    let found = Proof {
+        state: &state,
+        remarks: &remarks,
+        anchors: &held,
+        tip: way.until.to_string(),
+        settings: &settings,
+        zone,
+    };
     show(cx, &found, way)?;
     remember(cx, args, way, &state, &held)?;
     let is_no = remarks.iter().any(|it| it.is_breach() || args.deny == Deny::Notes);
@@ -97,7 +104,12 @@ fn anchors(cx: &Context, args: &VerifyArgs, way: Way, state: &State) -> Result<V
     for text in &args.anchor {
         let commit = named(cx, text)?;
         let holds = leads_to(repository, commit, way.until)?;
-        held.push(Held { commit: commit.to_string(), seen: None, is_here: holds.is_some(), holds: holds == Some(true) });
+        held.push(Held {
+            commit: commit.to_string(),
+            seen: None,
+            is_here: holds.is_some(),
+            holds: holds == Some(true),
+        });
     }
     let (Some(kept), Some(head)) = (kept(cx, state)?, head(repository)?) else { return Ok(held) };
     for anchor in kept.of_branch(&anchor::branch(repository)?)? {
@@ -114,7 +126,8 @@ fn named(cx: &Context, text: &str) -> Result<CommitId, Trouble> {
     match text.trim().parse() {
         Ok(commit) => Ok(commit),
         Err(_) => revision::resolve(cx.store()?.history()?, text).map_err(|error| {
-            let help = "write all forty digits, as they were printed: of a commit that is gone no part is known";
+            let help =
+                "write all forty digits, as they were printed: of a commit that is gone no part is known";
             Trouble::with_help(error.to_string(), help)
         }),
     }
@@ -124,7 +137,8 @@ fn named(cx: &Context, text: &str) -> Result<CommitId, Trouble> {
 fn kept(cx: &Context, state: &State) -> Result<Option<Anchors>, Trouble> {
     let set = |name: &str| std::env::var_os(name).filter(|it| !it.is_empty()).map(std::path::PathBuf::from);
     let home = || set("HOME").map(|home| home.join(".local/state"));
-    let folder = set("XDG_STATE_HOME").filter(|it| it.is_absolute()).or_else(home).or_else(|| set("LOCALAPPDATA"));
+    let folder =
+        set("XDG_STATE_HOME").filter(|it| it.is_absolute()).or_else(home).or_else(|| set("LOCALAPPDATA"));
     let store = cx.store()?;
     let (Some(folder), Some(origin)) = (folder, state.origin.as_ref()) else { return Ok(None) };
     let place = store.history()?.common_dir();
@@ -140,7 +154,11 @@ fn gone(held: &Held, state: &State) -> Remark {
     let message = format!("commit {}{seen} {what}", held.commit);
     let stamp = state.last.clone().unwrap_or_else(|| unreachable!("a branch has a last commit"));
     let help = "ask who rewrote it and why; `git reflog` and other clones may still have it; --forget takes it as it is now";
-    Remark { weight: Weight::Breach, help: Some(help.to_owned()), ..stamp.remark(Control::HistoryKept, message) }
+    Remark {
+        weight: Weight::Breach,
+        help: Some(help.to_owned()),
+        ..stamp.remark(Control::HistoryKept, message)
+    }
 }
 
 /// Keeps the commit that was seen, unless the one that was seen before is gone and nobody said that this is well.
@@ -159,4 +177,3 @@ fn remember(cx: &Context, args: &VerifyArgs, way: Way, state: &State, held: &[He
     }
     Ok(())
 }
-

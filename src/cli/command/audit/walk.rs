@@ -110,7 +110,12 @@ fn go(
 }
 
 /// Who committed decisions that merges brought, as the commits on the side tell it. Asked only where there are such.
-fn side_authors(store: &Store, cache: &Cache, until: CommitId, commits: &[Commit]) -> Result<Authors, Trouble> {
+fn side_authors(
+    store: &Store,
+    cache: &Cache,
+    until: CommitId,
+    commits: &[Commit],
+) -> Result<Authors, Trouble> {
     let folder = format!("{}/", Kind::Approval.folder());
     let is_new = |touch: &history::Touch| touch.before.is_none() && touch.path.as_str().starts_with(&folder);
     let brings = |commit: &Commit| commit.is_merge() && commit.touched.iter().any(is_new);
