@@ -12,6 +12,7 @@ pub mod disruption;
 #[cfg(test)]
 mod fixture;
 pub mod gate;
+pub mod incident;
 pub mod job;
 pub mod moment;
 pub mod notice;
@@ -20,6 +21,7 @@ pub mod priority;
 pub mod radius;
 pub mod relevance;
 pub mod risk;
+pub mod rota;
 pub mod slot;
 pub mod task;
 pub mod transition;
