@@ -2,7 +2,9 @@
 //! what may happen to a change next, who must approve, what is risked. Pure: given `now`, never reads the clock; prints nothing.
 
 pub mod approval;
+pub mod audience;
 pub mod begin;
+pub mod blame;
 pub mod calendar;
 pub mod canonical;
 pub mod conflict;
@@ -14,6 +16,7 @@ mod fixture;
 pub mod gate;
 pub mod incident;
 pub mod job;
+pub mod message;
 pub mod moment;
 pub mod notice;
 pub mod outlook;
@@ -23,6 +26,8 @@ pub mod relevance;
 pub mod risk;
 pub mod rota;
 pub mod slot;
+pub mod stricken;
+pub mod suspect;
 pub mod task;
 pub mod transition;
 pub mod window;

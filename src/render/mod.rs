@@ -9,6 +9,7 @@ mod family;
 mod github;
 mod gitlab;
 mod graphml;
+mod html;
 mod ics;
 mod ids;
 pub mod json;
@@ -40,7 +41,7 @@ use crate::report::picture::Picture;
 use crate::report::{Card, Listing};
 
 /// Every format there is, in the order of help
-pub static FORMATS: [&Format; 17] = [
+pub static FORMATS: [&Format; 18] = [
     &table::FORMAT,
     &json::FORMAT,
     &ndjson::FORMAT,
@@ -48,6 +49,7 @@ pub static FORMATS: [&Format; 17] = [
     &yaml::FORMAT,
     &ids::FORMAT,
     &markdown::FORMAT,
+    &html::FORMAT,
     &ics::FORMAT,
     &svg::FORMAT,
     &mermaid::FORMAT,

@@ -32,6 +32,7 @@ mod placing;
 mod preflight;
 pub mod publish;
 pub mod read;
+pub mod recent;
 pub mod recovery;
 mod refusal;
 pub mod repository;

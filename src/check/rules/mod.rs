@@ -5,6 +5,7 @@ mod approval_missing;
 mod approval_tampered;
 mod approval_void;
 mod approver_left;
+mod cause_unanswered;
 mod change_in_freeze;
 mod change_overlaps;
 mod combined_impact;
@@ -57,6 +58,7 @@ pub static RULES: &[&Rule] = &[
     &approval_tampered::RULE,
     &approval_void::RULE,
     &approver_left::RULE,
+    &cause_unanswered::RULE,
     &change_in_freeze::RULE,
     &change_overlaps::RULE,
     &combined_impact::RULE,

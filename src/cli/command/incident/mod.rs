@@ -4,7 +4,10 @@ use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
 pub(super) mod edit;
+mod notify;
+mod report;
 mod step;
+mod suspects;
 
 use super::{list, show};
 use crate::cli::context::Context;
@@ -31,6 +34,9 @@ pub enum IncidentCommand {
     Resolve(step::ResolveArgs),
     Close(step::CloseArgs),
     Reopen(step::ReopenArgs),
+    Notify(notify::NotifyArgs),
+    Suspects(suspects::SuspectsArgs),
+    Report(report::ReportArgs),
 }
 
 impl IncidentCommand {
@@ -45,6 +51,9 @@ impl IncidentCommand {
             IncidentCommand::Resolve(args) => step::resolve(cx, args),
             IncidentCommand::Close(args) => step::close(cx, args),
             IncidentCommand::Reopen(args) => step::reopen(cx, args),
+            IncidentCommand::Notify(args) => notify::run(cx, args),
+            IncidentCommand::Suspects(args) => suspects::run(cx, args),
+            IncidentCommand::Report(args) => report::run(cx, args),
         }
     }
 }
