@@ -8,6 +8,7 @@ pub mod canonical;
 pub mod conflict;
 pub mod cover;
 pub mod digest;
+pub mod disruption;
 #[cfg(test)]
 mod fixture;
 pub mod gate;
