@@ -2,6 +2,7 @@
 //! what may happen to a change next, who must approve, what is risked. Pure: given `now`, never reads the clock; prints nothing.
 
 pub mod approval;
+pub mod availability;
 pub mod begin;
 pub mod calendar;
 pub mod canonical;
