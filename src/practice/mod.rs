@@ -19,6 +19,7 @@ pub mod moment;
 pub mod notice;
 pub mod outlook;
 pub mod priority;
+pub mod problem;
 pub mod radius;
 pub mod recurrence;
 pub mod relevance;
