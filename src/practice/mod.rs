@@ -13,6 +13,7 @@ pub mod disruption;
 #[cfg(test)]
 mod fixture;
 pub mod gate;
+pub mod incident;
 pub mod job;
 pub mod likeness;
 pub mod moment;
@@ -24,6 +25,7 @@ pub mod radius;
 pub mod recurrence;
 pub mod relevance;
 pub mod risk;
+pub mod rota;
 pub mod slot;
 pub mod task;
 pub mod transition;

@@ -11,6 +11,7 @@ mod edit;
 mod explain;
 mod failing;
 mod gate;
+mod given;
 mod graph;
 mod impact;
 mod incident;
@@ -24,7 +25,9 @@ mod schema;
 mod show;
 mod status;
 mod team;
+mod times;
 mod validate;
+mod who;
 mod whoami;
 
 use clap::Subcommand;
