@@ -12,6 +12,7 @@ pub mod notice;
 pub mod outlook;
 pub mod overlay;
 pub mod picture;
+pub mod problem;
 pub mod reach;
 pub mod receipt;
 pub mod record;
