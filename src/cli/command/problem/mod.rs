@@ -5,6 +5,7 @@ mod fields;
 mod link;
 mod list;
 mod new;
+mod review;
 mod set;
 pub(super) mod show;
 mod step;
@@ -43,6 +44,7 @@ pub enum ProblemCommand {
     Close(step::CloseArgs),
     /// Take up a problem again
     Reopen(step::ReopenArgs),
+    Review(review::ReviewArgs),
 }
 
 impl ProblemCommand {
@@ -59,6 +61,7 @@ impl ProblemCommand {
             ProblemCommand::Resolve(args) => step::resolve(cx, args),
             ProblemCommand::Close(args) => step::take_all(cx, Step::Close, args),
             ProblemCommand::Reopen(args) => step::reopen(cx, args),
+            ProblemCommand::Review(args) => review::run(cx, args),
         }
     }
 }
