@@ -3,6 +3,7 @@
 
 pub mod approval;
 pub mod audience;
+pub mod availability;
 pub mod begin;
 pub mod blame;
 pub mod calendar;
@@ -16,12 +17,15 @@ mod fixture;
 pub mod gate;
 pub mod incident;
 pub mod job;
+pub mod likeness;
 pub mod message;
 pub mod moment;
 pub mod notice;
 pub mod outlook;
 pub mod priority;
+pub mod problem;
 pub mod radius;
+pub mod recurrence;
 pub mod relevance;
 pub mod risk;
 pub mod rota;

@@ -2,6 +2,7 @@
 //! Never lets a text from a record become markup.
 
 mod page;
+mod review;
 
 use std::io::{self, Write};
 
@@ -16,6 +17,7 @@ pub(super) static FORMAT: Format = Format {
     about: "a page to read in a browser or to print",
     listing: Some(listing),
     cards: Some(cards),
+    review: Some(review::review),
     shape: Shape::Whole,
     ..Format::NONE
 };

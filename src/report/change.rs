@@ -124,7 +124,7 @@ fn wanted(field: &str) -> &'static str {
     }
 }
 
-fn timeline(cx: &Cx<'_>, events: &[Event]) -> Option<Section> {
+pub(super) fn timeline(cx: &Cx<'_>, events: &[Event]) -> Option<Section> {
     let zone = cx.now.timezone();
     let row = |event: &Event| {
         vec![
@@ -140,7 +140,7 @@ fn timeline(cx: &Cx<'_>, events: &[Event]) -> Option<Section> {
     (!events.is_empty()).then(|| Section { title: Some("timeline".to_owned()), body })
 }
 
-fn told(event: &Event) -> Value {
+pub(super) fn told(event: &Event) -> Value {
     let Event { commit, at, by, action, subject } = event;
     json!({"commit": commit, "time": at.to_rfc3339(), "author": by, "action": action, "summary": subject})
 }

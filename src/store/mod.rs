@@ -15,6 +15,7 @@ pub mod draft;
 pub mod edit;
 pub mod emit;
 pub mod environment;
+pub mod era;
 pub mod error;
 mod fault;
 pub mod held;

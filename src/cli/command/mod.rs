@@ -18,6 +18,7 @@ mod incident;
 mod init;
 mod list;
 mod man;
+mod number;
 mod person;
 mod problem;
 mod query;
