@@ -1118,26 +1118,33 @@ complete -c itsm -n "__fish_itsm_using_subcommand gate" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List incidents'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List incidents'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show incidents, whole'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "list" -d 'List incidents'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "ls" -d 'List incidents'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "show" -d 'Show incidents, whole'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "start" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "acknowledge" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "ack" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "restore" -d 'Record that the service is back, and since when; ends the outage'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "resolve" -d 'Record what it was and what mended it'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "close" -d 'Close incidents: reported on where a report is due, every task done or dropped'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "reopen" -d 'Go back to work on an incident that was thought to be over'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -1188,8 +1195,173 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l when -l restored-at -d 'When it came back, if it is not now: -10m, "today 02:05"' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l down-at -d 'When it had gone down, where nobody has said so yet' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l cause -d 'What it was: a text, or @FILE; what is recorded already, where nothing is said' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l resolution -d 'What mended it: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l lessons -d 'What is to be learnt: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l duplicate-of -d 'It is the same as this one, which was recorded before: closes it in whatever state it is' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "list" -d 'List incidents'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show incidents, whole'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "start" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Record that the service is back, and since when; ends the outage'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Record what it was and what mended it'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close incidents: reported on where a report is due, every task done or dropped'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Go back to work on an incident that was thought to be over'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -1852,6 +2024,11 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'List incidents'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'Show incidents, whole'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "start" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "restore" -d 'Record that the service is back, and since when; ends the outage'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "resolve" -d 'Record what it was and what mended it'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "close" -d 'Close incidents: reported on where a report is due, every task done or dropped'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "reopen" -d 'Go back to work on an incident that was thought to be over'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "list" -d 'List problems'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "show" -d 'Show problems, whole'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "new" -d 'Add a person'

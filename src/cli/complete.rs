@@ -85,6 +85,11 @@ pub fn change_assignment(typed: &OsStr) -> Vec<CompletionCandidate> {
     assignment(Kind::Change, typed)
 }
 
+/// `owner=` and, behind it, who can own.
+pub fn problem_assignment(typed: &OsStr) -> Vec<CompletionCandidate> {
+    assignment(Kind::Problem, typed)
+}
+
 fn assignment(kind: Kind, typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy();
     let offered = match typed.split_once('=') {

@@ -157,14 +157,14 @@ pub(super) fn refuse_unknown_settings(before: &Snapshot) -> Result<(), Trouble> 
 
 /// Writing takes the working tree: the past and the index are for reading.
 pub(super) fn refuse_views(cx: &Context) -> Result<(), Trouble> {
-    let flag = match (&cx.globals.at, cx.globals.staged) {
-        (Some(_), _) => "--at",
-        (None, true) => "--staged",
+    let (flag, more) = match (&cx.globals.at, cx.globals.staged) {
+        (Some(_), _) => ("--at", "; --when says when something happened, where that is recorded"),
+        (None, true) => ("--staged", ""),
         (None, false) => return Ok(()),
     };
     Err(Trouble::with_help(
         format!("{flag} is for reading; this command writes"),
-        format!("leave {flag} out"),
+        format!("leave {flag} out{more}"),
     ))
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::change::mention_tasks;
 use super::field::{Link, Override, Span, Task, Time};
+use super::pointer::Pointer;
 use super::reference::{Mentions, Wants};
 use super::vocabulary::vocabulary;
 use super::{Kind, Model};
@@ -25,8 +26,9 @@ impl IncidentState {
     pub fn next(self) -> &'static [IncidentState] {
         use IncidentState::*;
         match self {
-            Open => &[Investigating, Restored],
-            Investigating => &[Restored],
+            // Closed at once is what was recorded before: a duplicate.
+            Open => &[Investigating, Restored, Closed],
+            Investigating => &[Restored, Closed],
             Restored => &[Resolved, Investigating],
             Resolved => &[Closed, Investigating],
             Closed => &[Investigating],
@@ -114,6 +116,22 @@ pub struct Entry {
     pub by: String,
     pub kind: EntryKind,
     pub text: String,
+    /// Who was spoken to, told, called or handed over to: people, teams, audiences
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub to: Vec<String>,
+}
+
+/// What the program made of an incident when it was opened, or when somebody asked again; a person's word stands beside it
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Weighed {
+    /// How much is hit
+    pub impact: Grade,
+    /// How soon it must be mended
+    pub urgency: Grade,
+    /// What it comes from, each in a line
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub because: Vec<String>,
 }
 
 /// The service disruption report's own fields; all else in it comes from the incident
@@ -138,12 +156,15 @@ pub struct Incident {
     pub id: String,
     pub title: String,
     pub state: IncidentState,
-    /// How much is hit
+    /// How much is hit, by a person's word; it counts before what was computed
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub impact: Option<Grade>,
-    /// How soon it must be mended
+    /// How soon it must be mended, by a person's word; it counts before what was computed
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub urgency: Option<Grade>,
+    /// What was computed of impact and urgency, and why
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weighed: Option<Weighed>,
     /// A person's word against the priority that impact and urgency give
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priority: Option<Priority>,
@@ -167,7 +188,7 @@ pub struct Incident {
     /// The team that works on it
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub team: Option<String>,
-    /// The assets that are broken; who stands on them is computed
+    /// The assets that are broken; who stands on them is computed. None as long as nobody knows
     pub affects: Vec<String>,
     /// Who feels it, in words
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -251,8 +272,13 @@ impl Model for Incident {
         to.each("not_impacted", &self.not_impacted, "id", |it| Some(&it.id), asset);
         to.each("also_impacted", &self.also_impacted, "id", |it| Some(&it.id), asset);
         to.each("log", &self.log, "by", |it| Some(&it.by), Wants::Perhaps);
+        for (index, entry) in self.log.iter().enumerate() {
+            for (place, who) in entry.to.iter().enumerate() {
+                to.at(Pointer::field("log").index(index).key("to").index(place), who, Wants::Perhaps);
+            }
+        }
         if let Some(report) = &self.report {
-            to.at(super::pointer::Pointer::field("report").key("by"), &report.by, person);
+            to.at(Pointer::field("report").key("by"), &report.by, person);
         }
     }
 }

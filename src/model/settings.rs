@@ -130,8 +130,8 @@ impl Default for Approvals {
     }
 }
 
-/// How soon an incident of a priority is to be acknowledged and restored
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+/// How soon an incident of a priority is to be acknowledged, and its service to be back; counted from when it was recorded
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Target {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -140,13 +140,28 @@ pub struct Target {
     pub restore: Option<Span>,
 }
 
+impl Target {
+    fn of(acknowledge: TimeDelta, restore: TimeDelta) -> Target {
+        Target { acknowledge: Some(Span(acknowledge)), restore: Some(Span(restore)) }
+    }
+}
+
+/// A message about an incident, with fields in double braces: {{ incident.title }}; `if` and `for` choose and repeat
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Message {
+    pub subject: String,
+    pub text: String,
+}
+
 /// How incidents are handled here
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Incidents {
     /// impact → urgency → priority
     pub priorities: BTreeMap<Grade, BTreeMap<Grade, Priority>>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    /// priority → how soon; a store that names some names all. Without a word P1 is acknowledged within 15 minutes and
+    /// restored within 4 hours, P2 30 minutes and 8 hours, P3 4 hours and 3 days
     pub targets: BTreeMap<Priority, Target>,
     /// An outage that lasts longer is a service disruption, and owes a report
     pub disruption_after: Span,
@@ -154,6 +169,13 @@ pub struct Incidents {
     pub report_within_days: u32,
     /// Within how many days a like incident is a recurrence
     pub recurrence_within_days: u32,
+    /// What people are told, instead of the built-in words for internal, client, executive and status; others by other names
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub messages: BTreeMap<String, Message>,
+    /// An open incident about which nothing was written for so long is stale
+    pub stale_after: Span,
+    /// How long after its service is back an incident may wait for cause and resolution
+    pub resolve_within: Span,
 }
 
 impl Default for Incidents {
@@ -168,10 +190,17 @@ impl Default for Incidents {
                 (Grade::Medium, row(P2, P3, P4)),
                 (Grade::Low, row(P3, P4, P5)),
             ]),
-            targets: BTreeMap::new(),
+            targets: BTreeMap::from([
+                (P1, Target::of(TimeDelta::minutes(15), TimeDelta::hours(4))),
+                (P2, Target::of(TimeDelta::minutes(30), TimeDelta::hours(8))),
+                (P3, Target::of(TimeDelta::hours(4), TimeDelta::days(3))),
+            ]),
             disruption_after: Span(TimeDelta::minutes(15)),
             report_within_days: 2,
             recurrence_within_days: 90,
+            messages: BTreeMap::new(),
+            stale_after: Span(TimeDelta::days(1)),
+            resolve_within: Span(TimeDelta::weeks(1)),
         }
     }
 }

@@ -26,7 +26,7 @@ pub struct Contact {
 pub struct Rung {
     /// The person or team that is called
     pub call: String,
-    /// How long after the incident began
+    /// How long after the team got the incident
     pub after: Span,
 }
 
@@ -57,7 +57,7 @@ pub struct Team {
     pub members: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<Contact>,
-    /// Who is called, and how long after the incident began
+    /// Who is called, and how long after the team got the incident
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub escalation: Vec<Rung>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -2,14 +2,27 @@
 //! Decides nothing about who is called.
 
 use crate::model::Incident;
-use crate::model::incident::Priority;
+use crate::model::incident::{Grade, Priority};
 use crate::model::settings::Settings;
 
 /// The priority of an incident; nothing where nobody has said enough to know it.
 pub fn of(settings: &Settings, incident: &Incident) -> Option<Priority> {
-    let matrix = &settings.incidents.priorities;
-    let graded = || matrix.get(&incident.impact?)?.get(&incident.urgency?).copied();
-    incident.priority.or_else(graded)
+    incident.priority.or_else(|| by_matrix(settings, impact(incident)?, urgency(incident)?))
+}
+
+/// What the store's matrix makes of impact and urgency.
+pub fn by_matrix(settings: &Settings, impact: Grade, urgency: Grade) -> Option<Priority> {
+    settings.incidents.priorities.get(&impact)?.get(&urgency).copied()
+}
+
+/// How much is hit: a person's word, or else what was computed.
+pub fn impact(incident: &Incident) -> Option<Grade> {
+    incident.impact.or(incident.weighed.as_ref().map(|it| it.impact))
+}
+
+/// How soon it must be mended: a person's word, or else what was computed.
+pub fn urgency(incident: &Incident) -> Option<Grade> {
+    incident.urgency.or(incident.weighed.as_ref().map(|it| it.urgency))
 }
 
 /// Whether everything else has to wait for it. What nobody has weighed yet may be anything, and does.
@@ -39,5 +52,14 @@ mod tests {
         assert!(!is_major(json!({"impact": "high", "urgency": "high", "priority": "P3"})));
         assert!(is_major(json!({"impact": "low", "urgency": "low", "priority": "P1"})));
         assert!(is_major(json!({"impact": "low"})), "nobody has said how urgent it is");
+    }
+
+    #[test]
+    fn a_persons_word_counts_before_what_was_computed() {
+        use serde_json::json;
+        let weighed = json!({"impact": "high", "urgency": "high"});
+        assert!(is_major(json!({"weighed": weighed})));
+        assert!(is_major(json!({"weighed": weighed, "impact": "medium"})));
+        assert!(!is_major(json!({"weighed": weighed, "impact": "medium", "urgency": "medium"})));
     }
 }

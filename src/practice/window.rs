@@ -41,6 +41,16 @@ fn distance(window: Window, now: DateTime<Utc>) -> String {
     }
 }
 
+/// In the largest two units: `3d 4h`.
+pub fn length(span: TimeDelta) -> String {
+    let minutes = span.num_minutes().max(0);
+    match (minutes / 1440, minutes / 60 % 24, minutes % 60) {
+        (0, 0, minutes) => format!("{minutes}m"),
+        (0, hours, minutes) => format!("{hours}h {minutes}m"),
+        (days, hours, _) => format!("{days}d {hours}h"),
+    }
+}
+
 fn rough(length: TimeDelta) -> String {
     let (days, hours, minutes) = (length.num_days(), length.num_hours(), length.num_minutes());
     match (days, hours) {

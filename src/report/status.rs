@@ -1,6 +1,6 @@
 //! What wants attention now: what is broken, what runs, what comes next, what is wrong with the records.
 
-use chrono::{DateTime, TimeDelta};
+use chrono::DateTime;
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 
@@ -10,6 +10,7 @@ use crate::model::change::ChangeState;
 use crate::model::{Asset, Change, Incident, Problem, Team};
 use crate::practice::Cx;
 use crate::practice::approval::waits_for;
+use crate::practice::window::length;
 use crate::store::snapshot::Snapshot;
 
 /// Who asks, and when
@@ -182,16 +183,6 @@ fn is_me(viewer: &Viewer, who: &str) -> bool {
 fn is_my_team(snapshot: &Snapshot, viewer: &Viewer, incident: &Incident) -> bool {
     let team = incident.team.as_ref().and_then(|team| snapshot.get_as::<Team>(team));
     team.is_some_and(|team| team.members.iter().any(|who| is_me(viewer, who)))
-}
-
-/// In the largest two units: `3d 4h`.
-fn length(span: TimeDelta) -> String {
-    let minutes = span.num_minutes().max(0);
-    match (minutes / 1440, minutes / 60 % 24, minutes % 60) {
-        (0, 0, minutes) => format!("{minutes}m"),
-        (0, hours, minutes) => format!("{hours}h {minutes}m"),
-        (days, hours, _) => format!("{days}d {hours}h"),
-    }
 }
 
 fn table(items: &[Item]) -> Body {

@@ -24,21 +24,17 @@ mod slot;
 mod step;
 mod task;
 mod template;
-mod times;
 mod withdraw;
 
 use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
-use super::show as any;
+pub(super) use super::who::{asset_id, person, relevance};
+use super::{show as any, times};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
-use crate::finding::quoted;
-use crate::graph::Graph;
-use crate::model::reference::Wants;
 use crate::model::{Change, Kind, Typed};
-use crate::practice::relevance::Relevance;
 use crate::practice::transition::Step;
 use crate::store::snapshot::{Entry, Snapshot};
 
@@ -132,54 +128,4 @@ pub(super) fn change<'s>(
         Some(change) => Ok((entry, change)),
         None => Err(Trouble::new(format!("`{}` is {}, not a change", entry.id, entry.kind().with_article()))),
     }
-}
-
-/// The person who is named, or who git says is at the keyboard.
-pub(super) fn person(cx: &Context, snapshot: &Snapshot, named: Option<&str>) -> Result<String, Trouble> {
-    if let Some(named) = named.filter(|named| *named != "me") {
-        let entry = cx.resolve(snapshot, named)?;
-        return match entry.kind() {
-            Kind::Person => Ok(entry.id.clone()),
-            other => Err(Trouble::new(format!("`{}` is {}, not a person", entry.id, other.with_article()))),
-        };
-    }
-    let identity = cx.identity()?;
-    match identity.person(snapshot) {
-        Some((entry, _)) => Ok(entry.id.clone()),
-        None => {
-            let who = identity.email.unwrap_or_else(|| "somebody without an address".to_owned());
-            Err(Trouble::with_help(
-                format!("git says that you are {who}, and no person of this store commits so"),
-                "`itsm whoami` says how to add yourself",
-            ))
-        }
-    }
-}
-
-/// What concerns a person, a team, an asset, or `me`; and the record that stands for them.
-pub(super) fn relevance<'a>(
-    cx: &Context,
-    snapshot: &'a Snapshot,
-    graph: &'a Graph,
-    who: &str,
-) -> Result<(&'a Entry, Relevance<'a>), Trouble> {
-    let me = if who == "me" { Some(person(cx, snapshot, None)?) } else { None };
-    let entry = cx.resolve(snapshot, me.as_deref().unwrap_or(who))?;
-    let relevance = Relevance::of(snapshot, graph, entry).ok_or_else(|| {
-        let message = format!("`{}` is {}", entry.id, entry.kind().with_article());
-        Trouble::with_help(message, "name a person, a team or an asset")
-    })?;
-    Ok((entry, relevance))
-}
-
-/// The asset that is meant, by its id; the nearest ones where there is none.
-pub(super) fn asset_id(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
-    if snapshot.resolve(typed).is_err() {
-        let help = match snapshot.nearest(typed, Wants::Kind(Kind::Asset)).as_slice() {
-            [] => "`itsm asset list` shows what there is".to_owned(),
-            near => format!("did you mean {}?", quoted(near)),
-        };
-        return Err(Trouble::with_help(format!("there is no asset `{typed}`"), help));
-    }
-    Ok(super::asset::asset(cx, snapshot, typed)?.id.clone())
 }

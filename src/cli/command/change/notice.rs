@@ -6,6 +6,7 @@ use clap_complete::engine::ArgValueCandidates;
 use serde_json::json;
 
 use super::super::change_fields::{about, written};
+use super::super::who::party;
 use super::calendar::{domain, stamp};
 use super::{change, person};
 use crate::cli::argument::Writing;
@@ -148,11 +149,7 @@ fn recipients(
         return Err(Trouble::new(format!("{} is {}: it is too late to announce it", entry.id, change.state)));
     }
     if !named.is_empty() {
-        let party = |typed: &String| match typed.as_str() {
-            "me" => person(cx, snapshot, None),
-            typed => super::super::asset::transfer::party(cx, snapshot, typed),
-        };
-        return named.iter().map(party).collect();
+        return named.iter().map(|typed| party(cx, snapshot, typed)).collect();
     }
     let state = owed(cx, snapshot, graph, entry, change)?;
     Ok(state.map(|state| state.missing).unwrap_or_default())

@@ -6,9 +6,10 @@ use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::{Value, json};
 
 use super::super::create;
+use super::super::number::Ids;
 use super::draft::{self, Draft as Fresh};
 use super::fields::{Fields, parse};
-use super::land::{self, Ids};
+use super::land;
 use super::new::{as_fields, finish};
 use super::times::{later, past};
 use crate::cli::argument::Writing;

@@ -3,11 +3,18 @@
 use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
+pub(super) mod edit;
+mod notify;
+mod report;
+mod step;
+mod suspects;
+
 use super::{list, show};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
-use crate::model::Kind;
+use crate::model::{Incident, Kind, Typed};
+use crate::store::snapshot::{Entry, Snapshot};
 
 /// Run an outage: open it, keep its log, tell who has to know, end it
 #[derive(Debug, Subcommand)]
@@ -20,6 +27,16 @@ pub enum IncidentCommand {
         #[arg(required = true, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
         ids: Vec<String>,
     },
+    /// Take incidents up: somebody is at them
+    #[command(visible_aliases = ["acknowledge", "ack"])]
+    Start(step::StartArgs),
+    Restore(step::RestoreArgs),
+    Resolve(step::ResolveArgs),
+    Close(step::CloseArgs),
+    Reopen(step::ReopenArgs),
+    Notify(notify::NotifyArgs),
+    Suspects(suspects::SuspectsArgs),
+    Report(report::ReportArgs),
 }
 
 impl IncidentCommand {
@@ -29,6 +46,29 @@ impl IncidentCommand {
                 list::run(cx, Kind::Incident, &["id", "state", "affects", "title"], filter, |_| true)
             }
             IncidentCommand::Show { ids } => show::show(cx, ids, Some(Kind::Incident)),
+            IncidentCommand::Start(args) => step::start(cx, args),
+            IncidentCommand::Restore(args) => step::restore(cx, args),
+            IncidentCommand::Resolve(args) => step::resolve(cx, args),
+            IncidentCommand::Close(args) => step::close(cx, args),
+            IncidentCommand::Reopen(args) => step::reopen(cx, args),
+            IncidentCommand::Notify(args) => notify::run(cx, args),
+            IncidentCommand::Suspects(args) => suspects::run(cx, args),
+            IncidentCommand::Report(args) => report::run(cx, args),
+        }
+    }
+}
+
+/// The incident that a person means.
+pub(super) fn incident<'s>(
+    cx: &Context,
+    snapshot: &'s Snapshot,
+    typed: &str,
+) -> Result<(&'s Entry, &'s Incident), Trouble> {
+    let entry = cx.resolve(snapshot, typed)?;
+    match Incident::of(&entry.record) {
+        Some(incident) => Ok((entry, incident)),
+        None => {
+            Err(Trouble::new(format!("`{}` is {}, not an incident", entry.id, entry.kind().with_article())))
         }
     }
 }

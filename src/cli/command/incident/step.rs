@@ -1,0 +1,254 @@
+//! The steps in the life of an incident: each is checked against its states, and its time is recorded.
+
+use chrono::TimeDelta;
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+
+use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
+use crate::cli::command::given::text_or_file;
+use crate::cli::command::times::past;
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::cli::{Outcome, complete};
+use crate::model::Incident;
+use crate::model::field::Time;
+use crate::model::incident::{EntryKind, IncidentState};
+use crate::model::pointer::Pointer;
+use crate::practice::disruption::outage;
+use crate::practice::incident::clock::report_due;
+use crate::practice::incident::step::{Step, may, owes_report};
+use crate::practice::window::{length, moment};
+use crate::store::edit::Edit;
+
+#[derive(Debug, Args)]
+pub struct StartArgs {
+    /// Incidents, by their ids or parts of them
+    #[arg(required = true, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    ids: Vec<String>,
+
+    #[command(flatten)]
+    sharing: Sharing,
+}
+
+/// Record that the service is back, and since when; ends the outage
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    /// An incident, by its id or a part of it
+    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    id: String,
+
+    /// What brought it back, for the log
+    text: Option<String>,
+
+    /// When it came back, if it is not now: -10m, "today 02:05"
+    #[arg(long = "when", visible_alias = "restored-at", value_name = "TIME", allow_hyphen_values = true)]
+    when: Option<String>,
+
+    /// When it had gone down, where nobody has said so yet
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    down_at: Option<String>,
+
+    #[command(flatten)]
+    sharing: Sharing,
+}
+
+/// Record what it was and what mended it
+#[derive(Debug, Args)]
+pub struct ResolveArgs {
+    /// An incident, by its id or a part of it
+    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    id: String,
+
+    /// What it was: a text, or @FILE; what is recorded already, where nothing is said
+    #[arg(long, value_name = "TEXT|@FILE")]
+    cause: Option<String>,
+
+    /// What mended it: a text, or @FILE
+    #[arg(long, value_name = "TEXT|@FILE")]
+    resolution: Option<String>,
+
+    /// What is to be learnt: a text, or @FILE
+    #[arg(long, value_name = "TEXT|@FILE")]
+    lessons: Option<String>,
+
+    #[command(flatten)]
+    sharing: Sharing,
+}
+
+/// Close incidents: reported on where a report is due, every task done or dropped
+#[derive(Debug, Args)]
+pub struct CloseArgs {
+    /// Incidents, by their ids or parts of them
+    #[arg(required = true, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    ids: Vec<String>,
+
+    /// It is the same as this one, which was recorded before: closes it in whatever state it is
+    #[arg(long, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    duplicate_of: Option<String>,
+
+    #[command(flatten)]
+    sharing: Sharing,
+}
+
+/// Go back to work on an incident that was thought to be over
+#[derive(Debug, Args)]
+pub struct ReopenArgs {
+    /// An incident, by its id or a part of it
+    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    id: String,
+
+    /// Why: it goes into the log
+    #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    why: String,
+
+    #[command(flatten)]
+    sharing: Sharing,
+}
+
+/// Somebody is at it.
+pub fn start(cx: &Context, args: &StartArgs) -> Result<Outcome, Trouble> {
+    edit(cx, &args.ids, &args.sharing, "start", |case| {
+        may(case.snapshot, case.incident, Step::Start, cx.now())?;
+        let mut edits = case.log(&[case.entry(EntryKind::Action, "took it up", None)?]);
+        edits.push(set("state", Step::Start.leads_to()));
+        Ok(Deed { edits, words: "start".to_owned(), tells: Vec::new() })
+    })
+}
+
+pub fn restore(cx: &Context, args: &RestoreArgs) -> Result<Outcome, Trouble> {
+    edit_one(cx, &args.id, &args.sharing, "restore", |case| {
+        may(case.snapshot, case.incident, Step::Restore, cx.now())?;
+        let back = past(cx, case.snapshot, args.when.as_deref())?;
+        let down = match &args.down_at {
+            Some(text) => Some(past(cx, case.snapshot, Some(text))?),
+            None => case.incident.down_at,
+        };
+        refuse_before(case.incident, down, back)?;
+        let text = args.text.as_deref().unwrap_or("the service is back");
+        let mut entry = case.entry(EntryKind::Action, text, None)?;
+        entry.at = back;
+        let mut edits = case.log(&[entry]);
+        edits.push(set("state", Step::Restore.leads_to()));
+        edits.push(set("restored_at", back));
+        edits.extend(args.down_at.as_ref().and(down).map(|down| set("down_at", down)));
+        let after = Incident {
+            restored_at: Some(back),
+            down_at: down,
+            state: IncidentState::Restored,
+            ..case.incident.clone()
+        };
+        let lasted = outage(&after, cx.now());
+        let words = format!("restore, after {}", length(lasted));
+        Ok(Deed { edits, words, tells: restored(case, &after, lasted) })
+    })
+}
+
+/// What comes back before it went down, or before it was seen to be down, is mistyped.
+fn refuse_before(incident: &Incident, down: Option<Time>, back: Time) -> Result<(), Trouble> {
+    match down.filter(|down| back.0 < down.0) {
+        None => Ok(()),
+        Some(down) => {
+            let message = format!("{} went down at {down}, after {back}", incident.id);
+            Err(Trouble::with_help(message, "--when says when it came back, --down-at when it had gone down"))
+        }
+    }
+}
+
+/// How long it was, and what is owed now.
+fn restored(case: &Case<'_>, after: &Incident, lasted: TimeDelta) -> Vec<String> {
+    let id = &after.id;
+    let since = if after.down_at.is_some() { "" } else { ", counted from when it was recorded" };
+    let mut lines = vec![format!("the outage lasted {}{since}", length(lasted))];
+    let plan = &after.communication_plan;
+    if !plan.is_empty() {
+        let names: Vec<&str> = plan.iter().map(|it| it.audience.as_str()).collect();
+        lines.push(format!("tell them that it is back: {}", names.join(", ")));
+    }
+    let due = report_due(case.snapshot, after);
+    if let Some(due) = due.filter(|_| owes_report(case.snapshot, after, case.cx.now())) {
+        let zone = case.snapshot.settings.zone();
+        lines.push(format!("it was a service disruption: its report is due {}", moment(due, zone)));
+    }
+    lines.push(format!("next: itsm incident resolve {id} --cause \"…\" --resolution \"…\""));
+    lines
+}
+
+pub fn resolve(cx: &Context, args: &ResolveArgs) -> Result<Outcome, Trouble> {
+    let read = |text: &Option<String>| text.as_deref().map(text_or_file).transpose();
+    let (cause, resolution, lessons) = (read(&args.cause)?, read(&args.resolution)?, read(&args.lessons)?);
+    edit_one(cx, &args.id, &args.sharing, "resolve", |case| {
+        may(case.snapshot, case.incident, Step::Resolve, cx.now())?;
+        let known = [
+            ("cause", cause.as_ref().or(case.incident.cause.as_ref())),
+            ("resolution", resolution.as_ref().or(case.incident.resolution.as_ref())),
+        ];
+        let lacking: Vec<&str> = known
+            .iter()
+            .filter(|(_, it)| it.is_none_or(|it| it.trim().is_empty()))
+            .map(|(it, _)| *it)
+            .collect();
+        if !lacking.is_empty() {
+            let flags: Vec<String> = lacking.iter().map(|it| format!("--{it} \"…\"")).collect();
+            return Err(Trouble::with_help(
+                format!("{} says nothing of its {}", case.incident.id, lacking.join(" and ")),
+                format!("itsm incident resolve {} {}", case.incident.id, flags.join(" ")),
+            ));
+        }
+        let mut edits = vec![set("state", Step::Resolve.leads_to())];
+        let texts = [("cause", &cause), ("resolution", &resolution), ("lessons", &lessons)];
+        edits.extend(texts.into_iter().filter_map(|(field, text)| Some(set(field, text.as_ref()?))));
+        Ok(Deed { edits, words: "resolve".to_owned(), tells: resolved(case) })
+    })
+}
+
+/// What is owed before it can be closed.
+fn resolved(case: &Case<'_>) -> Vec<String> {
+    let Incident { id, .. } = case.incident;
+    match may(
+        case.snapshot,
+        &Incident { state: IncidentState::Resolved, ..case.incident.clone() },
+        Step::Close,
+        case.cx.now(),
+    ) {
+        Ok(()) => vec![format!("next: itsm incident close {id}")],
+        Err(refusal) => vec![format!("before it can be closed: {}", refusal.message), refusal.help],
+    }
+}
+
+pub fn close(cx: &Context, args: &CloseArgs) -> Result<Outcome, Trouble> {
+    edit(cx, &args.ids, &args.sharing, "close", |case| {
+        let mut edits = Vec::new();
+        let mut closed = case.incident.clone();
+        if let Some(other) = &args.duplicate_of {
+            let (other, _) = super::incident(cx, case.snapshot, other)?;
+            if other.id == case.entry.id {
+                return Err(Trouble::new(format!("{} cannot be a duplicate of itself", other.id)));
+            }
+            closed.duplicates_of = Some(other.id.clone());
+            edits.push(set("duplicates_of", &other.id));
+        }
+        may(case.snapshot, &closed, Step::Close, cx.now())?;
+        edits.push(set("state", Step::Close.leads_to()));
+        let words = closed.duplicates_of.filter(|_| args.duplicate_of.is_some());
+        let words = words.map_or("close".to_owned(), |other| format!("close, duplicates {other}"));
+        Ok(Deed { edits, words, tells: Vec::new() })
+    })
+}
+
+pub fn reopen(cx: &Context, args: &ReopenArgs) -> Result<Outcome, Trouble> {
+    edit_one(cx, &args.id, &args.sharing, "reopen", |case| {
+        may(case.snapshot, case.incident, Step::Reopen, cx.now())?;
+        let text = format!("reopened: {}", args.why);
+        let mut edits = case.log(&[case.entry(EntryKind::Decision, &text, None)?]);
+        edits.push(set("state", Step::Reopen.leads_to()));
+        // The service is hurt again, as long as nobody says otherwise.
+        if case.incident.restored_at.is_some() {
+            edits.push(Edit::Remove { at: Pointer::field("restored_at") });
+        }
+        let mut tells = Vec::new();
+        if let Some(back) = case.incident.restored_at {
+            tells.push(format!("the outage goes on: it was thought to have ended at {back}"));
+        }
+        Ok(Deed { edits, words: format!("reopen: {}", args.why), tells })
+    })
+}

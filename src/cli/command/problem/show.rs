@@ -1,0 +1,23 @@
+//! A problem as `problem show` and `itsm show` tell it.
+
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::graph::Graph;
+use crate::model::Problem;
+use crate::report::{Card, problem};
+use crate::store::past;
+use crate::store::snapshot::{Entry, Snapshot};
+
+/// All that is known of a problem; what happened to it only where the present is looked at.
+pub fn card(
+    cx: &Context,
+    snapshot: &Snapshot,
+    graph: &Graph,
+    entry: &Entry,
+    problem: &Problem,
+) -> Result<Card, Trouble> {
+    let is_present = cx.globals.at.is_none() && !cx.globals.staged;
+    let target = cx.store()?.target().ok().filter(|_| is_present);
+    let events = target.map(|target| past::events(&target, &entry.file)).transpose()?;
+    Ok(problem::card(&cx.practice(snapshot, graph), entry, problem, &events.unwrap_or_default()))
+}
