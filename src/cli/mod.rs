@@ -2,6 +2,7 @@
 //! Computes nothing.
 
 pub mod argument;
+mod channel;
 pub mod command;
 mod committed;
 mod complete;

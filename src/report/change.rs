@@ -8,7 +8,7 @@ use super::{Body, Card, Section, agenda, outlook, record};
 use crate::model::Change;
 use crate::model::field::Window;
 use crate::practice::outlook::{Outlook, outlook};
-use crate::practice::{Cx, task, transition, window};
+use crate::practice::{Cx, blame, task, transition, window};
 use crate::store::snapshot::Entry;
 
 /// A change that is in the store, with what happened to it.
@@ -49,7 +49,7 @@ pub fn screen(cx: &Cx<'_>, change: &Change) -> Card {
 /// What the graph and the calendar make of it.
 fn sections(cx: &Cx<'_>, change: &Change, outlook: &Outlook<'_>) -> Vec<Section> {
     let mut sections = outlook::sections(cx, change, outlook);
-    sections.extend([tasks(cx, change), missing(change)].into_iter().flatten());
+    sections.extend([tasks(cx, change), missing(cx, change)].into_iter().flatten());
     sections
 }
 
@@ -96,12 +96,19 @@ fn tasks(cx: &Cx<'_>, change: &Change) -> Option<Section> {
 }
 
 /// What a reviewer will ask for.
-fn missing(change: &Change) -> Option<Section> {
+fn missing(cx: &Cx<'_>, change: &Change) -> Option<Section> {
     let mut lines: Vec<String> =
         transition::missing(change).into_iter().map(|field| format!("{field}: {}", wanted(field))).collect();
     if transition::owes_review(change) {
         lines.push(format!("review: itsm change review {} --outcome failure --notes \"…\"", change.id));
     }
+    let blaming = blame::unanswered(cx.snapshot, change);
+    lines.extend(blaming.iter().map(|(incident, _)| {
+        format!(
+            "an answer to {}: itsm change review {} --outcome partial --notes \"…\"",
+            incident.id, change.id
+        )
+    }));
     (!lines.is_empty()).then(|| Section { title: Some("missing".to_owned()), body: Body::Lines(lines) })
 }
 

@@ -12,7 +12,8 @@ use crate::model::{Asset, Kind, Record, Typed};
 #[derive(Clone)]
 pub struct Held {
     kind: Kind,
-    record: OnceLock<Record>,
+    /// Shared by copies: readings of many commits hold the same records.
+    record: OnceLock<Arc<Record>>,
     packed: Option<Packed>,
 }
 
@@ -100,7 +101,7 @@ impl Deref for Held {
     type Target = Record;
 
     fn deref(&self) -> &Record {
-        self.record.get_or_init(|| self.unpack())
+        self.record.get_or_init(|| Arc::new(self.unpack()))
     }
 }
 
@@ -115,7 +116,7 @@ impl PartialEq for Held {
 
 impl From<Record> for Held {
     fn from(record: Record) -> Held {
-        Held { kind: record.kind(), record: OnceLock::from(record), packed: None }
+        Held { kind: record.kind(), record: OnceLock::from(Arc::new(record)), packed: None }
     }
 }
 

@@ -8,7 +8,7 @@ mod gather;
 mod index;
 mod memory;
 mod preview;
-pub(super) mod tree;
+pub(in crate::store) mod tree;
 mod worktree;
 
 use std::fmt;

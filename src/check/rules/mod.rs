@@ -1,12 +1,15 @@
 //! The rules, one file each. A new one is a file, a `mod` line and a line in the slice.
 
+mod action_overdue;
 mod affects_retired;
 mod approval_missing;
 mod approval_tampered;
 mod approval_void;
 mod approver_left;
+mod cause_unanswered;
 mod change_in_freeze;
 mod change_overlaps;
+mod closed_with_open_actions;
 mod combined_impact;
 mod control_characters;
 mod dangling_reference;
@@ -23,14 +26,18 @@ mod invalid_repeat;
 mod invalid_schema;
 mod invalid_scope;
 mod invalid_settings;
+mod known_error_without_workaround;
 mod misleading_alias;
 mod missing_owner;
 mod notice_late;
 mod outside_maintenance;
+mod problem_incident_mismatch;
+mod problem_without_owner;
 mod reading;
 mod redundancy_missing;
 mod redundancy_out_of_reach;
 mod relation_told_twice;
+mod resolved_without_root_cause;
 mod retired_but_needed;
 mod retrospective_approval_overdue;
 mod risk_moved;
@@ -52,13 +59,16 @@ use super::Rule;
 
 /// Every rule, in order of name
 pub static RULES: &[&Rule] = &[
+    &action_overdue::RULE,
     &affects_retired::RULE,
     &approval_missing::RULE,
     &approval_tampered::RULE,
     &approval_void::RULE,
     &approver_left::RULE,
+    &cause_unanswered::RULE,
     &change_in_freeze::RULE,
     &change_overlaps::RULE,
+    &closed_with_open_actions::RULE,
     &combined_impact::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
@@ -77,15 +87,19 @@ pub static RULES: &[&Rule] = &[
     &invalid_scope::RULE,
     &invalid_settings::RULE,
     &reading::INVALID_YAML,
+    &known_error_without_workaround::RULE,
     &misleading_alias::RULE,
     &reading::MISSING_FIELD,
     &missing_owner::RULE,
     &reading::NOT_UTF8,
     &notice_late::RULE,
     &outside_maintenance::RULE,
+    &problem_incident_mismatch::RULE,
+    &problem_without_owner::RULE,
     &redundancy_missing::RULE,
     &redundancy_out_of_reach::RULE,
     &relation_told_twice::RULE,
+    &resolved_without_root_cause::RULE,
     &retired_but_needed::RULE,
     &retrospective_approval_overdue::RULE,
     &risk_moved::RULE,

@@ -1,6 +1,7 @@
 //! The commands, one file each. A new one is a file, a `mod` line and two lines in the enum and its match.
 
 mod asset;
+mod audit;
 mod blame;
 mod change;
 mod change_fields;
@@ -73,6 +74,8 @@ pub enum Command {
     Timeline(timeline::TimelineArgs),
     Graph(graph::GraphArgs),
     Validate(validate::ValidateArgs),
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
@@ -106,6 +109,7 @@ impl Command {
             Command::Timeline(args) => timeline::run(cx, args),
             Command::Graph(args) => graph::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
+            Command::Audit(command) => command.run(cx),
             Command::Explain(args) => explain::run(cx, args),
             Command::Schema(args) => schema::run(cx, args),
             Command::Completions(args) => completions::run(cx, args),

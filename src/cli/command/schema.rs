@@ -4,6 +4,7 @@ mod difference;
 mod history;
 mod overview;
 mod planned;
+mod proof;
 
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
@@ -165,7 +166,7 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 19] {
+fn answers() -> [(String, Value); 20] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
@@ -186,6 +187,7 @@ fn answers() -> [(String, Value); 19] {
         ("log".to_owned(), history::log()),
         ("blame".to_owned(), history::blame()),
         ("timeline".to_owned(), history::timeline()),
+        ("audit-verify".to_owned(), proof::verify()),
     ]
 }
 
