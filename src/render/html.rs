@@ -2,7 +2,7 @@
 //! Never lets a text from a record become markup.
 
 mod page;
-mod review;
+mod retrospect;
 
 use std::io::{self, Write};
 
@@ -17,7 +17,7 @@ pub(super) static FORMAT: Format = Format {
     about: "a page to read in a browser or to print",
     listing: Some(listing),
     cards: Some(cards),
-    review: Some(review::review),
+    retrospect: Some(retrospect::retrospect),
     shape: Shape::Whole,
     ..Format::NONE
 };

@@ -39,7 +39,7 @@ use crate::finding::{FilePath, Level, Spot};
 use crate::report::agenda::Agenda;
 use crate::report::findings::Findings;
 use crate::report::picture::Picture;
-use crate::report::review::Review;
+use crate::report::retrospect::Retrospect;
 use crate::report::{Card, Listing};
 
 /// Every format there is, in the order of help
@@ -77,7 +77,7 @@ pub struct Format {
     listing: Option<ShowListing>,
     cards: Option<ShowCards>,
     agenda: Option<ShowAgenda>,
-    review: Option<ShowReview>,
+    retrospect: Option<ShowRetrospect>,
     picture: Option<ShowPicture>,
     /// What it shows of an answer that can be shown in several ways.
     pub shape: Shape,
@@ -116,7 +116,7 @@ impl Room {
 type ShowFindings = fn(&Findings, &Look, &Tool<'_>, &mut dyn Write) -> io::Result<()>;
 type ShowListing = fn(&Listing, Columns<'_>, &Look, &mut dyn Write) -> io::Result<()>;
 type ShowAgenda = fn(&Agenda, &Look, &mut dyn Write) -> io::Result<()>;
-type ShowReview = fn(&Review, &Look, &mut dyn Write) -> io::Result<()>;
+type ShowRetrospect = fn(&Retrospect, &Look, &mut dyn Write) -> io::Result<()>;
 type ShowCards = fn(&[Card], &Look, &mut dyn Write) -> io::Result<()>;
 type ShowPicture = fn(&Picture, &Look, &mut dyn Write) -> io::Result<()>;
 
@@ -132,7 +132,7 @@ impl Format {
         listing: None,
         cards: None,
         agenda: None,
-        review: None,
+        retrospect: None,
         picture: None,
         shape: Shape::Rows,
         room: Room::ANY,
@@ -277,16 +277,18 @@ pub fn agenda(
 }
 
 /// Shows a look back on a month: drawn where a format can draw, and else as the card that it is.
-pub fn review(
-    review: &Review,
+pub fn retrospect(
+    retrospect: &Retrospect,
     format: &'static Format,
     look: &Look,
     out: &mut dyn Write,
 ) -> Result<(), RenderError> {
-    match (format.review, format.cards) {
-        (Some(show), _) => Ok(show(review, look, out)?),
-        (None, Some(show)) => Ok(show(&[review.card()], look, out)?),
-        (None, None) => Err(unsupported(format, "reviews", |it| it.review.is_some() || it.cards.is_some())),
+    match (format.retrospect, format.cards) {
+        (Some(show), _) => Ok(show(retrospect, look, out)?),
+        (None, Some(show)) => Ok(show(&[retrospect.card()], look, out)?),
+        (None, None) => {
+            Err(unsupported(format, "reviews", |it| it.retrospect.is_some() || it.cards.is_some()))
+        }
     }
 }
 

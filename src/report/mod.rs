@@ -23,7 +23,7 @@ pub mod problem;
 pub mod reach;
 pub mod receipt;
 pub mod record;
-pub mod review;
+pub mod retrospect;
 pub mod selection;
 pub mod slot;
 pub mod standing;

@@ -7,7 +7,7 @@ mod frame;
 mod grid;
 mod ink;
 mod month;
-mod review;
+mod retrospect;
 
 use super::{Format, Shape};
 
@@ -20,7 +20,7 @@ pub(super) static FORMAT: Format = Format {
     listing: Some(grid::listing),
     cards: Some(card::cards),
     agenda: Some(month::month),
-    review: Some(review::review),
+    retrospect: Some(retrospect::retrospect),
     shape: Shape::Whole,
     ..Format::NONE
 };

@@ -16,7 +16,7 @@ use crate::practice::availability::{Eras, moments, out};
 use crate::practice::calendar::Period;
 use crate::practice::moment::Toward;
 use crate::render::{self, FORMATS, Format};
-use crate::report::review::{Wanted, extent, review, services};
+use crate::report::retrospect::{Wanted, extent, retrospect, services};
 use crate::store::era::{Era, eras};
 use crate::store::read;
 use crate::store::revision;
@@ -72,10 +72,10 @@ pub fn run(cx: &Context, args: &ReviewArgs) -> Result<Outcome, Trouble> {
     let whole = extent(&wanted, zone(snapshot), cx.now());
     let past = past(cx, snapshot, &whole)?;
     let eras = Eras::new(past.iter().map(|(from, graph)| (*from, graph)).collect(), &graph);
-    let review = review(&practice, &wanted, &services, &eras);
+    let review = retrospect(&practice, &wanted, &services, &eras);
     match &args.output {
-        Some(path) => save(cx, path, |format, look, out| render::review(&review, format, look, out))?,
-        None => cx.print(|look, format, out| render::review(&review, format, look, out))?,
+        Some(path) => save(cx, path, |format, look, out| render::retrospect(&review, format, look, out))?,
+        None => cx.print(|look, format, out| render::retrospect(&review, format, look, out))?,
     }
     Ok(Outcome::Yes)
 }

@@ -4,11 +4,11 @@ use std::io::{self, Write};
 
 use super::{card, grid};
 use crate::render::Look;
-use crate::report::review::Review;
-use crate::report::review::card::TREND;
+use crate::report::retrospect::Retrospect;
+use crate::report::retrospect::card::TREND;
 use crate::report::{Body, Section};
 
-pub(super) fn review(review: &Review, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn retrospect(review: &Retrospect, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     let mut whole = review.card();
     let down: Vec<i64> = review.services.iter().map(|it| it.down_minutes + it.degraded_minutes).collect();
     let months: Vec<i64> = review.trend.iter().map(|it| it.totals.service_down_minutes).collect();

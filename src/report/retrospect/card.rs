@@ -3,11 +3,11 @@
 use serde_json::json;
 
 use super::agenda::minutes;
-use super::{Case, Event, Review, Service, Step, Totals, percent};
+use super::{Case, Event, Retrospect, Service, Step, Totals, percent};
 use crate::model::field::Time;
 use crate::report::{Body, Card, Section};
 
-impl Review {
+impl Retrospect {
     pub fn card(&self) -> Card {
         let mut sections = vec![Section { title: None, body: Body::Facts(self.facts()) }];
         sections.push(self.comparison());

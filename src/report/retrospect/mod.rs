@@ -30,8 +30,8 @@ pub use period::Wanted;
 
 /// A look back on some days
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-#[schemars(title = "Review")]
-pub struct Review {
+#[schemars(title = "Retrospect")]
+pub struct Retrospect {
     pub organisation: String,
     /// `November 2020`
     pub title: String,
@@ -272,7 +272,7 @@ pub fn extent(wanted: &Wanted, zone: Tz, now: DateTime<Utc>) -> Period {
 }
 
 /// Looks back on some days. `services` are told of, `eras` are the graphs of the time.
-pub fn review(cx: &Cx<'_>, wanted: &Wanted, services: &[String], eras: &Eras<'_>) -> Review {
+pub fn retrospect(cx: &Cx<'_>, wanted: &Wanted, services: &[String], eras: &Eras<'_>) -> Retrospect {
     let (zone, now) = (cx.now.timezone(), cx.now.to_utc());
     let whole = extent(wanted, zone, now);
     let accounts = accounts(&out(cx.snapshot, &whole, now), services, &whole, eras);
@@ -283,7 +283,7 @@ pub fn review(cx: &Cx<'_>, wanted: &Wanted, services: &[String], eras: &Eras<'_>
     let problems = work::problems(&scene, wanted, &incidents);
     let actions = work::actions(&scene, wanted);
     let changes = work::changes(&scene, &incidents);
-    Review {
+    Retrospect {
         organisation: cx.snapshot.settings.organisation.clone(),
         title: wanted.title.clone(),
         from: Date(wanted.days.0),

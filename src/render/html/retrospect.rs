@@ -10,12 +10,12 @@ use crate::model::field::Time;
 use crate::practice::disruption::in_minutes;
 use crate::render::Look;
 use crate::render::svg::chart::{self, Column, Mark, Stretch};
-use crate::report::review::card::{again, felt, rows, said};
-use crate::report::review::{ActionLine, Case, Event, Month, Review, Service, percent};
+use crate::report::retrospect::card::{again, felt, rows, said};
+use crate::report::retrospect::{ActionLine, Case, Event, Month, Retrospect, Service, percent};
 
-const STYLE: &str = include_str!("review.css");
+const STYLE: &str = include_str!("retrospect.css");
 
-pub(super) fn review(review: &Review, _: &Look, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn retrospect(review: &Retrospect, _: &Look, out: &mut dyn Write) -> io::Result<()> {
     let title = format!("Incident review, {}", review.title);
     Page { title: &title, style: STYLE, ..Page::default() }.write(out, |out| {
         head(review, out)?;
@@ -29,7 +29,7 @@ pub(super) fn review(review: &Review, _: &Look, out: &mut dyn Write) -> io::Resu
     })
 }
 
-fn head(review: &Review, out: &mut dyn Write) -> io::Result<()> {
+fn head(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
     let so_far = if review.so_far { " · so far" } else { "" };
     writeln!(out, "<header><p class=\"whose\">{}</p>", escape(&review.organisation))?;
     writeln!(out, "<h1>Incident review <span>{}{so_far}</span></h1>", escape(&review.title))?;
@@ -44,7 +44,7 @@ struct Tile {
     class: &'static str,
 }
 
-fn tiles(review: &Review, out: &mut dyn Write) -> io::Result<()> {
+fn tiles(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
     let (now, before) = (&review.totals, &review.before);
     let before_of = |text: String| format!("{text} in {}", review.before_title);
     let overdue = review.actions.iter().filter(|it| it.overdue_days.is_some()).count();
@@ -98,7 +98,7 @@ fn tiles(review: &Review, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "</section>")
 }
 
-fn availability(review: &Review, out: &mut dyn Write) -> io::Result<()> {
+fn availability(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
     if review.services.is_empty() {
         return Ok(());
     }
@@ -130,7 +130,7 @@ fn availability(review: &Review, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// The days, with what hit a service on them.
-fn strip(review: &Review, service: &Service) -> String {
+fn strip(review: &Retrospect, service: &Service) -> String {
     let days = (review.until.0 - review.from.0).num_days() + 1;
     let zone = review.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
     let place = |at: Time| {
@@ -168,7 +168,7 @@ fn ticks(from: NaiveDate, days: i64) -> Vec<Mark> {
     all.step_by(7).map(|day| mark(day, day.format("%-d %b").to_string())).collect()
 }
 
-fn trend(review: &Review, out: &mut dyn Write) -> io::Result<()> {
+fn trend(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
     let label = |month: &Month| {
         let day = NaiveDate::parse_from_str(&format!("{}-01", month.month), "%Y-%m-%d").ok();
         day.map(|day| day.format(if day.month() == 1 { "%Y" } else { "%b" }).to_string()).unwrap_or_default()
@@ -234,7 +234,7 @@ fn trend(review: &Review, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "</tbody></table></section>")
 }
 
-fn agenda(review: &Review, out: &mut dyn Write) -> io::Result<()> {
+fn agenda(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
     if review.agenda.is_empty() {
         return Ok(());
     }
@@ -250,7 +250,7 @@ fn agenda(review: &Review, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "</ol></section>")
 }
 
-fn incidents(review: &Review, out: &mut dyn Write) -> io::Result<()> {
+fn incidents(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "<section><h2>Incidents</h2>")?;
     if review.incidents.is_empty() {
         writeln!(out, "<p>There were none.</p>")?;
@@ -259,7 +259,7 @@ fn incidents(review: &Review, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "</section>")
 }
 
-fn case(review: &Review, it: &Case, out: &mut dyn Write) -> io::Result<()> {
+fn case(review: &Retrospect, it: &Case, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "<article><h3>{} <code>{}</code></h3>", escape(&it.title), escape(&it.id))?;
     let chips =
         [it.priority.map(|it| it.to_string()), Some(it.state.to_string()), it.outage_minutes.map(minutes)];
@@ -291,7 +291,7 @@ fn case(review: &Review, it: &Case, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "</tbody></table></article>")
 }
 
-fn moment(review: &Review, it: &Event, out: &mut dyn Write) -> io::Result<()> {
+fn moment(review: &Retrospect, it: &Event, out: &mut dyn Write) -> io::Result<()> {
     let is_own = matches!(it.kind.as_str(), "down" | "recorded" | "restored" | "report");
     let class = if is_own { " class=\"own\"" } else { "" };
     let kind = if is_own { String::new() } else { escape(&it.kind) };
@@ -305,7 +305,7 @@ fn moment(review: &Review, it: &Event, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// From when it went down until it was back, in its steps; nothing where that is not known.
-fn course(review: &Review, it: &Case) -> String {
+fn course(review: &Retrospect, it: &Case) -> String {
     let utc = |at: Time| at.0.to_utc();
     let from: DateTime<Utc> = utc(it.down_at.unwrap_or(it.recorded_at));
     let until = it.restored_at.map_or(utc(review.made_at), utc);
@@ -344,13 +344,13 @@ fn course(review: &Review, it: &Case) -> String {
     chart::line(&format!("How {} went", it.id), &stretches, &marks)
 }
 
-fn clock(review: &Review, at: Time) -> String {
+fn clock(review: &Retrospect, at: Time) -> String {
     let zone = review.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
     at.0.with_timezone(&zone).format("%H:%M").to_string()
 }
 
 /// Problems, actions and changes.
-fn learnt(review: &Review, out: &mut dyn Write) -> io::Result<()> {
+fn learnt(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
     if !review.problems.is_empty() {
         writeln!(out, "<section><h2>Root causes</h2>")?;
         for it in &review.problems {
@@ -395,7 +395,7 @@ fn learnt(review: &Review, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "</tbody></table></section>")
 }
 
-fn actions(review: &Review, out: &mut dyn Write) -> io::Result<()> {
+fn actions(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
     if review.actions.is_empty() {
         return Ok(());
     }
@@ -427,7 +427,7 @@ fn standing(it: &ActionLine) -> String {
     }
 }
 
-fn foot(review: &Review, out: &mut dyn Write) -> io::Result<()> {
+fn foot(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
     writeln!(
         out,
         "<footer><p>{} to {}, {}. Made {}. Availability is told without what was announced; where outages overlap, \
