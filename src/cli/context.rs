@@ -31,7 +31,7 @@ use crate::store::environment::Environment;
 use crate::store::identity::Identity;
 use crate::store::read;
 use crate::store::recovery;
-use crate::store::revision;
+use crate::store::revision::{self, CommitId};
 use crate::store::root::Store;
 use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 use crate::store::source::{Commit, Source};
@@ -176,9 +176,18 @@ impl Context {
 
     /// All findings of a snapshot, as of today.
     pub fn findings(&self, snapshot: &Snapshot) -> Vec<Finding> {
+        self.findings_by(snapshot, self.authors(snapshot))
+    }
+
+    /// The same of a commit's records, whatever `--at` says.
+    pub fn findings_at(&self, snapshot: &Snapshot, commit: CommitId) -> Vec<Finding> {
+        self.findings_by(snapshot, self.authors_at(snapshot, &commit.to_string()))
+    }
+
+    fn findings_by(&self, snapshot: &Snapshot, authors: Option<practice::Authors>) -> Vec<Finding> {
         let graph = Graph::build(snapshot, Scope::Live);
         let checks = check::Cx::new(snapshot, &graph, self.now().with_timezone(&zone(snapshot)));
-        let checks = match self.authors(snapshot) {
+        let checks = match authors {
             Some(authors) => checks.with_authors(authors),
             None => checks,
         };
@@ -210,15 +219,19 @@ impl Context {
 
     /// Who committed the approvals, where the store wants that to be looked at and there is a history.
     fn authors(&self, snapshot: &Snapshot) -> Option<practice::Authors> {
-        if snapshot.settings.approvals.assurance != Assurance::Committed {
-            return None;
-        }
-        let target = self.store().ok()?.target().ok().filter(|target| target.repository.is_some())?;
         let revision = match &self.globals.at {
             Some(at) => self.commit_at(at).ok()?.to_string(),
             None => "HEAD".to_owned(),
         };
-        let authors = author::last(&target, &revision, Kind::Approval.folder());
+        self.authors_at(snapshot, &revision)
+    }
+
+    fn authors_at(&self, snapshot: &Snapshot, revision: &str) -> Option<practice::Authors> {
+        if snapshot.settings.approvals.assurance != Assurance::Committed {
+            return None;
+        }
+        let target = self.store().ok()?.target().ok().filter(|target| target.repository.is_some())?;
+        let authors = author::last(&target, revision, Kind::Approval.folder());
         authors
             .inspect_err(|_| {
                 self.terminal

@@ -10,6 +10,7 @@ mod editor;
 mod guess;
 mod prompt;
 mod publish;
+mod range;
 mod terminal;
 mod trouble;
 mod write;

@@ -7,6 +7,7 @@ mod contract;
 mod gather;
 mod index;
 mod memory;
+mod nothing;
 mod preview;
 pub(super) mod tree;
 mod worktree;
@@ -22,6 +23,7 @@ use crate::store::error::StoreError;
 pub use commit::Commit;
 pub use index::Index;
 pub use memory::Memory;
+pub use nothing::Nothing;
 pub use preview::Preview;
 pub use worktree::Worktree;
 

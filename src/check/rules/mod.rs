@@ -1,7 +1,9 @@
 //! The rules, one file each. A new one is a file, a `mod` line and a line in the slice.
 
 mod affects_retired;
+mod approval_by_new_key;
 mod approval_missing;
+mod approval_rewritten;
 mod approval_tampered;
 mod approval_void;
 mod approver_left;
@@ -53,7 +55,9 @@ use super::Rule;
 /// Every rule, in order of name
 pub static RULES: &[&Rule] = &[
     &affects_retired::RULE,
+    &approval_by_new_key::RULE,
     &approval_missing::RULE,
+    &approval_rewritten::RULE,
     &approval_tampered::RULE,
     &approval_void::RULE,
     &approver_left::RULE,
