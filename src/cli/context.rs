@@ -49,6 +49,15 @@ pub struct Context {
     store: OnceCell<Store>,
     source: OnceCell<Arc<dyn Source>>,
     snapshot: OnceCell<Arc<Snapshot>>,
+    caching: Caching,
+}
+
+/// Whether what was understood of files is kept
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Caching {
+    Kept,
+    /// Nothing is written at all: while a push is judged.
+    Off,
 }
 
 impl Context {
@@ -66,7 +75,15 @@ impl Context {
             store: OnceCell::new(),
             source: OnceCell::new(),
             snapshot: OnceCell::new(),
+            caching: Caching::Kept,
         })
+    }
+
+    /// The same for another store.
+    pub fn over(&self, store: Store, caching: Caching) -> Result<Context, Trouble> {
+        let cx = Context { caching, ..Context::new(self.globals.clone())? };
+        cx.enter(store)?;
+        Ok(cx)
     }
 
     pub fn store(&self) -> Result<&Store, Trouble> {
@@ -77,6 +94,11 @@ impl Context {
             Some(dir) => Store::at(dir, &self.environment)?,
             None => Store::find(&self.environment.current_dir, &self.environment)?,
         };
+        self.enter(store)
+    }
+
+    /// Takes a store for the one that is meant; the clock is read in its zone.
+    fn enter(&self, store: Store) -> Result<&Store, Trouble> {
         if let Some(text) = &self.globals.now {
             let clock = Utc::now().with_timezone(&zone_of(&store));
             self.now.set(moment::parse(text, clock, Toward::Future)?.to_utc());
@@ -141,7 +163,7 @@ impl Context {
         let is_off = std::env::var_os("ITSM_CACHE").is_some_and(|it| it == "off");
         let program = std::env::current_exe().and_then(|program| program.metadata()).ok();
         Ok(match (store.repository(), program) {
-            (Some(repository), Some(program)) if !is_off => {
+            (Some(repository), Some(program)) if !is_off && self.caching == Caching::Kept => {
                 Cache::new(repository.git_dir(), store.prefix(), cache::program(&program))
             }
             _ => Cache::none(),

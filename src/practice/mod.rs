@@ -12,6 +12,7 @@ pub mod digest;
 mod fixture;
 pub mod gate;
 pub mod job;
+pub mod linking;
 pub mod moment;
 pub mod notice;
 pub mod outlook;

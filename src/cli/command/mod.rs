@@ -12,6 +12,7 @@ mod explain;
 mod failing;
 mod gate;
 mod graph;
+mod hook;
 mod impact;
 mod incident;
 mod init;
@@ -62,6 +63,8 @@ pub enum Command {
     Diff(diff::DiffArgs),
     Graph(graph::GraphArgs),
     Validate(validate::ValidateArgs),
+    #[command(subcommand)]
+    Hook(hook::HookCommand),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
@@ -92,6 +95,7 @@ impl Command {
             Command::Diff(args) => diff::run(cx, args),
             Command::Graph(args) => graph::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
+            Command::Hook(command) => command.run(cx),
             Command::Explain(args) => explain::run(cx, args),
             Command::Schema(args) => schema::run(cx, args),
             Command::Completions(args) => completions::run(cx, args),

@@ -164,7 +164,7 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 16] {
+fn answers() -> [(String, Value); 17] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
@@ -182,6 +182,7 @@ fn answers() -> [(String, Value); 16] {
         ("gate".to_owned(), planned::gate()),
         ("task-list".to_owned(), tasks()),
         ("diff".to_owned(), difference::difference()),
+        ("hook-status".to_owned(), overview::hooks()),
     ]
 }
 

@@ -10,7 +10,7 @@ use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::range::{self, Ends};
 use crate::cli::trouble::Trouble;
-use crate::finding::{FilePath, Finding, quoted};
+use crate::finding::{FilePath, Finding, Level, quoted};
 use crate::model::Kind;
 use crate::model::id::nearest;
 use crate::render::{self, RuleText, Tool};
@@ -26,6 +26,18 @@ pub enum Deny {
     Errors,
     Warnings,
     Notes,
+}
+
+impl Deny {
+    /// Whether findings of this level are a "no".
+    pub fn refuses(self, level: Level) -> bool {
+        let least = match self {
+            Deny::Errors => Level::Error,
+            Deny::Warnings => Level::Warning,
+            Deny::Notes => Level::Note,
+        };
+        level >= least
+    }
 }
 
 /// Check every record of the store
@@ -77,10 +89,7 @@ pub fn run(cx: &Context, args: &ValidateArgs) -> Result<Outcome, Trouble> {
     let rules = rules();
     let tool = Tool { version: env!("CARGO_PKG_VERSION"), folder: cx.store()?.prefix(), rules: &rules };
     cx.print(|look, format, out| render::findings(&findings, format, look, &tool, out))?;
-    let summary = findings.summary;
-    let is_no = summary.errors > 0
-        || (args.deny != Deny::Errors && summary.warnings > 0)
-        || (args.deny == Deny::Notes && summary.notes > 0);
+    let is_no = findings.findings.iter().any(|it| args.deny.refuses(it.finding.level));
     Ok(if is_no { Outcome::No } else { Outcome::Yes })
 }
 
