@@ -1,4 +1,4 @@
-//! Approvals signed with a key that came in together with them: who can write a key into a record could sign for anybody.
+//! Approvals signed with a key that came in with them: who can write a key into a record could sign for anybody.
 
 use crate::check::{Rule, Run};
 use crate::finding::{Finding, Level};
@@ -14,8 +14,8 @@ An approval is signed by a key of its giver, and that key was not theirs at the 
 revisions are held against each other: `itsm validate --range A..B`, and the hooks. Neither `checks` nor `exceptions` of
 `itsm.yaml` silence it: they could come in with what they excuse.
 
-A key says who somebody is; so it has to be known before it is used. Otherwise whoever can write to the store adds a key of
-their own to another's record and signs with it, in one push.
+A key says who somebody is, so it has to be known before it is used. Otherwise whoever can write to the store adds a key
+of their own to somebody else's record and signs with it, in one push.
 
 Mend it by bringing the key in first, in a push or pull request of its own that its owner and somebody else look at, and
 the approval after it.

@@ -3,6 +3,7 @@
 mod asset;
 mod change;
 mod change_fields;
+mod codeowners;
 mod completions;
 mod create;
 mod diff;
@@ -65,6 +66,7 @@ pub enum Command {
     Validate(validate::ValidateArgs),
     #[command(subcommand)]
     Hook(hook::HookCommand),
+    Codeowners(codeowners::CodeownersArgs),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
@@ -96,6 +98,7 @@ impl Command {
             Command::Graph(args) => graph::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
             Command::Hook(command) => command.run(cx),
+            Command::Codeowners(args) => codeowners::run(cx, args),
             Command::Explain(args) => explain::run(cx, args),
             Command::Schema(args) => schema::run(cx, args),
             Command::Completions(args) => completions::run(cx, args),

@@ -70,7 +70,7 @@ pub fn run(cx: &Context, args: &InstallArgs) -> Result<Outcome, Trouble> {
             "note: {place} is part of the working tree: commit it, and all who set core.hooksPath have it"
         ));
     }
-    status::show(cx, &repository)
+    status::show(cx, &repository).map(|_| Outcome::Yes)
 }
 
 /// The store that another repository's commits belong to; nothing where it is the repository's own.
