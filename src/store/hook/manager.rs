@@ -68,13 +68,14 @@ impl Manager {
             Program::Lefthook | Program::PreCommit => self.at.clone(),
         };
         let Ok(text) = fs::read_to_string(file) else { return false };
-        let by_id = match name {
-            Name::PreCommit | Name::PreMergeCommit => "id: itsm",
-            Name::CommitMsg => "id: itsm-commit-msg",
-            Name::PrePush => "id: itsm-pre-push",
-            Name::PreReceive => return false,
+        let ids: &[&str] = match name {
+            Name::PreCommit | Name::PreMergeCommit => &["itsm", "itsm-validate"],
+            Name::CommitMsg => &["itsm-commit-msg"],
+            Name::PrePush => &["itsm-pre-push"],
+            Name::PreReceive => &[],
         };
-        let is_listed = || text.lines().any(|line| line.contains(by_id));
+        let named = text.split("id:").skip(1).filter_map(|rest| rest.split(['\n', ',', '}']).next());
+        let is_listed = || named.clone().any(|id| ids.contains(&id.trim().trim_matches(['"', '\''])));
         text.contains(&format!("itsm hook run {}", name.as_str()))
             || self.program == Program::PreCommit && is_listed()
     }

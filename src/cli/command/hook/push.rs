@@ -44,7 +44,8 @@ struct Refused {
 /// `pre-push`: git names the other repository, and tells the branches on stdin; the pre-commit framework by variables.
 pub(super) fn pushed(cx: &Context, arguments: &[String]) -> Result<Outcome, Trouble> {
     let repository = super::repository(cx)?;
-    let remote = arguments.first().map_or("origin", String::as_str);
+    let remote = arguments.first().cloned().or_else(|| std::env::var("PRE_COMMIT_REMOTE_NAME").ok());
+    let remote = remote.unwrap_or_else(|| "origin".to_owned());
     let mut updates = told_on_stdin(Update::pushed)?;
     if updates.is_empty() {
         updates.extend(told_by_framework());
