@@ -1862,6 +1862,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand validate" -l deny -d 'Take the
 warnings\t''
 notes\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l only -d 'Show findings of these checks only' -r
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l range -d 'Show only what a range of commits brings: A..B, A...B since they parted, A for what HEAD brings since it left A' -r
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r

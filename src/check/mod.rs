@@ -3,6 +3,7 @@
 
 pub mod exception;
 pub mod memory;
+pub mod range;
 pub mod rule;
 pub mod rules;
 mod schema;

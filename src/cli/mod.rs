@@ -12,6 +12,7 @@ mod guess;
 mod past;
 mod prompt;
 mod publish;
+mod range;
 mod terminal;
 mod trouble;
 mod write;

@@ -2,7 +2,9 @@
 
 mod action_overdue;
 mod affects_retired;
+mod approval_by_new_key;
 mod approval_missing;
+mod approval_rewritten;
 mod approval_tampered;
 mod approval_void;
 mod approver_left;
@@ -61,7 +63,9 @@ use super::Rule;
 pub static RULES: &[&Rule] = &[
     &action_overdue::RULE,
     &affects_retired::RULE,
+    &approval_by_new_key::RULE,
     &approval_missing::RULE,
+    &approval_rewritten::RULE,
     &approval_tampered::RULE,
     &approval_void::RULE,
     &approver_left::RULE,

@@ -12,11 +12,10 @@ use crate::cli::{Outcome, complete};
 use crate::finding::FilePath;
 use crate::model::{Kind, layout};
 use crate::report::difference::{Named, difference};
-use crate::store::error::StoreError;
 use crate::store::pair::read_pair;
 use crate::store::revision::{self, CommitId};
 use crate::store::snapshot::Snapshot;
-use crate::store::source::{Listing, Memory, Oddity, Source};
+use crate::store::source::{Nothing, Source};
 
 /// Show what differs between two revisions: records, fields, and what that does to the graph
 ///
@@ -130,30 +129,13 @@ fn until_now(cx: &Context, revision: Option<&str>) -> Result<Range, Trouble> {
     };
     let before: Arc<dyn Source> = match start {
         Some(start) => commit(cx, start)?,
-        None => Arc::new(Nothing(Memory::default())),
+        None => Arc::new(Nothing),
     };
     if cx.globals.staged {
         return Ok(Range { before, after: Arc::new(store.index()?) });
     }
     cx.warn_of_interruption();
     Ok(Range { before, after: Arc::new(store.worktree()?) })
-}
-
-/// The store before its first commit
-struct Nothing(Memory);
-
-impl Source for Nothing {
-    fn list(&self) -> Result<Listing, StoreError> {
-        self.0.list()
-    }
-
-    fn read(&self, path: &FilePath) -> Result<Result<Vec<u8>, Oddity>, StoreError> {
-        self.0.read(path)
-    }
-
-    fn name(&self) -> String {
-        "nothing".to_owned()
-    }
 }
 
 fn commit(cx: &Context, id: CommitId) -> Result<Arc<dyn Source>, Trouble> {

@@ -166,8 +166,8 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 20] {
-    [
+fn answers() -> Vec<(String, Value)> {
+    vec![
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
         ("deps".to_owned(), reached("dependencies", &[])),
@@ -188,6 +188,7 @@ fn answers() -> [(String, Value); 20] {
         ("blame".to_owned(), history::blame()),
         ("timeline".to_owned(), history::timeline()),
         ("audit-verify".to_owned(), proof::verify()),
+        ("hook-status".to_owned(), overview::hooks()),
     ]
 }
 
