@@ -6,12 +6,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::context::{Context, zone};
 use super::trouble::Trouble;
+use crate::check;
 use crate::finding::quoted;
 use crate::model::{Approval, Kind, layout};
 use crate::practice::moment::{self, Toward};
 use crate::store::history::life::{self, Sought};
 use crate::store::history::version::Versions;
-use crate::store::history::{self, History, Range};
+use crate::store::history::{self, Follow, History, Range};
+use crate::store::read;
 use crate::store::revision::{self, CommitId};
 use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 
@@ -28,6 +30,16 @@ pub struct Past {
 pub struct Between {
     pub since: Option<DateTime<Utc>>,
     pub until: Option<DateTime<Utc>>,
+}
+
+/// The records that events are told with: those that are looked at, and of a bare repository those of its newest commit.
+pub fn snapshot(cx: &Context) -> Result<Arc<Snapshot>, Trouble> {
+    let store = cx.store()?;
+    if store.root().is_some() || cx.globals.at.is_some() {
+        return Ok(Arc::clone(cx.snapshot()?));
+    }
+    let Some(head) = revision::head(store.history()?)? else { return Ok(Arc::default()) };
+    Ok(Arc::new(read::read_with(&store.commit(head)?, &check::inspect, &cx.cache()?)?))
 }
 
 impl Between {
@@ -64,7 +76,7 @@ impl Between {
 
 impl Past {
     /// All that leads to what is looked at.
-    pub fn read(cx: &Context) -> Result<Past, Trouble> {
+    pub fn read(cx: &Context, follow: Follow) -> Result<Past, Trouble> {
         refuse_staged(cx)?;
         let repository = cx.store()?.history()?;
         let tip = match &cx.globals.at {
@@ -72,7 +84,7 @@ impl Past {
             None => revision::head(repository)?,
         };
         match tip {
-            Some(tip) => Past::of(cx, tip, &Range::to(tip)),
+            Some(tip) => Past::of(cx, tip, &Range { follow, ..Range::to(tip) }),
             None => {
                 let versions = Versions::new(Arc::clone(repository));
                 Ok(Past { tip: None, history: History::default(), versions })
@@ -81,7 +93,7 @@ impl Past {
     }
 
     /// A range of commits: `main..HEAD`.
-    pub fn of_range(cx: &Context, text: &str) -> Result<Past, Trouble> {
+    pub fn of_range(cx: &Context, text: &str, follow: Follow) -> Result<Past, Trouble> {
         refuse_staged(cx)?;
         let Some((from, to)) = text.split_once("..").filter(|(_, to)| !to.starts_with('.')) else {
             return Err(Trouble::with_help(
@@ -91,7 +103,7 @@ impl Past {
         };
         let end = |text: &str| cx.commit_at(if text.is_empty() { "HEAD" } else { text });
         let tip = end(to)?;
-        Past::of(cx, tip, &Range::to(tip).since(end(from)?))
+        Past::of(cx, tip, &Range { follow, ..Range::to(tip).since(end(from)?) })
     }
 
     fn of(cx: &Context, tip: CommitId, range: &Range) -> Result<Past, Trouble> {

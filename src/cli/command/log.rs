@@ -4,14 +4,14 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use crate::cli::context::Context;
-use crate::cli::past::{Between, Past};
+use crate::cli::past::{self, Between, Past};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::model::Kind;
 use crate::report::blame::is_meant;
 use crate::report::history::{Detail, Event, Teller, answer};
 use crate::store::history::deed::{self, Subject};
-use crate::store::history::{Commit, life};
+use crate::store::history::{Commit, Follow, life};
 use crate::store::snapshot::Snapshot;
 
 /// Show what commits did to records, in words, the newest first
@@ -53,6 +53,10 @@ pub struct LogArgs {
     #[arg(long, value_name = "A..B", conflicts_with = "at")]
     range: Option<String>,
 
+    /// Only the branch itself: a merge is told as what it brought, by whoever merged it
+    #[arg(long)]
+    first_parent: bool,
+
     /// The oldest first
     #[arg(long)]
     reverse: bool,
@@ -63,11 +67,12 @@ pub struct LogArgs {
 }
 
 pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
-    let snapshot = cx.snapshot()?;
+    let snapshot = &*past::snapshot(cx)?;
     let between = Between::read(cx, snapshot, args.since.as_ref(), args.until.as_ref())?;
+    let follow = if args.first_parent { Follow::FirstParents } else { Follow::All };
     let past = match &args.range {
-        Some(range) => Past::of_range(cx, range)?,
-        None => Past::read(cx)?,
+        Some(range) => Past::of_range(cx, range, follow)?,
+        None => Past::read(cx, follow)?,
     };
     let teller = Teller::new(snapshot);
     let wanted = |event: &Event| between.has(event.at) && args.wants(event);

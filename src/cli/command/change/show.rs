@@ -8,7 +8,7 @@ use crate::model::Change;
 use crate::report::Card;
 use crate::report::change;
 use crate::report::history::Teller;
-use crate::store::history::life;
+use crate::store::history::{Follow, life};
 use crate::store::snapshot::{Entry, Snapshot};
 
 /// All that is known of a change; what happened to it only where the present is looked at.
@@ -22,7 +22,7 @@ pub fn card(
     let is_present = cx.globals.at.is_none() && !cx.globals.staged;
     let mut events = Vec::new();
     if is_present && cx.store()?.repository().is_some() {
-        let past = Past::read(cx)?;
+        let past = Past::read(cx, Follow::All)?;
         let acts = life::of(&past.history, &past.versions, &[past.known(entry)?])?;
         let teller = Teller::new(snapshot);
         events.extend(acts.iter().rev().map(|act| teller.event(act.commit, &act.deed)));
