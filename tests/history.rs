@@ -88,7 +88,7 @@ fn the_life_of_a_change_in_words() {
         "reviewed: success",
         "closed: Patch web02",
     ];
-    for (line, words) in lines.iter().filter(|it| !it.contains("approved")).zip(expected) {
+    for (line, words) in lines.iter().zip(expected) {
         assert!(line.starts_with(&format!("{id} {words}")), "{lines:#?}");
     }
     let actions = world.itsm(&format!("log {id} --reverse -f csv --columns action")).success().stdout;
@@ -224,7 +224,7 @@ fn a_merge_did_only_what_none_of_its_sides_had_done() {
     world.git("checkout -q main").success();
     edit(&world, "assets/a.yaml", "criticality: low", "criticality: high");
     commit(&world, 2, "main");
-    world.git("merge -q --no-commit side").ends_with(1);
+    world.git("merge -q --no-commit side").success();
     world.write("assets/a.yaml", "id: a\ntype: container\nlifecycle: retired\ncriticality: high\n");
     commit_as(&world, 3, "Merge", "Mallory", "m@example.com");
     assert_eq!(

@@ -86,7 +86,7 @@ impl Past {
         match tip {
             Some(tip) => Past::of(cx, tip, &Range { follow, ..Range::to(tip) }),
             None => {
-                let versions = Versions::new(Arc::clone(repository));
+                let versions = Versions::new(Arc::clone(repository), cx.cache()?, follow);
                 Ok(Past { tip: None, history: History::default(), versions })
             }
         }
@@ -116,7 +116,8 @@ impl Past {
                  `git fetch --unshallow` gets the rest"
             ));
         }
-        Ok(Past { tip: Some(tip), history, versions: Versions::new(Arc::clone(store.history()?)) })
+        let versions = Versions::new(Arc::clone(store.history()?), cx.cache()?, range.follow);
+        Ok(Past { tip: Some(tip), history, versions })
     }
 
     /// What is to be followed where people name records: they, and of a change the decisions on it.
@@ -180,6 +181,13 @@ impl Past {
         let Some(blob) = history::file(cx.store()?, tip, &known.file)? else { return Ok(None) };
         let held = self.versions.of(&known.file, blob)?;
         Ok(held.get(&known.id).cloned())
+    }
+
+    /// Leaves away what was done before a moment, once all names are known: nothing of it is asked for.
+    pub fn drop_before(&mut self, since: Option<DateTime<Utc>>) {
+        if let Some(since) = since {
+            self.history.commits.retain(|commit| commit.author.at.to_utc() >= since);
+        }
     }
 
     /// The approvals of a change: those that are there, and those that history has in its folder.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use chrono::{DateTime, Utc};
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
@@ -59,14 +60,13 @@ pub fn run(cx: &Context, args: &TimelineArgs) -> Result<Outcome, Trouble> {
     let graph = Graph::build(snapshot, Scope::All);
     let subject = Subject::of(snapshot, &graph, &entries, args.depth, cx.now());
     let teller = Teller::new(snapshot);
-    let mut happenings = timeline(&subject, done(cx, &subject, &teller)?, &teller);
+    let mut happenings = timeline(&subject, done(cx, &subject, &teller, between.since)?, &teller);
     let is_kind =
         |it: &Happening| args.kinds.is_empty() || it.kind().is_some_and(|it| args.kinds.contains(&it));
     happenings.retain(|it| between.has(it.at) && is_kind(it));
     if args.reverse {
         happenings.reverse();
     }
-    happenings.truncate(cx.globals.limit.unwrap_or(usize::MAX));
     say_around(cx, &subject, &teller);
     let ids: Vec<String> = entries.iter().map(|entry| entry.id.clone()).collect();
     show(cx, snapshot, &ids, &happenings, &teller)
@@ -85,12 +85,18 @@ fn entries<'s>(cx: &Context, snapshot: &'s Snapshot, ids: &[String]) -> Result<V
 }
 
 /// What commits did to the records of a subject, and what its people did.
-fn done(cx: &Context, subject: &Subject<'_>, teller: &Teller<'_>) -> Result<Vec<Done>, Trouble> {
+fn done(
+    cx: &Context,
+    subject: &Subject<'_>,
+    teller: &Teller<'_>,
+    since: Option<DateTime<Utc>>,
+) -> Result<Vec<Done>, Trouble> {
     if cx.store()?.repository().is_none() {
         cx.terminal.say("note: the store is in no git repository: only what records say themselves is told");
         return Ok(Vec::new());
     }
-    let past = Past::read(cx, Follow::All)?;
+    let mut past = Past::read(cx, Follow::All)?;
+    past.drop_before(since);
     let sought: Vec<Sought> = subject.records().into_iter().map(Sought::from).collect();
     let acts = life::of(&past.history, &past.versions, &sought)?;
     let act = |act: &Act<'_>| {
@@ -148,10 +154,11 @@ fn show(
         cx.print(|look, format, out| render::agenda(&agenda, format, look, out))?;
         return Ok(Outcome::Yes);
     }
-    let answer = answer(ids, happenings, cx.now(), teller.zone());
-    match cx.globals.columns.is_some() || cx.globals.sort.is_some() {
-        true => cx.show_list(answer.listing)?,
-        false => cx.answer(answer)?,
+    if cx.globals.columns.is_some() || cx.globals.sort.is_some() {
+        cx.show_list(answer(ids, happenings, cx.now(), teller.zone()).listing)?;
+        return Ok(Outcome::Yes);
     }
+    let first = &happenings[..happenings.len().min(cx.globals.limit.unwrap_or(usize::MAX))];
+    cx.answer(answer(ids, first, cx.now(), teller.zone()))?;
     Ok(Outcome::Yes)
 }

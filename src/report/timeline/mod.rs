@@ -55,7 +55,8 @@ pub fn timeline(subject: &Subject<'_>, done: Vec<Done>, teller: &Teller<'_>) -> 
         moments(subject, teller).into_iter().filter_map(|it| of_moment(subject, it, teller)).collect();
     let told: HashSet<(String, String)> =
         happenings.iter().map(|it| (fold(&it.record).into_owned(), it.action.clone())).collect();
-    for done in done {
+    // The newest comes first, and of one moment what came first is told first.
+    for done in done.into_iter().rev() {
         let key = (fold(&done.event.record).into_owned(), done.event.action.clone());
         if told.contains(&key) {
             attach(&mut happenings, &done.event);
@@ -63,7 +64,7 @@ pub fn timeline(subject: &Subject<'_>, done: Vec<Done>, teller: &Teller<'_>) -> 
             happenings.extend(of_commit(subject, done));
         }
     }
-    happenings.sort_by(|a, b| (a.at, &a.record, &a.action).cmp(&(b.at, &b.record, &b.action)));
+    happenings.sort_by_key(|it| it.at);
     happenings
 }
 
