@@ -12,6 +12,9 @@ const ASSETS: usize = 10_000;
 const COMMITS: usize = 10_000;
 const ROUNDS: usize = 5;
 
+/// What is measured, and how
+type Measure<'a> = (&'static str, Box<dyn Fn() -> Duration + 'a>);
+
 /// Measures, and prints each beside `git log --raw` of the same run.
 pub fn measure() {
     let root = generate();
@@ -32,7 +35,7 @@ pub fn measure() {
     let (log, blame) = (["log", &edited, "-f", "json"], ["blame", &edited, "-f", "json"]);
     let (near, far) = (["timeline", &edited, "-f", "json"], ["timeline", &top, "-f", "json"]);
     asked(&["whoami"]);
-    let measures: Vec<(&str, Box<dyn Fn() -> Duration + '_>)> = vec![
+    let measures: Vec<Measure<'_>> = vec![
         ("git log --raw", Box::new(|| git(&["log", "--raw", "--no-abbrev"]))),
         ("git log -- one record", Box::new(|| git(&["log", "--raw", "--", &path]))),
         ("no cache at all: log ID", Box::new(|| bare(&log))),
