@@ -64,6 +64,8 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('timeline', 'timeline', [CompletionResultType]::ParameterValue, 'Show all that happened to records and to what they stand on: edits, changes, incidents, approvals, in one order')
             [CompletionResult]::new('graph', 'graph', [CompletionResultType]::ParameterValue, 'Draw what stands on what: the whole store, or what is around some assets')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check every record of the store')
+            [CompletionResult]::new('hook', 'hook', [CompletionResultType]::ParameterValue, 'Check records whenever git commits, merges or pushes')
+            [CompletionResult]::new('codeowners', 'codeowners', [CompletionResultType]::ParameterValue, 'Print CODEOWNERS for GitHub or GitLab, out of the owners of assets')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a check: what it wants, why, and how to mend what it finds')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the script that completes commands, ids and fields in a shell')
@@ -3129,6 +3131,179 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'itsm;hook' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Put hooks in place: where there is a store, those of commits, merges and pushes; in a bare repository pre-receive')
+            [CompletionResult]::new('uninstall', 'uninstall', [CompletionResultType]::ParameterValue, 'Take hooks away again, and put back what was there before')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which hooks are in place, stale or somebody else''s; exit code 1 where one that belongs here does not run')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Do what a hook does; git calls this')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;hook;install' {
+            [CompletionResult]::new('--change', '--change', [CompletionResultType]::ParameterName, 'What a repository of code wants of its commits: that a change they name is right, that one is added, that there is one')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Put them in place although another program keeps the hooks, or other repositories take theirs from there')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;hook;uninstall' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;hook;status' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;hook;run' {
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;hook;help' {
+            [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Put hooks in place: where there is a store, those of commits, merges and pushes; in a bare repository pre-receive')
+            [CompletionResult]::new('uninstall', 'uninstall', [CompletionResultType]::ParameterValue, 'Take hooks away again, and put back what was there before')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which hooks are in place, stale or somebody else''s; exit code 1 where one that belongs here does not run')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Do what a hook does; git calls this')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'itsm;hook;help;install' {
+            break
+        }
+        'itsm;hook;help;uninstall' {
+            break
+        }
+        'itsm;hook;help;status' {
+            break
+        }
+        'itsm;hook;help;run' {
+            break
+        }
+        'itsm;hook;help;help' {
+            break
+        }
+        'itsm;codeowners' {
+            [CompletionResult]::new('--forge', '--forge', [CompletionResultType]::ParameterName, 'Who reads it: github or gitlab; where nothing is said, whose files are in the repository')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it to this file, instead of printing it')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it to this file, instead of printing it')
+            [CompletionResult]::new('--default', '--default', [CompletionResultType]::ParameterName, 'The person or team that looks at whatever nobody else owns')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Write nothing: exit with 1 and show the difference where the file is not as it should be')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'itsm;explain' {
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
@@ -3272,6 +3447,8 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('timeline', 'timeline', [CompletionResultType]::ParameterValue, 'Show all that happened to records and to what they stand on: edits, changes, incidents, approvals, in one order')
             [CompletionResult]::new('graph', 'graph', [CompletionResultType]::ParameterValue, 'Draw what stands on what: the whole store, or what is around some assets')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check every record of the store')
+            [CompletionResult]::new('hook', 'hook', [CompletionResultType]::ParameterValue, 'Check records whenever git commits, merges or pushes')
+            [CompletionResult]::new('codeowners', 'codeowners', [CompletionResultType]::ParameterValue, 'Print CODEOWNERS for GitHub or GitLab, out of the owners of assets')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a check: what it wants, why, and how to mend what it finds')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the script that completes commands, ids and fields in a shell')
@@ -3587,6 +3764,28 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;help;validate' {
+            break
+        }
+        'itsm;help;hook' {
+            [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Put hooks in place: where there is a store, those of commits, merges and pushes; in a bare repository pre-receive')
+            [CompletionResult]::new('uninstall', 'uninstall', [CompletionResultType]::ParameterValue, 'Take hooks away again, and put back what was there before')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which hooks are in place, stale or somebody else''s; exit code 1 where one that belongs here does not run')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Do what a hook does; git calls this')
+            break
+        }
+        'itsm;help;hook;install' {
+            break
+        }
+        'itsm;help;hook;uninstall' {
+            break
+        }
+        'itsm;help;hook;status' {
+            break
+        }
+        'itsm;help;hook;run' {
+            break
+        }
+        'itsm;help;codeowners' {
             break
         }
         'itsm;help;explain' {

@@ -131,7 +131,8 @@ fn who_owns_what_is_checked_and_written_anew() {
     assert!(told.stdout.contains("-/assets/") && told.stderr.contains("writes it anew"), "{told:?}");
     let sections = world.itsm("codeowners --forge gitlab --default it").success().stdout;
     assert!(
-        sections.contains("\n[Finance IT] ") && sections.contains("^[Everything]\n* joe.doe@company.com"),
+        sections.contains("\n[Alex Bar] alex.bar@company.com\n/assets/business/auditors.yaml\n")
+            && sections.contains("^[Everything]\n* joe.doe@company.com"),
         "{sections}"
     );
     world.itsm("codeowners --default nobody").ends_with(2);

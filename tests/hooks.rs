@@ -266,6 +266,7 @@ fn a_push_brings_what_it_brings() {
     says(&refused, &["refs/heads/topic is refused: 1 error", "assets/bad.yaml:6:14", "nothing was pushed"]);
     assert!(!refused.stderr.contains("gone"), "an old fault: {refused:?}");
     in_clone(&world, "git tag v1 && git tag -a -m x v2 && git push -q origin v1 v2").success();
+    // A tag has brought the commit to the server; the branch that wants it is looked at all the same.
     let refused = in_clone(&world, "git push -q --no-verify origin topic").ends_with(1);
     says(
         &refused,

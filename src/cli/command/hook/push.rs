@@ -63,7 +63,8 @@ pub(super) fn pushed(cx: &Context, arguments: &[String]) -> Result<Outcome, Trou
 pub(super) fn received(cx: &Context) -> Result<Outcome, Trouble> {
     let repository = super::repository(cx)?;
     let updates = told_on_stdin(Update::received)?;
-    if !judge_all(cx, &repository, &updates, Side::Receiver, "refs/")? {
+    // What a tag has brought in was not looked at.
+    if !judge_all(cx, &repository, &updates, Side::Receiver, "refs/heads/")? {
         return Ok(Outcome::Yes);
     }
     cx.terminal.warn("itsm: nothing was taken. Mend that in your clone, commit, and push again");
