@@ -61,6 +61,9 @@ _itsm() {
             itsm,man)
                 cmd="itsm__subcmd__man"
                 ;;
+            itsm,merge-driver)
+                cmd="itsm__subcmd__merge__subcmd__driver"
+                ;;
             itsm,path)
                 cmd="itsm__subcmd__path"
                 ;;
@@ -69,6 +72,9 @@ _itsm() {
                 ;;
             itsm,problem)
                 cmd="itsm__subcmd__problem"
+                ;;
+            itsm,push)
+                cmd="itsm__subcmd__push"
                 ;;
             itsm,query)
                 cmd="itsm__subcmd__query"
@@ -448,6 +454,9 @@ _itsm() {
             itsm__subcmd__help,man)
                 cmd="itsm__subcmd__help__subcmd__man"
                 ;;
+            itsm__subcmd__help,merge-driver)
+                cmd="itsm__subcmd__help__subcmd__merge__subcmd__driver"
+                ;;
             itsm__subcmd__help,path)
                 cmd="itsm__subcmd__help__subcmd__path"
                 ;;
@@ -456,6 +465,9 @@ _itsm() {
                 ;;
             itsm__subcmd__help,problem)
                 cmd="itsm__subcmd__help__subcmd__problem"
+                ;;
+            itsm__subcmd__help,push)
+                cmd="itsm__subcmd__help__subcmd__push"
                 ;;
             itsm__subcmd__help,query)
                 cmd="itsm__subcmd__help__subcmd__query"
@@ -767,7 +779,7 @@ _itsm() {
 
     case "${cmd}" in
         itsm)
-            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help"
+            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate push merge-driver explain schema completions man doctor help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4877,13 +4889,21 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__diff)
-            opts="-C -f -q -v -h -V --kind --stat --exit-code --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-C -f -q -v -h -V --kind --stat --exit-code --textconv --git-external --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --textconv)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --git-external)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5241,7 +5261,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__help)
-            opts="init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help"
+            opts="init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate push merge-driver explain schema completions man doctor help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6080,6 +6100,20 @@ _itsm() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        itsm__subcmd__help__subcmd__merge__subcmd__driver)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         itsm__subcmd__help__subcmd__path)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -6209,6 +6243,20 @@ _itsm() {
         itsm__subcmd__help__subcmd__problem__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__help__subcmd__push)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6761,6 +6809,60 @@ _itsm() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__merge__subcmd__driver)
+            opts="-C -f -q -v -h -V --install --uninstall --status --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --store)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7562,6 +7664,60 @@ _itsm() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        itsm__subcmd__push)
+            opts="-n -C -f -q -v -h -V --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         itsm__subcmd__query)
             opts="-C -f -q -v -h -V --kind --count --group-by --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -8231,7 +8387,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__validate)
-            opts="-C -f -q -v -h -V --deny --only --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-C -f -q -v -h -V --deny --merge --only --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8239,6 +8395,10 @@ _itsm() {
             case "${prev}" in
                 --deny)
                     COMPREPLY=($(compgen -W "errors warnings notes" -- "${cur}"))
+                    return 0
+                    ;;
+                --merge)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --only)

@@ -8,6 +8,7 @@ mod complete;
 mod context;
 mod editor;
 mod guess;
+mod merged;
 mod prompt;
 mod publish;
 mod terminal;

@@ -2,6 +2,7 @@
 //! The only place that knows git2 and walkdir; decides nothing about what is right.
 
 pub mod assignment;
+mod attribute;
 pub mod author;
 mod blob;
 pub mod cache;
@@ -24,6 +25,7 @@ mod journal;
 pub mod locate;
 pub mod lock;
 mod lookup;
+pub mod merge;
 pub mod message;
 pub mod page;
 pub mod pair;
@@ -48,6 +50,7 @@ mod standing;
 pub mod target;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod text_lines;
 pub mod ticket;
 mod user_git;
 pub mod writer;

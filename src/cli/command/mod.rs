@@ -17,8 +17,10 @@ mod incident;
 mod init;
 mod list;
 mod man;
+mod merge_driver;
 mod person;
 mod problem;
+mod push;
 mod query;
 mod schema;
 mod show;
@@ -62,6 +64,8 @@ pub enum Command {
     Diff(diff::DiffArgs),
     Graph(graph::GraphArgs),
     Validate(validate::ValidateArgs),
+    Push(push::PushArgs),
+    MergeDriver(merge_driver::MergeDriverArgs),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
@@ -92,6 +96,8 @@ impl Command {
             Command::Diff(args) => diff::run(cx, args),
             Command::Graph(args) => graph::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
+            Command::Push(args) => push::run(cx, args),
+            Command::MergeDriver(args) => merge_driver::run(cx, args),
             Command::Explain(args) => explain::run(cx, args),
             Command::Schema(args) => schema::run(cx, args),
             Command::Completions(args) => completions::run(cx, args),

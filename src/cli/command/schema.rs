@@ -1,6 +1,7 @@
 //! `itsm schema`: the JSON Schemas of records, of itsm.yaml, and of what commands print.
 
 mod difference;
+mod merging;
 mod overview;
 mod planned;
 
@@ -164,7 +165,7 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 16] {
+fn answers() -> [(String, Value); 18] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
@@ -182,6 +183,8 @@ fn answers() -> [(String, Value); 16] {
         ("gate".to_owned(), planned::gate()),
         ("task-list".to_owned(), tasks()),
         ("diff".to_owned(), difference::difference()),
+        ("push".to_owned(), merging::push()),
+        ("merge-driver".to_owned(), merging::merge_driver()),
     ]
 }
 

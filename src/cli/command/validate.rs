@@ -1,5 +1,7 @@
 //! `itsm validate`: all checks, in the words of whoever asks: a person, a hook, a pipeline.
 
+mod merge;
+
 use std::path::{Component, Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -15,6 +17,7 @@ use crate::render::{self, RuleText, Tool};
 use crate::report::findings::Findings;
 use crate::store::locate::locate;
 use crate::store::snapshot::Snapshot;
+use crate::store::source::Source;
 
 /// Which findings are a "no"
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -38,6 +41,10 @@ pub struct ValidateArgs {
     #[arg(long, value_name = "LEVEL", default_value = "errors", hide_default_value = true)]
     deny: Deny,
 
+    /// Check what a merge of two revisions would make, of HEAD and one where one is named; only what the merge brings
+    #[arg(long, value_name = "REV", num_args = 1.., conflicts_with = "paths")]
+    merge: Vec<String>,
+
     /// Show findings of these checks only
     #[arg(long, value_name = "CHECK")]
     only: Vec<String>,
@@ -46,6 +53,9 @@ pub struct ValidateArgs {
 pub fn run(cx: &Context, args: &ValidateArgs) -> Result<Outcome, Trouble> {
     for name in &args.only {
         super::explain::find(name)?;
+    }
+    if !args.merge.is_empty() {
+        return merge::run(cx, args);
     }
     let wanted = args.paths.iter().map(|path| in_store(cx, path)).collect::<Result<Vec<_>, _>>()?;
     let source = cx.source()?;
@@ -60,7 +70,18 @@ pub fn run(cx: &Context, args: &ValidateArgs) -> Result<Outcome, Trouble> {
     };
     let found: Vec<Finding> = cx.findings(snapshot).into_iter().filter(is_wanted).collect();
     let records = snapshot.entries().iter().filter(|entry| is_below_wanted(entry.file.as_str())).count();
-    let findings = Findings::new(locate(source.as_ref(), found)?, records);
+    show(cx, args, source.as_ref(), found, records)
+}
+
+/// Prints what was found, and says whether that is a "no".
+fn show(
+    cx: &Context,
+    args: &ValidateArgs,
+    source: &dyn Source,
+    found: Vec<Finding>,
+    records: usize,
+) -> Result<Outcome, Trouble> {
+    let findings = Findings::new(locate(source, found)?, records);
     let rules = rules();
     let tool = Tool { version: env!("CARGO_PKG_VERSION"), folder: cx.store()?.prefix(), rules: &rules };
     cx.print(|look, format, out| render::findings(&findings, format, look, &tool, out))?;
