@@ -23,6 +23,7 @@ enum Edit {
     Element(usize, u8, bool),
     Tag(u8, Option<u8>),
     Edge(u8, Option<u8>),
+    Log(u8),
     Comment(usize),
     Order,
 }
@@ -34,6 +35,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         4 => (0usize..2, 0u8..5, any::<bool>()).prop_map(|(set, element, is_in)| Edit::Element(set, element, is_in)),
         2 => (0u8..3, value()).prop_map(|(tag, value)| Edit::Tag(tag, value)),
         3 => (0u8..4, value()).prop_map(|(edge, via)| Edit::Edge(edge, via)),
+        3 => (0u8..60).prop_map(Edit::Log),
         2 => (0usize..8).prop_map(Edit::Comment),
         1 => Just(Edit::Order),
     ]
@@ -63,6 +65,8 @@ fn apply(base: &Facts, edits: &[Edit], who: &str) -> Side {
             }
             Edit::Tag(tag, value) => put(("tags", format!("t{tag}")), value.map(|it| format!("v{it}"))),
             Edit::Edge(edge, via) => put(("depends_on", format!("a{edge}")), via.map(|it| format!("v{it}"))),
+            // Two can write at one time, and even the same words; then it is said once.
+            Edit::Log(minute) => put(("log", format!("{minute:02}{}", who.len() % 3)), Some(String::new())),
             Edit::Comment(line) => side.comments.push((*line, format!("# {who} {number}"))),
             Edit::Order => side.is_turned = true,
         }
@@ -85,6 +89,10 @@ fn record(facts: &Facts, is_turned: bool) -> Value {
             "tags" => record.entry("tags").or_insert_with(|| json!({}))[name] = json!(value),
             "depends_on" if value == "v0" => list(&mut record, json!(name)),
             "depends_on" => list(&mut record, json!({"id": name, "via": value})),
+            "log" => {
+                let at = format!("2026-11-21T10:{}:00Z", &name[..2]);
+                list(&mut record, json!({"at": at, "by": "joe.doe", "kind": "note", "text": name}));
+            }
             _ if SETS.contains(field) => list(&mut record, json!(name)),
             _ => drop(record.insert((*field).to_owned(), json!(value))),
         }
@@ -126,7 +134,18 @@ fn facts(text: &str) -> Facts {
         };
         assert!(facts.insert(("depends_on", id), via).is_none(), "an edge twice\n{text}");
     }
+    for entry in record["log"].as_array().into_iter().flatten() {
+        assert!(
+            facts.insert(("log", plain(&entry["text"])), String::new()).is_none(),
+            "an entry twice\n{text}"
+        );
+    }
     facts
+}
+
+fn log(text: &str) -> Vec<String> {
+    let record = to_json(&read(text).documents[0].root);
+    record["log"].as_array().into_iter().flatten().map(|it| it["text"].to_string()).collect()
 }
 
 fn base() -> impl Strategy<Value = Facts> {
@@ -161,6 +180,9 @@ proptest! {
                 prop_assert!(is_named, "{key:?} is not among {:?}\n{result}", merged.conflicts);
             }
             prop_assert_eq!(found.get(key), expected, "{:?}\n{}\n{}\n{}\n{}", key, old, own, other, result);
+        }
+        if !ours.is_turned && !theirs.is_turned {
+            prop_assert!(log(&result).is_sorted(), "{result}");
         }
         for (_, comment) in ours.comments.iter().chain(&theirs.comments) {
             prop_assert!(result.contains(comment.as_str()), "{comment}\n{result}");

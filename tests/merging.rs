@@ -68,20 +68,18 @@ fn parted(world: World, ours: Work<'_>, theirs: Work<'_>) -> World {
 fn checks(told: &Ran) -> Vec<String> {
     let json: serde_json::Value = serde_json::from_str(&told.stdout).unwrap_or_else(|_| panic!("{told:?}"));
     let found = json["findings"].as_array().unwrap().iter();
-    let mut names: Vec<String> = found
-        .filter(|it| it["level"] == "error")
-        .map(|it| it["check"].as_str().unwrap().to_owned())
-        .collect();
+    let mut names: Vec<String> =
+        found.filter(|it| it["level"] != "note").map(|it| it["check"].as_str().unwrap().to_owned()).collect();
     names.dedup();
     names
 }
 
-/// How a merge ended, and the errors of what it left
+/// How a merge ended, and what is wrong with what it left
 type End<'a> = (i32, &'a [&'a str]);
 
 /// One row of the table: git alone, git with the driver, and the check beforehand.
 fn row(world: &World, alone: End<'_>, driven: End<'_>, beforehand: &[&str]) {
-    let told = world.itsm("validate --merge main theirs -f json");
+    let told = world.itsm("validate --merge main theirs --deny warnings -f json");
     assert_eq!(checks(&told), beforehand, "beforehand");
     assert_eq!(told.status, i32::from(!beforehand.is_empty()), "{told:?}");
     assert_eq!(world.git("status --porcelain").stdout, "", "it wrote nothing");
@@ -192,10 +190,12 @@ fn a_circle_of_two_halves() {
     let ours = |world: &World| world.write(DB, asset("db1") + "depends_on: [app1]\n");
     let theirs = |world: &World| world.write(APP, asset("app1") + "depends_on: [db1]\n");
     let world = parted(store(), &ours, &theirs);
-    let level = world.itsm("validate --merge main theirs -f json --deny warnings");
-    assert!(level.stdout.contains("dependency-cycle"), "{level:?}");
-    world.git("merge --quiet --no-edit theirs").success();
-    assert!(world.itsm("validate -f json").stdout.contains("dependency-cycle"));
+    // Two that wait for each other are told of, and may be meant.
+    for command in ["validate --merge main theirs", "validate"] {
+        let told = world.itsm(command).success();
+        assert!(told.stdout.contains("note[dependency-cycle]"), "{told:?}");
+        world.git("merge --quiet --no-edit theirs").success();
+    }
 }
 
 #[test]
@@ -656,7 +656,5 @@ fn five_clones_write_into_one_log_at_once() {
             assert_eq!(text.matches(&format!("entry-{clone}-{turn}}}")).count(), 1, "{text}");
         }
     }
-    let times: Vec<&str> = text.split("at: ").skip(1).map(|it| &it[..16]).collect();
-    assert!(times.is_sorted(), "{text}");
     world.itsm("validate").success();
 }

@@ -46,7 +46,7 @@ pub struct DiffArgs {
     exit_code: bool,
 
     /// Print a file as lines that each name their field: git's `diff.itsm.textconv`
-    #[arg(long, value_name = "FILE", exclusive = true)]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["revisions", "git_external"])]
     textconv: Option<PathBuf>,
 
     /// Tell what differs in one file, of which git says all: its `diff.itsm.command`, or GIT_EXTERNAL_DIFF

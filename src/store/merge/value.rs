@@ -66,6 +66,12 @@ impl Merging {
                 let base = named.as_ref().or(three.base).and_then(Json::as_object);
                 Some(Some(Json::Object(self.entries(at, base, ours, theirs))))
             }
+            (Some(Json::Object(left)), None) | (None, Some(Json::Object(left))) if at.is_loose() => {
+                let (none, base) = (Map::new(), three.base.and_then(Json::as_object));
+                let [ours, theirs] = if three.ours.is_some() { [left, &none] } else { [&none, left] };
+                let entries = self.entries(at, base, ours, theirs);
+                Some((!entries.is_empty()).then_some(Json::Object(entries)))
+            }
             (Some(Json::Array(_)), _) | (_, Some(Json::Array(_))) if !at.is_ordered() => {
                 self.items(at, three)
             }

@@ -50,6 +50,11 @@ impl Way {
         }
     }
 
+    /// Whether the mapping there is no more than its entries: one that has none is as good as none.
+    pub fn is_loose(&self) -> bool {
+        matches!(self.0.last(), Some(Step::Field(_))) && self.is_independent()
+    }
+
     /// Whether the list there is what its order says.
     pub fn is_ordered(&self) -> bool {
         matches!(self.0.last(), Some(Step::Field(name)) if ORDERED.contains(&name.as_str()))

@@ -57,6 +57,11 @@ fn a_window_of_two_halves_was_chosen_by_nobody() {
 #[test]
 fn attributes_have_nothing_to_do_with_each_other() {
     let with = |value: Json| json!({"attributes": value});
+    assert_eq!(
+        merged(with(json!({"a": 1})), json!({}), with(json!({"a": 1, "b": 2}))),
+        with(json!({"b": 2}))
+    );
+    assert_eq!(clashes(with(json!({"a": 1})), json!({}), with(json!({"a": 2}))), ["attributes.a"]);
     let value = merged(with(json!({"a": 1})), with(json!({"a": 1, "b": {"x": 1}})), with(json!({"a": 2})));
     assert_eq!(value, with(json!({"a": 2, "b": {"x": 1}})));
 }
