@@ -397,6 +397,8 @@ fn setting_a_clone_up() {
     assert!(!world.read(".git/config").contains("itsm"), "{}", world.read(".git/config"));
     let told = world.itsm("merge-driver").ends_with(1);
     assert!(told.stdout.contains("lacks merge.itsm.driver") && told.stderr.contains("--install"), "{told:?}");
+    let told = world.itsm("status").success();
+    assert!(told.stderr.contains("itsm merge-driver --install"), "{told:?}");
     let told = world.itsm("doctor").ends_with(1);
     assert!(told.stdout.contains("itsm merge-driver --install"), "{told:?}");
     // Attributes that say otherwise are put right, at the end, where they count.
@@ -430,6 +432,10 @@ fn the_driver_by_hand_and_wrongly() {
     write();
     run("o a b").ends_with(1);
     assert!(world.read("a").contains("<<<<<<< ours\n"), "without a path it is text: {}", world.read("a"));
+    world.sh("git init --quiet . && git config merge.conflictStyle zdiff3").success();
+    write();
+    run("o a b").ends_with(1);
+    assert!(world.read("a").contains("||||||| base\ncriticality: low\n"), "{}", world.read("a"));
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::model::layout::ATTRIBUTES;
 use crate::report::{Body, Card, Section};
 use crate::store::merge::setup::{self, Setup};
 use crate::store::merge::{Names, Versions, merge};
+use crate::store::repository::Repository;
 
 /// Merge records by record, field and list entry, as git's merge driver
 ///
@@ -56,22 +57,9 @@ fn drive(cx: &Context, files: [&Path; 3], rest: &[OsString]) -> Result<Outcome, 
     };
     let [base, ours, theirs] = files.map(read);
     let (base, ours, theirs) = (base?, ours?, theirs?);
-    let word = |at: usize| rest.get(at).map(|word| word.to_string_lossy().into_owned());
-    // A git that does not know a placeholder hands it over as it is.
-    let label = |at: usize, other: String| {
-        word(at).filter(|it| !it.is_empty() && !it.starts_with('%')).unwrap_or(other)
-    };
-    let default = Names::default();
-    let names = Names {
-        base: label(2, default.base),
-        ours: label(3, default.ours),
-        theirs: label(4, default.theirs),
-        marker: word(0)
-            .and_then(|it| it.parse().ok())
-            .filter(|it| (1..=200).contains(it))
-            .unwrap_or(default.marker),
-    };
-    let path = word(1).unwrap_or_else(|| files[1].to_string_lossy().into_owned()).replace('\\', "/");
+    let path = rest.get(1).map_or_else(|| files[1].as_os_str(), OsString::as_os_str);
+    let path = path.to_string_lossy().replace('\\', "/");
+    let names = names(cx, rest);
     let merged = merge(&path, Versions { base: &base, ours: &ours, theirs: &theirs }, &names);
     let failed = |error| Trouble::new(format!("cannot write {}: {error}", files[1].display()));
     std::fs::write(files[1], &merged.bytes).map_err(failed)?;
@@ -80,6 +68,25 @@ fn drive(cx: &Context, files: [&Path; 3], rest: &[OsString]) -> Result<Outcome, 
     }
     cx.terminal.warn(format!("{path}: undecided: {}", merged.conflicts.join(", ")));
     Ok(Outcome::No)
+}
+
+/// How the sides are called, and how long markers are, as far as git says so.
+fn names(cx: &Context, rest: &[OsString]) -> Names {
+    let word = |at: usize| rest.get(at).map(|word| word.to_string_lossy().into_owned());
+    // A git that does not know a placeholder hands it over as it is.
+    let label = |at: usize, other: String| {
+        word(at).filter(|it| !it.is_empty() && !it.starts_with('%')).unwrap_or(other)
+    };
+    let default = Names::default();
+    let marker = word(0).and_then(|it| it.parse().ok()).filter(|it| (1..=200).contains(it));
+    let repository = Repository::around(&cx.environment.current_dir, &cx.environment).ok().flatten();
+    Names {
+        base: label(2, default.base),
+        ours: label(3, default.ours),
+        theirs: label(4, default.theirs),
+        marker: marker.unwrap_or(default.marker),
+        with_base: repository.is_some_and(|it| setup::shows_base(&it)),
+    }
 }
 
 /// Sets up the clone that this store lies in.

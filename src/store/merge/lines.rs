@@ -27,6 +27,7 @@ pub(super) fn merge(base: &[u8], ours: &[u8], theirs: &[u8], names: &Names) -> L
         .our_label(label(&names.ours))
         .their_label(label(&names.theirs));
     options.marker_size(u16::try_from(names.marker).unwrap_or(u16::MAX));
+    options.style_diff3(names.with_base);
     match git2::merge_file(&base, &ours_input, &theirs, Some(&mut options)) {
         Ok(merged) => Lines { bytes: merged.content().to_vec(), is_clean: merged.is_automergeable() },
         // Too large, or out of memory: ours stays, and a person decides.

@@ -41,12 +41,14 @@ pub struct Names {
     pub base: String,
     pub theirs: String,
     pub marker: usize,
+    /// Whether conflicts between lines show what both sides started from; those of fields always do.
+    pub with_base: bool,
 }
 
 impl Default for Names {
     fn default() -> Names {
         let [ours, base, theirs] = ["ours", "base", "theirs"].map(str::to_owned);
-        Names { ours, base, theirs, marker: 7 }
+        Names { ours, base, theirs, marker: 7, with_base: false }
     }
 }
 

@@ -2,6 +2,7 @@
 //! configuration can name. Never touches what was not written here.
 
 use super::super::error::StoreError;
+use super::super::repository::Repository;
 use super::super::target::{Checkout, Target};
 use super::super::user_git::{Git, line};
 use crate::model::Kind;
@@ -69,6 +70,21 @@ pub fn uninstall(target: &Target) -> Result<(), StoreError> {
         git.try_ask(&["config", "--local", "--remove-section", section], b"")?;
     }
     Ok(())
+}
+
+/// Whether the configuration names a driver at all: asked of what is read anyway, so that it costs nothing.
+pub fn is_named(repository: &Repository) -> bool {
+    setting(repository, COMMANDS[0].0).is_some()
+}
+
+/// Whether the person wants to see what both sides started from, in conflicts between lines.
+pub fn shows_base(repository: &Repository) -> bool {
+    setting(repository, "merge.conflictStyle").is_some_and(|style| style.ends_with("diff3"))
+}
+
+fn setting(repository: &Repository, key: &str) -> Option<String> {
+    let read = repository.with(|git| Ok(git.config().and_then(|config| config.get_string(key)).ok()));
+    read.ok().flatten()
 }
 
 /// Settings for one run of git, so that it merges records by field even where nobody has set that up.
