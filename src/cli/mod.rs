@@ -9,6 +9,7 @@ mod complete;
 mod context;
 mod editor;
 mod guess;
+mod merged;
 mod past;
 mod prompt;
 mod publish;

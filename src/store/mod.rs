@@ -3,6 +3,7 @@
 
 pub mod anchor;
 pub mod assignment;
+mod attribute;
 pub mod author;
 mod blob;
 pub mod cache;
@@ -28,6 +29,7 @@ pub mod ledger;
 pub mod locate;
 pub mod lock;
 mod lookup;
+pub mod merge;
 pub mod message;
 pub mod page;
 pub mod pair;
@@ -54,6 +56,7 @@ mod standing;
 pub mod target;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod text_lines;
 pub mod ticket;
 pub mod trailer;
 pub mod turn;

@@ -13,6 +13,7 @@ mod change_in_freeze;
 mod change_overlaps;
 mod closed_with_open_actions;
 mod combined_impact;
+mod conflict_marker;
 mod control_characters;
 mod dangling_reference;
 mod dependency_cycle;
@@ -50,6 +51,7 @@ mod self_approval;
 mod self_dependency;
 mod shared_address;
 mod times_reversed;
+mod union_merge;
 mod unknown_time_zone;
 mod unknown_word;
 mod unsafe_path;
@@ -74,6 +76,7 @@ pub static RULES: &[&Rule] = &[
     &change_overlaps::RULE,
     &closed_with_open_actions::RULE,
     &combined_impact::RULE,
+    &conflict_marker::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
     &dependency_cycle::RULE,
@@ -114,6 +117,7 @@ pub static RULES: &[&Rule] = &[
     &self_dependency::RULE,
     &shared_address::RULE,
     &times_reversed::RULE,
+    &union_merge::RULE,
     &reading::UNKNOWN_FIELD,
     &unknown_time_zone::RULE,
     &unknown_word::RULE,
@@ -125,6 +129,9 @@ pub static RULES: &[&Rule] = &[
     &reading::WRONG_TYPE,
     &reading::YAML_FEATURE,
 ];
+
+/// What is found while reading, and keeps no record from being understood
+pub(super) const READABLE: [&str; 2] = [conflict_marker::RULE.name, union_merge::RULE.name];
 
 /// The rule with this name.
 pub fn find(name: &str) -> Option<&'static Rule> {
@@ -152,7 +159,7 @@ mod tests {
 
     #[test]
     fn every_name_that_is_reported_while_reading_is_registered() {
-        for file in ["read.rs", "shape.rs", "document/fault.rs"] {
+        for file in ["read.rs", "attribute.rs", "shape.rs", "document/fault.rs"] {
             let path = format!("{}/src/store/{file}", env!("CARGO_MANIFEST_DIR"));
             let text = std::fs::read_to_string(path).unwrap();
             let is_name = |part: &&str| {

@@ -1,5 +1,9 @@
 //! `itsm diff`: what differs between two revisions of the store, record by record, and what that does to the graph.
 
+mod git;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
@@ -39,6 +43,14 @@ pub struct DiffArgs {
     /// Exit with 1 if anything differs
     #[arg(long)]
     exit_code: bool,
+
+    /// Print a file as lines that each name their field: git's `diff.itsm.textconv`
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["revisions", "git_external"])]
+    textconv: Option<PathBuf>,
+
+    /// Tell what differs in one file, of which git says all: its `diff.itsm.command`, or GIT_EXTERNAL_DIFF
+    #[arg(long, value_name = "WORD", num_args = 1..=9, allow_hyphen_values = true)]
+    git_external: Vec<OsString>,
 }
 
 /// What is held against what
@@ -48,6 +60,12 @@ struct Range {
 }
 
 pub fn run(cx: &Context, args: &DiffArgs) -> Result<Outcome, Trouble> {
+    if let Some(file) = &args.textconv {
+        return git::text(cx, file);
+    }
+    if !args.git_external.is_empty() {
+        return git::external(cx, &args.git_external);
+    }
     if cx.globals.at.is_some() {
         return Err(Trouble::with_help(
             "`--at` names one revision, and a difference has two sides",

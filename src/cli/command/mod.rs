@@ -23,8 +23,10 @@ mod init;
 mod list;
 mod log;
 mod man;
+mod merge_driver;
 mod person;
 mod problem;
+mod push;
 mod query;
 mod schema;
 mod show;
@@ -81,6 +83,8 @@ pub enum Command {
     #[command(subcommand)]
     Hook(hook::HookCommand),
     Codeowners(codeowners::CodeownersArgs),
+    Push(push::PushArgs),
+    MergeDriver(merge_driver::MergeDriverArgs),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
@@ -117,6 +121,8 @@ impl Command {
             Command::Audit(command) => command.run(cx),
             Command::Hook(command) => command.run(cx),
             Command::Codeowners(args) => codeowners::run(cx, args),
+            Command::Push(args) => push::run(cx, args),
+            Command::MergeDriver(args) => merge_driver::run(cx, args),
             Command::Explain(args) => explain::run(cx, args),
             Command::Schema(args) => schema::run(cx, args),
             Command::Completions(args) => completions::run(cx, args),

@@ -2,6 +2,7 @@
 
 mod difference;
 mod history;
+mod merging;
 mod overview;
 mod planned;
 mod proof;
@@ -189,6 +190,8 @@ fn answers() -> Vec<(String, Value)> {
         ("timeline".to_owned(), history::timeline()),
         ("audit-verify".to_owned(), proof::verify()),
         ("hook-status".to_owned(), overview::hooks()),
+        ("push".to_owned(), merging::push()),
+        ("merge-driver".to_owned(), merging::merge_driver()),
     ]
 }
 

@@ -1,5 +1,7 @@
 //! `itsm validate`: all checks, in the words of whoever asks: a person, a hook, a pipeline.
 
+mod merge;
+
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -53,6 +55,10 @@ pub struct ValidateArgs {
     #[arg(long, value_name = "LEVEL", default_value = "errors", hide_default_value = true)]
     deny: Deny,
 
+    /// Check what a merge of two revisions would make, of HEAD and one where one is named; only what the merge brings
+    #[arg(long, value_name = "REV", num_args = 1.., conflicts_with = "paths")]
+    merge: Vec<String>,
+
     /// Show findings of these checks only
     #[arg(long, value_name = "CHECK")]
     only: Vec<String>,
@@ -70,6 +76,9 @@ pub fn run(cx: &Context, args: &ValidateArgs) -> Result<Outcome, Trouble> {
     for name in &args.only {
         super::explain::find(name)?;
     }
+    if !args.merge.is_empty() {
+        return merge::run(cx, args);
+    }
     let wanted = args.paths.iter().map(|path| in_store(cx, path)).collect::<Result<Vec<_>, _>>()?;
     let (source, snapshot, found) = &match &args.range {
         Some(range) => brought(cx, range)?,
@@ -85,7 +94,18 @@ pub fn run(cx: &Context, args: &ValidateArgs) -> Result<Outcome, Trouble> {
     };
     let found: Vec<Finding> = found.iter().filter(|it| is_wanted(it)).cloned().collect();
     let records = snapshot.entries().iter().filter(|entry| is_below_wanted(entry.file.as_str())).count();
-    let findings = Findings::new(locate(source.as_ref(), found)?, records);
+    show(cx, args, source.as_ref(), found, records)
+}
+
+/// Prints what was found, and says whether that is a "no".
+fn show(
+    cx: &Context,
+    args: &ValidateArgs,
+    source: &dyn Source,
+    found: Vec<Finding>,
+    records: usize,
+) -> Result<Outcome, Trouble> {
+    let findings = Findings::new(locate(source, found)?, records);
     let rules = rules();
     let tool = Tool { version: env!("CARGO_PKG_VERSION"), folder: cx.store()?.prefix(), rules: &rules };
     cx.print(|look, format, out| render::findings(&findings, format, look, &tool, out))?;
