@@ -5,8 +5,10 @@ mod approval_missing;
 mod approval_tampered;
 mod approval_void;
 mod approver_left;
+mod caused_by_later_change;
 mod change_in_freeze;
 mod change_overlaps;
+mod closed_without_cause;
 mod combined_impact;
 mod control_characters;
 mod dangling_reference;
@@ -18,6 +20,9 @@ mod file_name_differs;
 mod illegal_state;
 mod impact_grown;
 mod inactive_owner;
+mod incident_without_asset;
+mod incident_without_manager;
+mod incident_without_team;
 mod invalid_approval_rule;
 mod invalid_repeat;
 mod invalid_schema;
@@ -31,6 +36,8 @@ mod reading;
 mod redundancy_missing;
 mod redundancy_out_of_reach;
 mod relation_told_twice;
+mod report_overdue;
+mod restored_but_open;
 mod retired_but_needed;
 mod retrospective_approval_overdue;
 mod risk_moved;
@@ -40,6 +47,7 @@ mod secret_in_record;
 mod self_approval;
 mod self_dependency;
 mod shared_address;
+mod stale_incident;
 mod times_reversed;
 mod unknown_time_zone;
 mod unknown_word;
@@ -57,8 +65,10 @@ pub static RULES: &[&Rule] = &[
     &approval_tampered::RULE,
     &approval_void::RULE,
     &approver_left::RULE,
+    &caused_by_later_change::RULE,
     &change_in_freeze::RULE,
     &change_overlaps::RULE,
+    &closed_without_cause::RULE,
     &combined_impact::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
@@ -71,6 +81,9 @@ pub static RULES: &[&Rule] = &[
     &illegal_state::RULE,
     &impact_grown::RULE,
     &inactive_owner::RULE,
+    &incident_without_asset::RULE,
+    &incident_without_manager::RULE,
+    &incident_without_team::RULE,
     &invalid_approval_rule::RULE,
     &invalid_repeat::RULE,
     &invalid_schema::RULE,
@@ -86,6 +99,8 @@ pub static RULES: &[&Rule] = &[
     &redundancy_missing::RULE,
     &redundancy_out_of_reach::RULE,
     &relation_told_twice::RULE,
+    &report_overdue::RULE,
+    &restored_but_open::RULE,
     &retired_but_needed::RULE,
     &retrospective_approval_overdue::RULE,
     &risk_moved::RULE,
@@ -95,6 +110,7 @@ pub static RULES: &[&Rule] = &[
     &self_approval::RULE,
     &self_dependency::RULE,
     &shared_address::RULE,
+    &stale_incident::RULE,
     &times_reversed::RULE,
     &reading::UNKNOWN_FIELD,
     &unknown_time_zone::RULE,
