@@ -86,7 +86,12 @@ mod tests {
     #[test]
     fn began_after_the_service_went_down() {
         let change = "state: completed\nactual: {start: 2026-11-20T09:00:01Z, end: 2026-11-20T10:00:00Z}";
-        insta::assert_snapshot!(caused("down_at: 2026-11-20T09:00:00Z", change), @"");
+        insta::assert_snapshot!(caused("down_at: 2026-11-20T09:00:00Z", change), @"
+        incidents/i.yaml:6:12 warning: c began at 2026-11-20T09:00:01+00:00, after the service had gone down
+          incidents/i.yaml:7:10 down from here on
+          changes/c.yaml:7:17 the change
+          help: name another change, or put the time right
+        ");
         assert_eq!(caused("down_at: 2026-11-20T09:00:01Z", change), "", "at the same second");
         assert_eq!(caused("", change), "", "recorded long after it began");
     }
@@ -101,7 +106,12 @@ mod tests {
 
     #[test]
     fn what_was_cancelled_caused_nothing() {
-        insta::assert_snapshot!(caused("", "state: cancelled"), @"");
+        insta::assert_snapshot!(caused("", "state: cancelled"), @"
+        incidents/i.yaml:6:12 warning: c was cancelled and never ran
+          incidents/i.yaml:4:14 down from here on
+          changes/c.yaml:6:8 the change
+          help: name another change, or put the time right
+        ");
     }
 
     #[test]

@@ -65,8 +65,14 @@ mod tests {
 
     #[test]
     fn over_and_nobody_says_what_it_was() {
-        insta::assert_snapshot!(incident("state: closed\naffects: [a]"), @"");
-        insta::assert_snapshot!(incident("state: resolved\naffects: [a]\ncause: c\nresolution: ' '"), @"");
+        insta::assert_snapshot!(incident("state: closed\naffects: [a]"), @"
+        incidents/i.yaml:4:8 warning: it is closed, and nobody says what it was or what mended it
+          help: itsm incident set i cause=… resolution=…
+        ");
+        insta::assert_snapshot!(incident("state: resolved\naffects: [a]\ncause: c\nresolution: ' '"), @"
+        incidents/i.yaml:4:8 warning: it is resolved, and nobody says what mended it
+          help: itsm incident set i resolution=…
+        ");
     }
 
     #[test]

@@ -50,7 +50,10 @@ mod tests {
 
     #[test]
     fn nobody_knows_what_is_broken() {
-        insta::assert_snapshot!(incident("state: open\naffects: []"), @"");
+        insta::assert_snapshot!(incident("state: open\naffects: []"), @"
+        incidents/i.yaml:5:10 warning: nobody says what is broken
+          help: itsm incident set i affects+=ASSET
+        ");
     }
 
     #[test]

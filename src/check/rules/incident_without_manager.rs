@@ -56,7 +56,10 @@ mod tests {
 
     #[test]
     fn worked_on_and_nobody_runs_it() {
-        insta::assert_snapshot!(incident("state: investigating\naffects: []"), @"");
+        insta::assert_snapshot!(incident("state: investigating\naffects: []"), @"
+        incidents/i.yaml:4:8 warning: it is investigating, and nobody manages it
+          help: itsm incident assign i WHO
+        ");
     }
 
     #[test]

@@ -47,7 +47,10 @@ mod tests {
 
     #[test]
     fn open_and_with_nobody() {
-        insta::assert_snapshot!(incident("state: open\naffects: [a]"), @"");
+        insta::assert_snapshot!(incident("state: open\naffects: [a]"), @"
+        incidents/i.yaml:4:8 warning: it is open, and no team has it
+          help: itsm incident assign i --team TEAM
+        ");
     }
 
     #[test]

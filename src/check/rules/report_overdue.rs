@@ -61,7 +61,10 @@ mod tests {
 
     #[test]
     fn two_workdays_to_the_second() {
-        insta::assert_snapshot!(lasted("2026-11-18T09:00:00Z", ""), @"");
+        insta::assert_snapshot!(lasted("2026-11-18T09:00:00Z", ""), @"
+        incidents/i.yaml:7:14 warning: a service disruption (out for 1h, which is longer than 15m), and its report was due Fri 2026-11-20 09:00
+          help: itsm incident report i
+        ");
         assert_eq!(lasted("2026-11-19T09:00:00Z", ""), "", "due on Monday");
     }
 

@@ -68,13 +68,21 @@ mod tests {
     #[test]
     fn back_and_still_worked_on() {
         let fields = "state: investigating\naffects: [a]\nrestored_at: 2026-11-20T10:00:00Z";
-        insta::assert_snapshot!(incident(fields), @"");
+        insta::assert_snapshot!(incident(fields), @"
+        incidents/i.yaml:4:8 warning: the service came back, and it is investigating still
+          incidents/i.yaml:6:14 it came back then
+          help: itsm incident restore i
+        ");
     }
 
     #[test]
     fn back_for_a_week_to_the_second() {
         let fields = "state: restored\naffects: [a]\nrestored_at: 2026-11-14T09:59:59Z";
-        insta::assert_snapshot!(incident(fields), @"");
+        insta::assert_snapshot!(incident(fields), @"
+        incidents/i.yaml:4:8 warning: the service is back for longer than 1w, and nobody has said what it was
+          incidents/i.yaml:6:14 it came back then
+          help: itsm incident resolve i --cause … --resolution …
+        ");
         assert_eq!(incident(&fields.replace("09:59:59", "10:00:00")), "");
         assert_eq!(incident(&fields.replace("restored\n", "resolved\n")), "");
     }

@@ -59,7 +59,10 @@ mod tests {
     fn silent_for_a_day_to_the_second() {
         let log = "log: [{at: 2026-11-20T09:59:59Z, by: jim, kind: note, text: t}]";
         let fields = format!("state: open\naffects: [a]\n{log}");
-        insta::assert_snapshot!(incident(&fields), @"");
+        insta::assert_snapshot!(incident(&fields), @r#"
+        incidents/i.yaml:4:8 warning: it is open, and for 1d 0h nobody has written a word
+          help: itsm incident log i "…", or itsm incident restore i --when …
+        "#);
         assert_eq!(incident(&fields.replace("09:59:59", "10:00:00")), "");
     }
 

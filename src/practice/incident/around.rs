@@ -147,3 +147,71 @@ fn is_case_of(incident: &Incident, problem: &Problem) -> bool {
     incident.problem.as_ref().is_some_and(|it| is(it, &problem.id))
         || problem.incidents.iter().any(|it| is(it, &incident.id))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::fixture::{World, change};
+
+    const OWN: &str = "{id: I-1, title: t, state: open, recorded_at: 2026-11-21T09:00:00Z, affects: [db]}";
+
+    fn told(records: &[String]) -> String {
+        let records: Vec<&str> = [OWN].into_iter().chain(records.iter().map(String::as_str)).collect();
+        let world = World::new("shop -> app; app -> db; db -> dc; far", &records);
+        let cx = world.cx();
+        let around = around(&cx, world.snapshot.get_as::<Incident>("I-1").unwrap());
+        let work = |it: &Work<'_>| format!("{} {:?} {}", it.change.id, it.side, it.path.join(">"));
+        let near =
+            |it: &Trouble<'_, Incident>| format!("{} {:?} {}", it.record.id, it.side, it.path.join(">"));
+        let lines = around.changes.iter().map(work).chain(around.incidents.iter().map(near));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    fn running(id: &str, asset: &str) -> String {
+        change(id, asset, "2026-11-21T09:00Z 2h", "").replace("approved", "in_progress")
+    }
+
+    #[test]
+    fn who_is_at_work_below_and_above_but_not_elsewhere() {
+        let records =
+            [running("C-1", "dc"), running("C-2", "shop"), running("C-3", "far"), running("C-4", "db")];
+        assert_eq!(told(&records), "C-4 Same db\nC-1 Below db>dc\nC-2 Above shop>app>db");
+    }
+
+    #[test]
+    fn what_is_over_can_be_the_cause_only_on_the_same_and_below() {
+        let over =
+            |id: &str, asset: &str, at: &str| change(id, asset, at, "").replace("approved", "completed");
+        let records = [
+            over("C-1", "dc", "2026-11-20T08:00Z 1h"),
+            over("C-2", "dc", "2026-11-20T07:59Z 1h"),
+            over("C-3", "shop", "2026-11-21T08:00Z 30m"),
+            over("C-4", "db", "2026-11-21T08:00Z 30m"),
+        ];
+        assert_eq!(told(&records), "C-4 Same db\nC-1 Below db>dc", "a day, and no further back");
+    }
+
+    #[test]
+    fn a_window_that_is_open_counts_though_nobody_has_said_that_it_was_begun() {
+        let open = change("C-1", "dc", "2026-11-21T09:30Z 1h", "");
+        let ahead = change("C-2", "dc", "2026-11-21T10:30Z 1h", "");
+        let draft = change("C-3", "dc", "2026-11-21T09:30Z 1h", "").replace("approved", "draft");
+        assert_eq!(told(&[open, ahead, draft]), "C-1 Below db>dc");
+    }
+
+    #[test]
+    fn open_incidents_on_the_same_path() {
+        let other = |id: &str, state: &str, asset: &str| {
+            format!(
+                "{{id: {id}, title: t, state: {state}, recorded_at: 2026-11-21T08:00:00Z, affects: [{asset}]}}"
+            )
+        };
+        let records = [
+            other("I-2", "open", "shop"),
+            other("I-3", "investigating", "db"),
+            other("I-4", "restored", "db"),
+            other("I-5", "open", "far"),
+        ];
+        assert_eq!(told(&records), "I-3 Same db\nI-2 Above shop>app>db");
+    }
+}
