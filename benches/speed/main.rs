@@ -38,7 +38,7 @@ fn main() {
     }
 }
 
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 20] = [
     "read all files, 2 threads",
     "git status",
     "libgit2 reading all blobs",
@@ -52,6 +52,8 @@ const NAMES: [&str; 18] = [
     "warm: query, PII in services",
     "warm: asset list -f ids",
     "warm: show one asset",
+    "warm: gate of one change",
+    "warm: change slot",
     "warm: validate --at HEAD",
     "one file changed: validate",
     "one file changed: impact",
@@ -87,6 +89,8 @@ fn measure(size: usize, root: &Path) -> Vec<Duration> {
         Box::new(|| run(itsm(root).args(["query", EXPRESSION]))),
         Box::new(|| run(itsm(root).args(["asset", "list", "-f", "ids"]))),
         Box::new(|| run(itsm(root).args(["show", &one]))),
+        Box::new(|| run(itsm(root).args(["gate", "--change", store::change_to_come()]))),
+        Box::new(|| run(itsm(root).args(["change", "slot", store::change_to_come()]))),
         Box::new(|| run(itsm(root).args(["validate", "--at", "HEAD"]))),
         Box::new(|| touch.then(|| run(itsm(root).arg("validate")))),
         Box::new(|| touch.then(|| run(itsm(root).args(impact)))),

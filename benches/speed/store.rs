@@ -162,10 +162,29 @@ fn asset(number: usize, size: usize, random: &mut Random) -> String {
     text
 }
 
+/// One in so many changes is still to come
+const TO_COME: usize = 10;
+
+/// A change that is to come, for a store of any size.
+pub fn change_to_come() -> &'static str {
+    "CHG-20260101-00000"
+}
+
 fn change(number: usize, size: usize, random: &mut Random) -> String {
+    let (state, window) = if number.is_multiple_of(TO_COME) {
+        // An hour of one of the next ninety nights.
+        let (day, hour) = (number / TO_COME % 90, number / TO_COME / 90 % 5);
+        let (month, day) = (["2026-12", "2027-01", "2027-02"][day / 30], day % 28 + 1);
+        (
+            "requested",
+            format!("{{start: {month}-{day:02}T0{hour}:00:00Z, end: {month}-{day:02}T0{hour}:45:00Z}}"),
+        )
+    } else {
+        ("closed", "{start: 2026-01-01T03:00:00Z, end: 2026-01-01T04:00:00Z}".to_owned())
+    };
     format!(
-        "id: CHG-20260101-{number:05}\ntitle: Change number {number}\ntype: normal\nstate: closed\nrequester: person-{}\n\
-         affects: [asset-{:06}, asset-{:06}]\nwindow: {{start: 2026-01-01T03:00:00Z, end: 2026-01-01T04:00:00Z}}\n\
+        "id: CHG-20260101-{number:05}\ntitle: Change number {number}\ntype: normal\nstate: {state}\nrequester: person-{}\n\
+         affects: [asset-{:06}, asset-{:06}]\nwindow: {window}\n\
          why: so that number {number} is changed\nplan: change it\nrollback: change it back\n",
         random.below(people(size)),
         random.below(size),

@@ -97,6 +97,8 @@ pub struct Writing {
 
 /// A format by its name.
 fn format(name: &str) -> Result<&'static Format, String> {
+    // What people call the one for people.
+    let name = if name == "text" { "table" } else { name };
     Format::named(name).ok_or_else(|| match nearest(name, FORMATS.iter().map(|it| it.name)).as_slice() {
         [] => format!("it is one of {}", FORMATS.map(|it| it.name).join(", ")),
         near => format!("did you mean {}?", quoted(near)),

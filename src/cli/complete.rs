@@ -100,6 +100,11 @@ pub fn incident_word(typed: &OsStr) -> Vec<CompletionCandidate> {
     if typed.to_string_lossy().contains('=') { incident_assignment(typed) } else { ids(&[Kind::Asset]) }
 }
 
+/// `owner=` and, behind it, who can own.
+pub fn problem_assignment(typed: &OsStr) -> Vec<CompletionCandidate> {
+    assignment(Kind::Problem, typed)
+}
+
 fn assignment(kind: Kind, typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy();
     let offered = match typed.split_once('=') {

@@ -382,7 +382,7 @@ fn refuse_unknown_field(listing: &Listing, field: &str) -> Result<(), Trouble> {
 
 /// The zone of the store's working tree, or of its newest commit where it has none, for reading a date before anything
 /// else is read.
-fn zone_of(store: &Store) -> Tz {
+pub fn zone_of(store: &Store) -> Tz {
     let settings = match store.root() {
         Some(_) => store.worktree().ok().and_then(|worktree| read::settings(&worktree).ok()),
         None => newest(store).and_then(|commit| read::settings(&commit).ok()),

@@ -2,12 +2,14 @@
 //! Computes nothing.
 
 pub mod argument;
+mod channel;
 pub mod command;
 mod committed;
 mod complete;
 mod context;
 mod editor;
 mod guess;
+mod past;
 mod prompt;
 mod publish;
 mod terminal;

@@ -2,7 +2,7 @@
 //! is passed over, since a check tells of it.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use petgraph::graph::NodeIndex;
 use rayon::prelude::*;
@@ -22,7 +22,18 @@ const LOCATION: &str = "location";
 /// The type of asset that `environment` may name; other texts there are just words
 const ENVIRONMENT: &str = "environment";
 
-/// What one end says of an edge
+/// What one end says of an edge, in its own words
+struct Saying<'a> {
+    /// Nothing where it is everything.
+    dependent: Option<NodeIndex>,
+    supporter: NodeIndex,
+    group: Option<&'a str>,
+    via: Option<&'a str>,
+    /// Nothing where the edge follows from `location` or `environment`.
+    strength: Option<Strength>,
+}
+
+/// The same, its words kept once
 #[derive(Debug, Clone, Copy)]
 struct Telling {
     dependent: NodeIndex,
@@ -52,10 +63,9 @@ impl Graph {
         let assets = in_order(snapshot);
         let takes_part: Vec<bool> =
             assets.iter().map(|asset| scope == Scope::All || asset.stand.is_live).collect();
+        let said = Hearing::new(snapshot, &assets).all();
         let mut draft = Draft::new(&assets);
-        for (place, asset) in assets.iter().enumerate() {
-            draft.hear(NodeIndex::new(place), &asset.stand);
-        }
+        said.into_iter().flatten().for_each(|said| draft.hear(said));
         let mut groups = Groups::new(&takes_part);
         let net = draft.net(&mut groups);
         let blankets = Blankets::new(&draft.of_everything(), &net, &draft.logical(&takes_part), &mut groups);
@@ -72,6 +82,8 @@ struct Speaker<'a> {
     /// Its id as it is compared.
     key: Cow<'a, str>,
     id: &'a str,
+    /// Which of the snapshot's entries it is.
+    entry: usize,
     stand: Stand<'a>,
 }
 
@@ -83,20 +95,92 @@ impl Speaker<'_> {
 
 /// Assets in order of id; of those with the same id the first, as in the snapshot.
 fn in_order(snapshot: &Snapshot) -> Vec<Speaker<'_>> {
-    let mut assets: Vec<Speaker<'_>> = snapshot.entries().par_iter().filter_map(speaker).collect();
+    let entries = snapshot.entries().par_iter().enumerate();
+    let mut assets: Vec<Speaker<'_>> = entries.filter_map(|(entry, it)| speaker(entry, it)).collect();
     assets.par_sort_by(|a, b| a.key.cmp(&b.key));
     assets.dedup_by(|later, first| later.key == first.key);
     assets
 }
 
-fn speaker(entry: &Entry) -> Option<Speaker<'_>> {
-    Some(Speaker { key: fold(&entry.id), id: &entry.id, stand: entry.record.stand()? })
+fn speaker(place: usize, entry: &Entry) -> Option<Speaker<'_>> {
+    Some(Speaker { key: fold(&entry.id), id: &entry.id, entry: place, stand: entry.record.stand()? })
+}
+
+/// So many assets are listened to by one thread at a time
+const AT_ONCE: usize = 1024;
+
+/// Nothing, in the list of which node an entry is
+const NONE: u32 = u32::MAX;
+
+/// Finds whom the records speak of
+struct Hearing<'a> {
+    snapshot: &'a Snapshot,
+    assets: &'a [Speaker<'a>],
+    /// For each entry of the snapshot, which of the assets it is.
+    nodes: Vec<u32>,
+}
+
+impl<'a> Hearing<'a> {
+    fn new(snapshot: &'a Snapshot, assets: &'a [Speaker<'a>]) -> Hearing<'a> {
+        let mut nodes = vec![NONE; snapshot.entries().len()];
+        for (node, asset) in (0..).zip(assets) {
+            nodes[asset.entry] = node;
+        }
+        Hearing { snapshot, assets, nodes }
+    }
+
+    /// What all assets say, in their order, so many of them at once.
+    fn all(&self) -> Vec<Vec<Saying<'a>>> {
+        let chunks = self.assets.par_chunks(AT_ONCE).enumerate();
+        let heard = chunks.map(|(chunk, assets)| {
+            let mut said = Vec::with_capacity(assets.len() * 3);
+            for (place, asset) in assets.iter().enumerate() {
+                self.hear(NodeIndex::new(chunk * AT_ONCE + place), &asset.stand, &mut said);
+            }
+            said
+        });
+        heard.collect()
+    }
+
+    fn hear(&self, node: NodeIndex, asset: &'a Stand<'a>, said: &mut Vec<Saying<'a>>) {
+        for edge in &asset.depends_on {
+            said.extend(self.find(edge.id).map(|supporter| saying(Some(node), supporter, edge)));
+        }
+        for edge in &asset.supports {
+            if edge.id == EVERYTHING {
+                said.push(saying(None, node, edge));
+            } else if let Some(dependent) = self.find(edge.id) {
+                said.push(saying(Some(dependent), node, edge));
+            }
+        }
+        let location = asset.location.and_then(|id| self.find(id));
+        let environment = asset.environment.and_then(|id| self.find(id));
+        let environment = environment.filter(|place| self.assets[place.index()].stand.r#type == ENVIRONMENT);
+        said.extend(location.into_iter().chain(environment).map(|supporter| {
+            let via = Some(LOCATION);
+            Saying { dependent: Some(node), supporter, group: None, via, strength: None }
+        }));
+    }
+
+    fn find(&self, id: &str) -> Option<NodeIndex> {
+        match self.nodes[self.snapshot.position(id)?] {
+            // Another kind of record has the id too, which a check tells.
+            NONE => {
+                let key = fold(id);
+                self.assets.binary_search_by(|asset| asset.key.cmp(&key)).ok().map(NodeIndex::new)
+            }
+            node => Some(NodeIndex::new(node as usize)),
+        }
+    }
+}
+
+fn saying<'a>(dependent: Option<NodeIndex>, supporter: NodeIndex, edge: &Tie<'a>) -> Saying<'a> {
+    Saying { dependent, supporter, group: edge.group, via: edge.via, strength: Some(edge.strength) }
 }
 
 /// Everything that the records say of edges
 struct Draft<'a> {
     assets: &'a [Speaker<'a>],
-    places: HashMap<&'a str, NodeIndex>,
     lexicon: Lexicon<'a>,
     kinds: Vec<Word>,
     tellings: Vec<Telling>,
@@ -105,53 +189,25 @@ struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     fn new(assets: &'a [Speaker<'a>]) -> Draft<'a> {
-        let places = assets.iter().enumerate();
-        let places = places.map(|(place, asset)| (asset.key.as_ref(), NodeIndex::new(place))).collect();
         let mut lexicon = Lexicon::default();
         let kinds = assets.iter().map(|asset| lexicon.word(asset.stand.r#type)).collect();
-        let count = |stand: &Stand<'_>| stand.depends_on.len() + stand.supports.len() + 2;
-        let tellings = Vec::with_capacity(assets.iter().map(|asset| count(&asset.stand)).sum());
-        Draft { assets, places, lexicon, kinds, tellings, everything: Vec::new() }
+        Draft { assets, lexicon, kinds, tellings: Vec::new(), everything: Vec::new() }
     }
 
-    fn find(&self, id: &str) -> Option<NodeIndex> {
-        self.places.get(fold(id).as_ref()).copied()
-    }
-
-    fn hear(&mut self, node: NodeIndex, asset: &'a Stand<'a>) {
-        for edge in &asset.depends_on {
-            if let Some(supporter) = self.find(edge.id) {
-                let telling = self.telling(node, supporter, edge);
-                self.tellings.push(telling);
-            }
+    fn hear(&mut self, said: Saying<'a>) {
+        let mut word = |text: &'a str| self.lexicon.word(text);
+        let (group, via) = (said.group.map(&mut word), said.via.map(&mut word));
+        let (supporter, strength) = (said.supporter, said.strength);
+        let telling = |dependent| Telling { dependent, supporter, group, via, strength };
+        match said.dependent {
+            Some(dependent) => self.tellings.push(telling(dependent)),
+            None => self.everything.push(telling(supporter)),
         }
-        for edge in &asset.supports {
-            if edge.id == EVERYTHING {
-                let telling = self.telling(node, node, edge);
-                self.everything.push(telling);
-            } else if let Some(dependent) = self.find(edge.id) {
-                let telling = self.telling(dependent, node, edge);
-                self.tellings.push(telling);
-            }
-        }
-        let location = asset.location.and_then(|id| self.find(id));
-        let environment = asset.environment.and_then(|id| self.find(id));
-        let environment = environment.filter(|place| self.assets[place.index()].stand.r#type == ENVIRONMENT);
-        for supporter in location.into_iter().chain(environment) {
-            let via = Some(self.lexicon.word(LOCATION));
-            self.tellings.push(Telling { dependent: node, supporter, group: None, via, strength: None });
-        }
-    }
-
-    fn telling(&mut self, dependent: NodeIndex, supporter: NodeIndex, edge: &Tie<'a>) -> Telling {
-        let group = edge.group.map(|group| self.lexicon.word(group));
-        let via = edge.via.map(|via| self.lexicon.word(via));
-        Telling { dependent, supporter, group, via, strength: Some(edge.strength) }
     }
 
     /// The edges that name both ends.
     fn net(&mut self, groups: &mut Groups<'_>) -> Net {
-        self.tellings.sort_unstable_by_key(Telling::ends);
+        self.tellings.par_sort_unstable_by_key(Telling::ends);
         let mut links = Vec::with_capacity(self.tellings.len());
         let mut told = Vec::new();
         for pair in self.tellings.chunk_by(|a, b| a.ends() == b.ends()) {

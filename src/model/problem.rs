@@ -50,6 +50,12 @@ pub struct Action {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Date>,
     pub state: ActionState,
+    /// The day on which it was agreed
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened: Option<Date>,
+    /// The day on which it was done, or dropped
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Date>,
 }
 
 /// Root causes and what is done about them

@@ -146,6 +146,14 @@ impl Target {
     }
 }
 
+/// A message about an incident, with fields in double braces: {{ incident.title }}; `if` and `for` choose and repeat
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Message {
+    pub subject: String,
+    pub text: String,
+}
+
 /// How incidents are handled here
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -161,6 +169,9 @@ pub struct Incidents {
     pub report_within_days: u32,
     /// Within how many days a like incident is a recurrence
     pub recurrence_within_days: u32,
+    /// What people are told, instead of the built-in words for internal, client, executive and status; others by other names
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub messages: BTreeMap<String, Message>,
     /// An open incident about which nothing was written for so long is stale
     pub stale_after: Span,
     /// How long after its service is back an incident may wait for cause and resolution
@@ -187,6 +198,7 @@ impl Default for Incidents {
             disruption_after: Span(TimeDelta::minutes(15)),
             report_within_days: 2,
             recurrence_within_days: 90,
+            messages: BTreeMap::new(),
             stale_after: Span(TimeDelta::days(1)),
             resolve_within: Span(TimeDelta::weeks(1)),
         }

@@ -48,6 +48,7 @@ impl World {
                 it if it.contains("recorded_at:") => "incidents",
                 it if it.contains("status:") => "people",
                 it if it.contains("members:") => "teams",
+                it if it.contains("state:") => "problems",
                 _ => "calendar",
             };
             files.push((format!("{folder}/{number}.yaml"), (*record).to_owned()));

@@ -2,28 +2,39 @@
 //! what may happen to a change next, who must approve, what is risked. Pure: given `now`, never reads the clock; prints nothing.
 
 pub mod approval;
+pub mod audience;
+pub mod audit;
+pub mod availability;
 pub mod begin;
+pub mod blame;
 pub mod calendar;
 pub mod canonical;
 pub mod conflict;
 pub mod cover;
 pub mod digest;
 pub mod disruption;
+pub mod evidence;
 #[cfg(test)]
 mod fixture;
 pub mod gate;
 pub mod incident;
 pub mod job;
+pub mod likeness;
+pub mod message;
 pub mod moment;
 pub mod near;
 pub mod notice;
 pub mod outlook;
 pub mod priority;
+pub mod problem;
 pub mod radius;
+pub mod recurrence;
 pub mod relevance;
 pub mod risk;
 pub mod rota;
 pub mod slot;
+pub mod stricken;
+pub mod suspect;
 pub mod task;
 pub mod transition;
 pub mod window;

@@ -39,7 +39,7 @@ fn section(section: &Section, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)?;
     match &section.body {
         Body::Facts(facts) => {
-            facts.iter().try_for_each(|(name, value)| writeln!(out, "- **{}**: {}", text(name), text(value)))
+            facts.iter().try_for_each(|(name, value)| writeln!(out, "- **{}**: {}", text(name), lines(value)))
         }
         Body::Lines(lines) => lines.iter().try_for_each(|line| writeln!(out, "{}", text(line))),
         Body::Table { columns, rows } => table(columns, rows, out),
@@ -52,6 +52,11 @@ fn table(columns: &[String], rows: &[Vec<String>], out: &mut dyn Write) -> io::R
     writeln!(out, "{}", line(columns))?;
     writeln!(out, "|{}", "---|".repeat(columns.len()))?;
     rows.iter().try_for_each(|row| writeln!(out, "{}", line(row)))
+}
+
+/// On one line of Markdown, with the line breaks that it has.
+fn lines(value: &str) -> String {
+    value.trim_end().lines().map(text).collect::<Vec<_>>().join("<br>")
 }
 
 /// On one line, with what Markdown would understand marked as text.

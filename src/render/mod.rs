@@ -9,6 +9,7 @@ mod family;
 mod github;
 mod gitlab;
 mod graphml;
+mod html;
 mod ics;
 mod ids;
 pub mod json;
@@ -20,6 +21,7 @@ pub mod safe;
 mod sarif;
 mod svg;
 mod table;
+pub mod tar;
 mod uri;
 mod xml;
 mod yaml;
@@ -37,10 +39,11 @@ use crate::finding::{FilePath, Level, Spot};
 use crate::report::agenda::Agenda;
 use crate::report::findings::Findings;
 use crate::report::picture::Picture;
+use crate::report::review::Review;
 use crate::report::{Card, Listing};
 
 /// Every format there is, in the order of help
-pub static FORMATS: [&Format; 17] = [
+pub static FORMATS: [&Format; 18] = [
     &table::FORMAT,
     &json::FORMAT,
     &ndjson::FORMAT,
@@ -48,6 +51,7 @@ pub static FORMATS: [&Format; 17] = [
     &yaml::FORMAT,
     &ids::FORMAT,
     &markdown::FORMAT,
+    &html::FORMAT,
     &ics::FORMAT,
     &svg::FORMAT,
     &mermaid::FORMAT,
@@ -73,6 +77,7 @@ pub struct Format {
     listing: Option<ShowListing>,
     cards: Option<ShowCards>,
     agenda: Option<ShowAgenda>,
+    review: Option<ShowReview>,
     picture: Option<ShowPicture>,
     /// What it shows of an answer that can be shown in several ways.
     pub shape: Shape,
@@ -111,6 +116,7 @@ impl Room {
 type ShowFindings = fn(&Findings, &Look, &Tool<'_>, &mut dyn Write) -> io::Result<()>;
 type ShowListing = fn(&Listing, Columns<'_>, &Look, &mut dyn Write) -> io::Result<()>;
 type ShowAgenda = fn(&Agenda, &Look, &mut dyn Write) -> io::Result<()>;
+type ShowReview = fn(&Review, &Look, &mut dyn Write) -> io::Result<()>;
 type ShowCards = fn(&[Card], &Look, &mut dyn Write) -> io::Result<()>;
 type ShowPicture = fn(&Picture, &Look, &mut dyn Write) -> io::Result<()>;
 
@@ -126,6 +132,7 @@ impl Format {
         listing: None,
         cards: None,
         agenda: None,
+        review: None,
         picture: None,
         shape: Shape::Rows,
         room: Room::ANY,
@@ -141,6 +148,11 @@ impl Format {
             Shape::Rows | Shape::Names => self.listing.is_some(),
             Shape::Picture => self.picture.is_some(),
         }
+    }
+
+    /// Whether it shows what is wrong and nothing else.
+    pub fn shows_findings_alone(&self) -> bool {
+        self.findings.is_some() && self.cards.is_none() && self.listing.is_none()
     }
 
     /// Whether people read it, rather than programs: only then colour, width and a pager matter.
@@ -262,6 +274,20 @@ pub fn agenda(
 ) -> Result<(), RenderError> {
     let show = format.agenda.ok_or_else(|| unsupported(format, "calendars", |it| it.agenda.is_some()))?;
     Ok(show(agenda, look, out)?)
+}
+
+/// Shows a look back on a month: drawn where a format can draw, and else as the card that it is.
+pub fn review(
+    review: &Review,
+    format: &'static Format,
+    look: &Look,
+    out: &mut dyn Write,
+) -> Result<(), RenderError> {
+    match (format.review, format.cards) {
+        (Some(show), _) => Ok(show(review, look, out)?),
+        (None, Some(show)) => Ok(show(&[review.card()], look, out)?),
+        (None, None) => Err(unsupported(format, "reviews", |it| it.review.is_some() || it.cards.is_some())),
+    }
 }
 
 /// Shows names alone, one a line.

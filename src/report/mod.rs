@@ -2,25 +2,35 @@
 
 pub mod agenda;
 pub mod assessment;
+pub mod audit;
+pub mod blame;
 pub mod change;
 pub mod conflict;
 pub mod difference;
+pub mod disruption;
+pub mod evidence;
 pub mod findings;
 pub mod gate;
+pub mod history;
 pub mod incident;
 pub mod listing;
 pub mod notice;
+pub mod notify;
 pub mod outlook;
 pub mod overlay;
 pub mod picture;
+pub mod problem;
 pub mod reach;
 pub mod receipt;
 pub mod record;
+pub mod review;
 pub mod selection;
 pub mod slot;
 pub mod standing;
 pub mod status;
+pub mod suspect;
 pub mod tally;
+pub mod timeline;
 
 use serde_json::Value;
 

@@ -16,7 +16,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-pub(super) use pack::{Pack, Row, Sheet};
+pub(super) use pack::{Pack, Row, Sheet, Slot};
 pub use stamp::Stamp;
 
 /// How many answers of one name are kept.

@@ -1,10 +1,10 @@
 //! A record at hand: as it was read, or as the cache kept it, understood when it is first looked at.
 
 use std::fmt;
-use std::ops::{Deref, Range};
+use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
-use super::cache::bytes::Cursor;
+use super::cache::bytes::{Cursor, Piece};
 use super::stand::Stand;
 use crate::model::{Asset, Kind, Record, Typed};
 
@@ -12,7 +12,8 @@ use crate::model::{Asset, Kind, Record, Typed};
 #[derive(Clone)]
 pub struct Held {
     kind: Kind,
-    record: OnceLock<Record>,
+    /// Shared by copies: readings of many commits hold the same records.
+    record: OnceLock<Arc<Record>>,
     packed: Option<Packed>,
 }
 
@@ -21,10 +22,10 @@ pub struct Held {
 pub(super) struct Packed {
     /// All that was kept, checked when it was loaded.
     pub bytes: Arc<Vec<u8>>,
-    pub place: Range<usize>,
+    pub place: Piece,
     /// Where it says of edges what the graph is built of.
-    pub stand: Range<usize>,
-    pub aliases: Vec<String>,
+    pub stand: Piece,
+    pub aliases: Box<[String]>,
 }
 
 impl Held {
@@ -58,10 +59,12 @@ impl Held {
     pub fn stand(&self) -> Option<Stand<'_>> {
         match (&self.packed, self.kind) {
             (_, kind) if kind != Kind::Asset => None,
-            (Some(packed), _) => match Stand::read(&mut Cursor::new(&packed.bytes, packed.stand.start)) {
-                Some(stand) => Some(stand),
-                None => unreachable!("the cache holds what this very program packed"),
-            },
+            (Some(packed), _) => {
+                match Stand::read(&mut Cursor::new(&packed.bytes, packed.stand.range().start)) {
+                    Some(stand) => Some(stand),
+                    None => unreachable!("the cache holds what this very program packed"),
+                }
+            }
             (None, _) => Asset::of(self).map(Stand::from),
         }
     }
@@ -69,7 +72,7 @@ impl Held {
     /// What it says of edges, and the record, as the cache keeps them.
     pub(super) fn pack(&self) -> (Vec<u8>, Vec<u8>) {
         if let Some(Packed { bytes, place, stand, .. }) = &self.packed {
-            return (bytes[stand.clone()].to_vec(), bytes[place.clone()].to_vec());
+            return (bytes[stand.range()].to_vec(), bytes[place.range()].to_vec());
         }
         let (mut stand, mut record) = (Vec::new(), Vec::with_capacity(512));
         if let Some(it) = self.stand() {
@@ -86,7 +89,7 @@ impl Held {
         let Some(packed) = &self.packed else {
             unreachable!("a record is here from the beginning, or packed")
         };
-        let mut bytes = rmp_serde::Deserializer::from_read_ref(&packed.bytes[packed.place.clone()]);
+        let mut bytes = rmp_serde::Deserializer::from_read_ref(&packed.bytes[packed.place.range()]);
         match Record::deserialize(self.kind, &mut bytes) {
             Ok(record) => record,
             Err(error) => unreachable!("the cache holds what this very program packed: {error}"),
@@ -98,14 +101,14 @@ impl Deref for Held {
     type Target = Record;
 
     fn deref(&self) -> &Record {
-        self.record.get_or_init(|| self.unpack())
+        self.record.get_or_init(|| Arc::new(self.unpack()))
     }
 }
 
 impl PartialEq for Held {
     fn eq(&self, other: &Held) -> bool {
         match (&self.packed, &other.packed) {
-            (Some(a), Some(b)) if a.bytes[a.place.clone()] == b.bytes[b.place.clone()] => true,
+            (Some(a), Some(b)) if a.bytes[a.place.range()] == b.bytes[b.place.range()] => true,
             _ => **self == **other,
         }
     }
@@ -113,7 +116,7 @@ impl PartialEq for Held {
 
 impl From<Record> for Held {
     fn from(record: Record) -> Held {
-        Held { kind: record.kind(), record: OnceLock::from(record), packed: None }
+        Held { kind: record.kind(), record: OnceLock::from(Arc::new(record)), packed: None }
     }
 }
 

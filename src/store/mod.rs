@@ -1,6 +1,7 @@
 //! Records in and out of git: sources, documents with spans, edits that keep comments, transactions, history.
 //! The only place that knows git2 and walkdir; decides nothing about what is right.
 
+pub mod anchor;
 pub mod assignment;
 pub mod author;
 mod blob;
@@ -15,23 +16,25 @@ pub mod draft;
 pub mod edit;
 pub mod emit;
 pub mod environment;
+pub mod era;
 pub mod error;
 mod fault;
 pub mod held;
 pub mod history;
 pub mod identity;
 mod journal;
+pub mod ledger;
 pub mod locate;
 pub mod lock;
 mod lookup;
 pub mod message;
 pub mod page;
 pub mod pair;
-pub mod past;
 mod placing;
 mod preflight;
 pub mod publish;
 pub mod read;
+pub mod recent;
 pub mod recovery;
 mod refusal;
 pub mod repository;
@@ -49,5 +52,8 @@ pub mod target;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod ticket;
+pub mod turn;
+pub mod uncommitted;
 mod user_git;
+pub mod wholeness;
 pub mod writer;

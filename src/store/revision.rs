@@ -40,6 +40,19 @@ impl fmt::Display for CommitId {
     }
 }
 
+impl std::str::FromStr for CommitId {
+    type Err = String;
+
+    /// All forty digits.
+    fn from_str(text: &str) -> Result<CommitId, String> {
+        let wrong = || format!("`{text}` is no id of a commit: those have forty digits");
+        if text.len() != 40 {
+            return Err(wrong());
+        }
+        git2::Oid::from_str(text).map(CommitId::from_oid).map_err(|_| wrong())
+    }
+}
+
 /// The commit that `HEAD` stands for; nothing before the first one.
 pub fn head(repository: &Repository) -> Result<Option<CommitId>, StoreError> {
     repository.with(|git| match git.head().and_then(|head| head.peel_to_commit()) {
@@ -60,6 +73,16 @@ pub fn resolve(repository: &Repository, revision: &str) -> Result<CommitId, Stor
         let object = git.revparse_single(revision).map_err(|error| unresolved(git, revision, &error))?;
         let commit = object.peel_to_commit().map_err(|_| no_commit(revision, &object))?;
         Ok(CommitId::from_oid(commit.id()))
+    })
+}
+
+/// All that a commit's message says.
+pub fn message(repository: &Repository, commit: CommitId) -> Result<String, StoreError> {
+    let lost =
+        |error: git2::Error| StoreError::git(format!("there is no commit {commit}: {}", error.message()));
+    repository.with(|git| {
+        let commit = git.find_commit(commit.oid()).map_err(lost)?;
+        Ok(String::from_utf8_lossy(commit.message_bytes()).into_owned())
     })
 }
 

@@ -8,7 +8,7 @@ mod gather;
 mod index;
 mod memory;
 mod preview;
-pub(super) mod tree;
+pub(in crate::store) mod tree;
 mod worktree;
 
 use std::fmt;
@@ -21,6 +21,7 @@ use crate::store::error::StoreError;
 
 pub use commit::Commit;
 pub use index::Index;
+pub(in crate::store) use index::blob;
 pub use memory::Memory;
 pub use preview::Preview;
 pub use worktree::Worktree;

@@ -1,13 +1,16 @@
 //! The rules, one file each. A new one is a file, a `mod` line and a line in the slice.
 
+mod action_overdue;
 mod affects_retired;
 mod approval_missing;
 mod approval_tampered;
 mod approval_void;
 mod approver_left;
+mod cause_unanswered;
 mod caused_by_later_change;
 mod change_in_freeze;
 mod change_overlaps;
+mod closed_with_open_actions;
 mod closed_without_cause;
 mod combined_impact;
 mod control_characters;
@@ -28,15 +31,19 @@ mod invalid_repeat;
 mod invalid_schema;
 mod invalid_scope;
 mod invalid_settings;
+mod known_error_without_workaround;
 mod misleading_alias;
 mod missing_owner;
 mod notice_late;
 mod outside_maintenance;
+mod problem_incident_mismatch;
+mod problem_without_owner;
 mod reading;
 mod redundancy_missing;
 mod redundancy_out_of_reach;
 mod relation_told_twice;
 mod report_overdue;
+mod resolved_without_root_cause;
 mod restored_but_open;
 mod retired_but_needed;
 mod retrospective_approval_overdue;
@@ -60,14 +67,17 @@ use super::Rule;
 
 /// Every rule, in order of name
 pub static RULES: &[&Rule] = &[
+    &action_overdue::RULE,
     &affects_retired::RULE,
     &approval_missing::RULE,
     &approval_tampered::RULE,
     &approval_void::RULE,
     &approver_left::RULE,
+    &cause_unanswered::RULE,
     &caused_by_later_change::RULE,
     &change_in_freeze::RULE,
     &change_overlaps::RULE,
+    &closed_with_open_actions::RULE,
     &closed_without_cause::RULE,
     &combined_impact::RULE,
     &control_characters::RULE,
@@ -90,16 +100,20 @@ pub static RULES: &[&Rule] = &[
     &invalid_scope::RULE,
     &invalid_settings::RULE,
     &reading::INVALID_YAML,
+    &known_error_without_workaround::RULE,
     &misleading_alias::RULE,
     &reading::MISSING_FIELD,
     &missing_owner::RULE,
     &reading::NOT_UTF8,
     &notice_late::RULE,
     &outside_maintenance::RULE,
+    &problem_incident_mismatch::RULE,
+    &problem_without_owner::RULE,
     &redundancy_missing::RULE,
     &redundancy_out_of_reach::RULE,
     &relation_told_twice::RULE,
     &report_overdue::RULE,
+    &resolved_without_root_cause::RULE,
     &restored_but_open::RULE,
     &retired_but_needed::RULE,
     &retrospective_approval_overdue::RULE,

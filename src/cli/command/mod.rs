@@ -1,6 +1,8 @@
 //! The commands, one file each. A new one is a file, a `mod` line and two lines in the enum and its match.
 
 mod asset;
+mod audit;
+mod blame;
 mod change;
 mod change_fields;
 mod completions;
@@ -17,6 +19,7 @@ mod impact;
 mod incident;
 mod init;
 mod list;
+mod log;
 mod man;
 mod person;
 mod problem;
@@ -27,6 +30,7 @@ mod status;
 mod task;
 mod team;
 mod ticket;
+mod timeline;
 mod times;
 mod validate;
 mod who;
@@ -65,8 +69,13 @@ pub enum Command {
     Path(impact::PathArgs),
     Spof(impact::SpofArgs),
     Diff(diff::DiffArgs),
+    Log(log::LogArgs),
+    Blame(blame::BlameArgs),
+    Timeline(timeline::TimelineArgs),
     Graph(graph::GraphArgs),
     Validate(validate::ValidateArgs),
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
@@ -95,8 +104,12 @@ impl Command {
             Command::Path(args) => impact::path(cx, args),
             Command::Spof(args) => impact::spof(cx, args),
             Command::Diff(args) => diff::run(cx, args),
+            Command::Log(args) => log::run(cx, args),
+            Command::Blame(args) => blame::run(cx, args),
+            Command::Timeline(args) => timeline::run(cx, args),
             Command::Graph(args) => graph::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
+            Command::Audit(command) => command.run(cx),
             Command::Explain(args) => explain::run(cx, args),
             Command::Schema(args) => schema::run(cx, args),
             Command::Completions(args) => completions::run(cx, args),

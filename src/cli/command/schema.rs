@@ -1,9 +1,11 @@
 //! `itsm schema`: the JSON Schemas of records, of itsm.yaml, and of what commands print.
 
 mod difference;
+mod history;
 mod incident;
 mod overview;
 mod planned;
+mod proof;
 
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
@@ -112,8 +114,8 @@ fn computed_of_change() -> Value {
             "commit": { "type": "string" },
             "time": { "type": "string", "format": "date-time" },
             "author": { "type": "string" },
-            "action": { "type": ["string", "null"], "description": "What the program was told to do" },
-            "summary": { "type": "string", "description": "The first line of the commit's message" },
+            "action": { "type": ["string", "null"], "description": "One word for what was done" },
+            "summary": { "type": "string", "description": "The same in a sentence" },
         },
     });
     json!({
@@ -175,7 +177,7 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 21] {
+fn answers() -> [(String, Value); 25] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
@@ -198,6 +200,10 @@ fn answers() -> [(String, Value); 21] {
         ("incident-log".to_owned(), incident::log()),
         ("hypothesis-list".to_owned(), incident::hypotheses()),
         ("team-oncall".to_owned(), incident::on_call()),
+        ("log".to_owned(), history::log()),
+        ("blame".to_owned(), history::blame()),
+        ("timeline".to_owned(), history::timeline()),
+        ("audit-verify".to_owned(), proof::verify()),
     ]
 }
 

@@ -1,4 +1,4 @@
-//! New tickets: an id that nobody has, a file of its year. The part that new changes and incidents share.
+//! New tickets: an id that nobody has, a file of its year. The part that new changes, incidents and problems share.
 
 use std::collections::HashSet;
 
@@ -31,7 +31,7 @@ pub fn plan(
     let mut written: Vec<Written> = Vec::new();
     for record in records {
         let record = numbering.number(&before, record)?;
-        let folder = year(&record).unwrap_or_else(|| clock(cx, &before).format("%Y").to_string());
+        let folder = year(cx, &before, &record);
         written.push(create::create(draft, kind, Some(&folder), record)?);
     }
     let title = records.first().and_then(|it| it["title"].as_str()).filter(|_| records.len() == 1);
@@ -80,8 +80,9 @@ impl<'a> Numbering<'a> {
     }
 }
 
-/// The year in a ticket's id: the folder that its file goes to.
-fn year(record: &Value) -> Option<String> {
-    let year = record["id"].as_str()?.split('-').nth(1)?.get(..4)?;
-    year.bytes().all(|it| it.is_ascii_digit()).then(|| year.to_owned())
+/// The folder that a ticket's file goes to: the year in its id, or else this one.
+pub fn year(cx: &Context, snapshot: &Snapshot, record: &Value) -> String {
+    let year = record["id"].as_str().and_then(|id| id.split('-').nth(1)?.get(..4));
+    let year = year.filter(|it| it.bytes().all(|it| it.is_ascii_digit()));
+    year.map_or_else(|| clock(cx, snapshot).format("%Y").to_string(), str::to_owned)
 }

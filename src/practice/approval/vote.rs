@@ -87,7 +87,7 @@ impl Vote<'_> {
 pub fn votes<'a>(cx: &Cx<'a>, change: &Change) -> Vec<Vote<'a>> {
     let decisions = cx.decisions(change).iter();
     let mut votes: Vec<Vote<'a>> = decisions
-        .map(|(entry, approval)| Vote { entry, approval, void: void(cx, change, entry, approval) })
+        .map(|(entry, approval)| Vote { entry, approval, void: why_void(cx, change, entry, approval) })
         .collect();
     votes.sort_by_key(|vote| (vote.approval.at.0, vote.approval.decision, Reverse(&vote.entry.file)));
     let ids: Vec<(usize, &'a str)> = votes
@@ -105,7 +105,7 @@ pub fn votes<'a>(cx: &Cx<'a>, change: &Change) -> Vec<Vote<'a>> {
 }
 
 /// Why a decision does not count by itself, whatever else was decided.
-fn void(cx: &Cx<'_>, change: &Change, entry: &Entry, approval: &Approval) -> Option<Void> {
+pub fn why_void(cx: &Cx<'_>, change: &Change, entry: &Entry, approval: &Approval) -> Option<Void> {
     let withdraws = approval.decision == Decision::Withdrawn;
     misplaced(&entry.file, approval)
         .or_else(|| untrue(cx, entry, approval))

@@ -168,7 +168,7 @@ impl Asked<'_> {
     }
 
     fn report(&self) -> Option<Clock> {
-        let report = disruption::report(&self.snapshot.settings, self.incident, self.now);
+        let report = disruption::report(self.snapshot, self.incident, self.now);
         let due = report.due().filter(|_| report.is_owed())?.to_utc();
         Some(self.clock(Owed::Report, due, self.manager()))
     }

@@ -6,10 +6,10 @@ use chrono_tz::Tz;
 
 use crate::model::Incident;
 use crate::model::incident::IncidentState;
-use crate::model::settings::Settings;
 use crate::practice::disruption;
 use crate::practice::task::is_over;
 use crate::practice::transition::Refusal;
+use crate::store::snapshot::Snapshot;
 
 /// What people do to an incident
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,17 +59,17 @@ impl Step {
 }
 
 /// Whether a step may be taken at this moment.
-pub fn may(settings: &Settings, incident: &Incident, step: Step, now: DateTime<Tz>) -> Result<(), Refusal> {
+pub fn may(snapshot: &Snapshot, incident: &Incident, step: Step, now: DateTime<Tz>) -> Result<(), Refusal> {
     if !step.fits(incident) {
         return Err(out_of_order(incident, step));
     }
     match step {
-        Step::Close => may_close(settings, incident, now),
+        Step::Close => may_close(snapshot, incident, now),
         _ => Ok(()),
     }
 }
 
-fn may_close(settings: &Settings, incident: &Incident, now: DateTime<Tz>) -> Result<(), Refusal> {
+fn may_close(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> Result<(), Refusal> {
     let id = &incident.id;
     if incident.duplicates_of.is_some() {
         return Ok(());
@@ -84,7 +84,7 @@ fn may_close(settings: &Settings, incident: &Incident, now: DateTime<Tz>) -> Res
             format!("itsm incident task done {id} {numbers}, or task cancel {id} {numbers}"),
         ));
     }
-    if disruption::report(settings, incident, now).is_owed() {
+    if disruption::report(snapshot, incident, now).is_owed() {
         return Err(Refusal::new(
             format!("{id} was a service disruption, and nobody has written its report"),
             format!("itsm incident report {id} says what it wants; then close it"),
@@ -131,7 +131,7 @@ mod tests {
         );
         let world = World::new("a", &[&record]);
         let incident = world.snapshot.get_as::<Incident>("I-1").unwrap();
-        match may(&world.snapshot.settings, incident, step, world.now) {
+        match may(&world.snapshot, incident, step, world.now) {
             Ok(()) => "yes".to_owned(),
             Err(refusal) => format!("{}; {}", refusal.message, refusal.help),
         }

@@ -1,6 +1,7 @@
 //! SVG, drawn here: layers from the business down to the racks, as a person would put them on a slide. One file that
 //! needs nothing else, by day and by night; what is small is said again where the mouse points.
 
+pub(super) mod chart;
 mod figure;
 mod layout;
 mod legend;

@@ -53,15 +53,17 @@ fn name_nothing(rows: &mut [Vec<String>], column: Option<usize>) {
 fn bars(listing: &Listing, look: &Look) -> Vec<String> {
     let count = |record: &Value| record["count"].as_u64().unwrap_or_default() as usize;
     let most = listing.records.iter().map(count).max().unwrap_or_default().max(1);
-    let bar = |record: &Value| {
-        let eighths = (count(record) * LONGEST_BAR * 8).div_ceil(most);
-        if !look.unicode {
-            return "#".repeat(eighths.div_ceil(8));
-        }
-        let rest = EIGHTHS.chars().nth(eighths % 8).filter(|rest| *rest != ' ');
-        "█".repeat(eighths / 8) + &rest.map(String::from).unwrap_or_default()
-    };
-    listing.records.iter().map(bar).collect()
+    listing.records.iter().map(|record| bar(count(record), most, look)).collect()
+}
+
+/// A bar as long as its part of the most.
+pub(super) fn bar(count: usize, most: usize, look: &Look) -> String {
+    let eighths = (count * LONGEST_BAR * 8).div_ceil(most.max(1));
+    if !look.unicode {
+        return "#".repeat(eighths.div_ceil(8));
+    }
+    let rest = EIGHTHS.chars().nth(eighths % 8).filter(|rest| *rest != ' ');
+    "█".repeat(eighths / 8) + &rest.map(String::from).unwrap_or_default()
 }
 
 /// Rows of text under columns

@@ -7,6 +7,7 @@ mod frame;
 mod grid;
 mod ink;
 mod month;
+mod review;
 
 use super::{Format, Shape};
 
@@ -19,6 +20,7 @@ pub(super) static FORMAT: Format = Format {
     listing: Some(grid::listing),
     cards: Some(card::cards),
     agenda: Some(month::month),
+    review: Some(review::review),
     shape: Shape::Whole,
     ..Format::NONE
 };

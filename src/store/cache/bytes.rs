@@ -55,6 +55,23 @@ pub(in crate::store) fn put_piece(to: &mut Vec<u8>, bytes: &[u8]) {
     to.extend_from_slice(bytes);
 }
 
+/// Where some bytes are among others; fewer than four billion are ever kept together
+#[derive(Debug, Clone, Copy)]
+pub(in crate::store) struct Piece {
+    start: u32,
+    end: u32,
+}
+
+impl Piece {
+    fn new(place: Range<usize>) -> Option<Piece> {
+        Some(Piece { start: u32::try_from(place.start).ok()?, end: u32::try_from(place.end).ok()? })
+    }
+
+    pub(in crate::store) fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
 /// A place in bytes that are read from front to end
 #[derive(Debug, Clone, Copy)]
 pub(in crate::store) struct Cursor<'b> {
@@ -90,7 +107,11 @@ impl<'b> Cursor<'b> {
     }
 
     /// Where a piece behind its length is, and past it.
-    pub(in crate::store) fn piece(&mut self) -> Option<Range<usize>> {
+    pub(in crate::store) fn piece(&mut self) -> Option<Piece> {
+        self.place().and_then(Piece::new)
+    }
+
+    fn place(&mut self) -> Option<Range<usize>> {
         let length = self.count()?;
         let place = self.at..self.at.checked_add(length)?;
         self.bytes.get(place.clone())?;
@@ -99,7 +120,7 @@ impl<'b> Cursor<'b> {
     }
 
     pub(in crate::store) fn text(&mut self) -> Option<&'b str> {
-        let place = self.piece()?;
+        let place = self.place()?;
         std::str::from_utf8(&self.bytes[place]).ok()
     }
 
@@ -151,6 +172,6 @@ mod tests {
     #[test]
     fn lengths_beyond_the_end_are_refused() {
         let mut cursor = Cursor::new(&[255, 255, 255, 255, 0], 0);
-        assert_eq!(cursor.piece(), None);
+        assert!(cursor.piece().is_none());
     }
 }

@@ -2,11 +2,10 @@
 //! Never holds a file with anything to be said against it.
 
 use std::io::{self, Write};
-use std::ops::Range;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use super::bytes::{self, Cursor};
+use super::bytes::{self, Cursor, Piece};
 use super::stamp::Stamp;
 use crate::finding::FilePath;
 use crate::store::held::Packed;
@@ -24,19 +23,18 @@ pub(in crate::store) struct Pack {
 
 /// A file
 pub(in crate::store) struct Row {
-    path: Range<usize>,
+    path: Piece,
     pub(in crate::store) blob: BlobId,
     pub(in crate::store) stamp: Option<Stamp>,
-    pub(in crate::store) slots: Vec<Slot>,
+    /// Its records, which are looked at when they are asked for.
+    slots: Piece,
 }
 
 /// A record of a file
 pub(in crate::store) struct Slot {
-    id: Range<usize>,
+    pub(in crate::store) id: String,
     pub(in crate::store) document: usize,
-    aliases: Vec<String>,
-    stand: Range<usize>,
-    record: Range<usize>,
+    pub(in crate::store) record: Packed,
 }
 
 /// A file that is to be kept
@@ -62,34 +60,35 @@ impl Pack {
     }
 
     pub(in crate::store) fn path(&self, row: &Row) -> &[u8] {
-        &self.bytes[row.path.clone()]
+        &self.bytes[row.path.range()]
     }
 
-    pub(in crate::store) fn id(&self, slot: &Slot) -> String {
-        std::str::from_utf8(&self.bytes[slot.id.clone()]).unwrap_or_default().to_owned()
+    /// The records of a file, in their order.
+    pub(in crate::store) fn slots(&self, row: &Row) -> Vec<Slot> {
+        let mut cursor = Cursor::new(&self.bytes, row.slots.range().start);
+        match cursor.many(|from| self.slot(from)) {
+            Some(slots) => slots,
+            None => unreachable!("the cache holds what this very program packed"),
+        }
     }
 
-    pub(in crate::store) fn record(&self, slot: &Slot) -> Packed {
-        let (place, stand, aliases) = (slot.record.clone(), slot.stand.clone(), slot.aliases.clone());
-        Packed { bytes: self.bytes.clone(), place, stand, aliases }
+    fn slot(&self, from: &mut Cursor<'_>) -> Option<Slot> {
+        let (id, document) = (from.text()?.to_owned(), from.count()?);
+        let aliases = from.many(|from| from.text().map(str::to_owned))?.into();
+        let (stand, place) = (from.piece()?, from.piece()?);
+        Some(Slot { id, document, record: Packed { bytes: self.bytes.clone(), place, stand, aliases } })
     }
 }
 
 fn row(from: &mut Cursor<'_>) -> Option<Row> {
     let (path, blob) = (from.piece()?, BlobId(from.chunk()?));
     let stamp = if from.flag()? { Some(stamp(from)?) } else { None };
-    Some(Row { path, blob, stamp, slots: from.many(slot)? })
+    Some(Row { path, blob, stamp, slots: from.piece()? })
 }
 
 fn stamp(from: &mut Cursor<'_>) -> Option<Stamp> {
     let (size, modified) = (from.wide()?, from.wide()?);
     Some(Stamp { size, modified, changed: from.wide()?, inode: from.wide()? })
-}
-
-fn slot(from: &mut Cursor<'_>) -> Option<Slot> {
-    let (id, document) = (from.piece()?, from.count()?);
-    let aliases = from.many(|from| from.text().map(str::to_owned))?;
-    Some(Slot { id, document, aliases, stand: from.piece()?, record: from.piece()? })
 }
 
 /// Writes files in order of path, as [`Pack::open`] reads them.
@@ -116,8 +115,14 @@ fn piece(mut to: Vec<u8>, sheet: &Sheet<'_>) -> Vec<u8> {
     if let Some(Stamp { size, modified, changed, inode }) = sheet.stamp {
         [size, modified, changed, inode].iter().for_each(|number| to.extend(number.to_le_bytes()));
     }
-    bytes::put_count(&mut to, sheet.entries.len());
-    for entry in sheet.entries {
+    bytes::put_piece(&mut to, &slots(sheet.entries));
+    to
+}
+
+fn slots(entries: &[Entry]) -> Vec<u8> {
+    let mut to = Vec::with_capacity(1024);
+    bytes::put_count(&mut to, entries.len());
+    for entry in entries {
         bytes::put_text(&mut to, &entry.id);
         bytes::put_count(&mut to, entry.document);
         bytes::put_count(&mut to, entry.record.aliases().len());

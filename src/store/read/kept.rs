@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::{AT_ONCE, Inspect, Yield, gather, understand};
 use crate::finding::FilePath;
 use crate::model::layout::{self, Role};
-use crate::store::cache::{Cache, Pack, Row, Sheet, Shelf, Stamp};
+use crate::store::cache::{Cache, Pack, Row, Sheet, Shelf, Slot, Stamp};
 use crate::store::error::StoreError;
 use crate::store::held::Held;
 use crate::store::snapshot::{Entry, Snapshot};
@@ -133,8 +133,9 @@ fn sight<'p>(
             _ => false,
         };
         if is_same {
+            let before = part.entries.len();
             unpack(path, pack, row, part);
-            let worth = Some(Worth { stamp, entries: row.slots.len() });
+            let worth = Some(Worth { stamp, entries: part.entries.len() - before });
             return Ok(Sight { origin, blob: Some(row.blob), worth });
         }
     }
@@ -167,9 +168,9 @@ impl Yield {
 
 fn unpack(path: &FilePath, pack: &Pack, row: &Row, part: &mut Yield) {
     let Some(Role::Records(kind)) = layout::role(path.as_str()) else { return };
-    part.entries.extend(row.slots.iter().map(|slot| {
-        let (id, record) = (pack.id(slot), Held::packed(kind, pack.record(slot)));
-        Entry { id, file: path.clone(), document: slot.document, record }
+    part.entries.extend(pack.slots(row).into_iter().map(|Slot { id, document, record }| {
+        let record = Held::packed(kind, record);
+        Entry { id, file: path.clone(), document, record }
     }));
 }
 

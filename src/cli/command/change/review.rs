@@ -15,8 +15,10 @@ use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete};
 use crate::model::change::{ChangeState, Outcome as Went, Review};
 use crate::model::pointer::Pointer;
-use crate::model::{Change, Kind};
+use crate::model::{Change, Incident, Kind};
+use crate::practice::blame;
 use crate::store::edit::Edit;
+use crate::store::snapshot::Snapshot;
 
 /// Look back on a change that is over: how it went, and what is to be learnt
 #[derive(Debug, Args)]
@@ -46,7 +48,7 @@ pub fn run(cx: &Context, args: &ReviewArgs) -> Result<Outcome, Trouble> {
     write(cx, &args.writing, |draft| {
         let before = draft.before.clone();
         let (entry, change) = change(cx, &before, &args.id)?;
-        refuse(change, args.outcome)?;
+        refuse(&before, change, args.outcome)?;
         let by = person(cx, &before, args.by.as_deref())?;
         let review = Review { outcome: args.outcome, by, at: past(cx, &before, None)?, notes };
         let edit = Edit::Set { at: Pointer::field("review"), value: json!(review) };
@@ -57,15 +59,24 @@ pub fn run(cx: &Context, args: &ReviewArgs) -> Result<Outcome, Trouble> {
     })
 }
 
-fn refuse(change: &Change, outcome: Went) -> Result<(), Trouble> {
+fn refuse(snapshot: &Snapshot, change: &Change, outcome: Went) -> Result<(), Trouble> {
     let id = &change.id;
+    let blaming = snapshot.of::<Incident>().find(|(_, incident)| blame::names(incident, id));
+    if let Some((entry, _)) = blaming.filter(|_| outcome == Went::Success) {
+        return Err(Trouble::with_help(
+            format!("{} names {id} as its cause: that was no success", entry.id),
+            "--outcome partial, where it did what it should all the same, or failure",
+        ));
+    }
     if outcome == Went::Success && matches!(change.state, ChangeState::Failed | ChangeState::RolledBack) {
         return Err(Trouble::with_help(
             format!("{id} is {}: that was no success", change.state),
             "--outcome failure, or partial where some of it holds",
         ));
     }
-    if let Some(review) = &change.review {
+    // What an incident brought to light since wants another look.
+    let is_answered = blame::unanswered(snapshot, change).is_empty();
+    if let Some(review) = change.review.as_ref().filter(|_| is_answered) {
         let message = format!("{id} was reviewed by {} at {}: {}", review.by, review.at, review.outcome);
         return Err(Trouble::with_help(message, format!("change it with itsm edit {id}")));
     }

@@ -1,12 +1,12 @@
 //! A change as `change show` and `itsm show` tell it.
 
 use crate::cli::context::Context;
+use crate::cli::past;
 use crate::cli::trouble::Trouble;
 use crate::graph::Graph;
 use crate::model::Change;
 use crate::report::Card;
 use crate::report::change;
-use crate::store::past;
 use crate::store::snapshot::{Entry, Snapshot};
 
 /// All that is known of a change; what happened to it only where the present is looked at.
@@ -17,8 +17,6 @@ pub fn card(
     entry: &Entry,
     change: &Change,
 ) -> Result<Card, Trouble> {
-    let is_present = cx.globals.at.is_none() && !cx.globals.staged;
-    let target = cx.store()?.target().ok().filter(|_| is_present);
-    let events = target.map(|target| past::events(&target, &entry.file)).transpose()?;
-    Ok(change::card(&cx.practice(snapshot, graph), entry, change, &events.unwrap_or_default()))
+    let events = past::life_of(cx, snapshot, entry)?;
+    Ok(change::card(&cx.practice(snapshot, graph), entry, change, &events))
 }

@@ -21,6 +21,7 @@ use crate::model::{Change, Kind};
 use crate::practice;
 use crate::practice::approval::due;
 use crate::practice::begin::{Hindrance, hindrances};
+use crate::practice::blame;
 use crate::practice::outlook::{Request, request};
 use crate::practice::task::is_over;
 use crate::practice::transition::{self, Step};
@@ -119,6 +120,9 @@ fn take(cx: &Context, taken: &Taken<'_>, ids: &[String], writing: &Writing) -> R
         for id in ids {
             let (entry, change) = change(cx, &before, id)?;
             transition::may(change, taken.step, cx.now())?;
+            if taken.step == Step::Close {
+                blame::may_close(&before, change)?;
+            }
             let mut state = taken.step.leads_to();
             let mut edits = Vec::new();
             match taken.step {

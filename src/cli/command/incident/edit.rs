@@ -131,7 +131,7 @@ impl Case<'_> {
 
     /// Whether a step may be taken now.
     pub fn may(&self, step: Step) -> Result<(), Trouble> {
-        Ok(step::may(&self.snapshot.settings, self.incident, step, self.now())?)
+        Ok(step::may(self.snapshot, self.incident, step, self.now())?)
     }
 
     /// An entry of the log, by whoever is at the keyboard, now or when they say it was.

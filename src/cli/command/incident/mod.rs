@@ -9,9 +9,12 @@ mod hypothesis;
 mod list;
 mod log;
 mod new;
+mod notify;
+mod report;
 mod set;
 pub(super) mod show;
 mod step;
+mod suspects;
 
 use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
@@ -54,6 +57,9 @@ pub enum IncidentCommand {
     Resolve(step::ResolveArgs),
     Close(step::CloseArgs),
     Reopen(step::ReopenArgs),
+    Notify(notify::NotifyArgs),
+    Suspects(suspects::SuspectsArgs),
+    Report(report::ReportArgs),
 }
 
 impl IncidentCommand {
@@ -77,6 +83,9 @@ impl IncidentCommand {
             IncidentCommand::Resolve(args) => step::resolve(cx, args),
             IncidentCommand::Close(args) => step::close(cx, args),
             IncidentCommand::Reopen(args) => step::reopen(cx, args),
+            IncidentCommand::Notify(args) => notify::run(cx, args),
+            IncidentCommand::Suspects(args) => suspects::run(cx, args),
+            IncidentCommand::Report(args) => report::run(cx, args),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::cli::Outcome;
 use crate::cli::context::Context;
+use crate::cli::past;
 use crate::cli::trouble::Trouble;
 use crate::graph::Graph;
 use crate::model::Incident;
@@ -9,7 +10,6 @@ use crate::model::value::plain;
 use crate::practice::incident::log::in_order;
 use crate::report::incident;
 use crate::report::{Card, Listing};
-use crate::store::past;
 use crate::store::snapshot::{Entry, Snapshot};
 use serde_json::json;
 
@@ -21,10 +21,8 @@ pub fn card(
     entry: &Entry,
     incident: &Incident,
 ) -> Result<Card, Trouble> {
-    let is_present = cx.globals.at.is_none() && !cx.globals.staged;
-    let target = cx.store()?.target().ok().filter(|_| is_present);
-    let events = target.map(|target| past::events(&target, &entry.file)).transpose()?;
-    Ok(incident::card(&cx.practice(snapshot, graph), entry, incident, &events.unwrap_or_default()))
+    let events = past::life_of(cx, snapshot, entry)?;
+    Ok(incident::card(&cx.practice(snapshot, graph), entry, incident, &events))
 }
 
 /// The log alone, in order.

@@ -176,7 +176,7 @@ fn restored(case: &Case<'_>, after: &Incident, lasted: Option<String>) -> Vec<St
         let names: Vec<&str> = plan.iter().map(|it| it.audience.as_str()).collect();
         lines.push(format!("tell them that it is back: {}", names.join(", ")));
     }
-    if let Report::Owed { due } = disruption::report(&case.snapshot.settings, after, case.now()) {
+    if let Report::Owed { due } = disruption::report(case.snapshot, after, case.now()) {
         let due = moment(due.to_utc(), due.timezone());
         lines.push(format!("it was a service disruption: its report is due {due}"));
     }
@@ -219,7 +219,7 @@ pub fn resolve(cx: &Context, args: &ResolveArgs) -> Result<Outcome, Trouble> {
 fn resolved(case: &Case<'_>) -> Vec<String> {
     let Incident { id, .. } = case.incident;
     let resolved = Incident { state: IncidentState::Resolved, ..case.incident.clone() };
-    match may(&case.snapshot.settings, &resolved, Step::Close, case.now()) {
+    match may(case.snapshot, &resolved, Step::Close, case.now()) {
         Ok(()) => vec![format!("next: itsm incident close {id}")],
         Err(refusal) => vec![format!("before it can be closed: {}", refusal.message), refusal.help],
     }
@@ -237,7 +237,7 @@ pub fn close(cx: &Context, args: &CloseArgs) -> Result<Outcome, Trouble> {
             closed.duplicates_of = Some(other.id.clone());
             edits.push(set("duplicates_of", &other.id));
         }
-        may(&case.snapshot.settings, &closed, Step::Close, case.now())?;
+        may(case.snapshot, &closed, Step::Close, case.now())?;
         edits.push(set("state", Step::Close.leads_to()));
         let words = closed.duplicates_of.filter(|_| args.duplicate_of.is_some());
         let words = words.map_or("close".to_owned(), |other| format!("close, duplicates {other}"));

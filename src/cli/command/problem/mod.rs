@@ -1,34 +1,90 @@
 //! `itsm problem`: root causes and what is done about them.
 
+mod action;
+mod fields;
+mod link;
+mod list;
+mod new;
+mod review;
+mod set;
+pub(super) mod show;
+mod step;
+
 use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
-use super::{list, show};
+use super::show as any;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
-use crate::model::Kind;
+use crate::model::{Incident, Kind, Problem, Typed};
+use crate::practice::problem::Step;
+use crate::store::snapshot::{Entry, Snapshot};
 
-/// Keep problems: root causes, workarounds, corrective actions
+/// Keep problems: root causes, workarounds, corrective actions; and look back on a month
 #[derive(Debug, Subcommand)]
 pub enum ProblemCommand {
-    /// List problems
-    #[command(visible_alias = "ls")]
-    List(list::Filter),
-    /// Show problems, whole
+    New(new::NewArgs),
+    List(list::ListArgs),
+    /// Show problems, whole, with their incidents, what these cost, what is overdue and what happened to them
     Show {
         #[arg(required = true, value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
         ids: Vec<String>,
     },
+    Set(set::SetArgs),
+    Link(link::LinkArgs),
+    Unlink(link::UnlinkArgs),
+    #[command(subcommand)]
+    Action(action::ActionCommand),
+    /// Say what it is and what helps until it is mended; responders are shown it when an incident looks like it
+    KnownError(step::KnownErrorArgs),
+    /// Record that the cause is gone
+    Resolve(step::ResolveArgs),
+    /// Close problems that are resolved, every action done or dropped
+    Close(step::CloseArgs),
+    /// Take up a problem again
+    Reopen(step::ReopenArgs),
+    Review(review::ReviewArgs),
 }
 
 impl ProblemCommand {
     pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
         match self {
-            ProblemCommand::List(filter) => {
-                list::run(cx, Kind::Problem, &["id", "state", "owner", "title"], filter, |_| true)
-            }
-            ProblemCommand::Show { ids } => show::show(cx, ids, Some(Kind::Problem)),
+            ProblemCommand::New(args) => new::run(cx, args),
+            ProblemCommand::List(args) => list::run(cx, args),
+            ProblemCommand::Show { ids } => any::show(cx, ids, Some(Kind::Problem)),
+            ProblemCommand::Set(args) => set::run(cx, args),
+            ProblemCommand::Link(args) => link::link(cx, args),
+            ProblemCommand::Unlink(args) => link::unlink(cx, args),
+            ProblemCommand::Action(command) => command.run(cx),
+            ProblemCommand::KnownError(args) => step::known_error(cx, args),
+            ProblemCommand::Resolve(args) => step::resolve(cx, args),
+            ProblemCommand::Close(args) => step::take_all(cx, Step::Close, args),
+            ProblemCommand::Reopen(args) => step::reopen(cx, args),
+            ProblemCommand::Review(args) => review::run(cx, args),
         }
     }
+}
+
+/// The problem that a person means.
+fn problem<'s>(
+    cx: &Context,
+    snapshot: &'s Snapshot,
+    typed: &str,
+) -> Result<(&'s Entry, &'s Problem), Trouble> {
+    let entry = cx.resolve(snapshot, typed)?;
+    let wrong = || Trouble::new(format!("`{}` is {}, not a problem", entry.id, entry.kind().with_article()));
+    Problem::of(&entry.record).map(|problem| (entry, problem)).ok_or_else(wrong)
+}
+
+/// The incident that a person means.
+fn incident<'s>(
+    cx: &Context,
+    snapshot: &'s Snapshot,
+    typed: &str,
+) -> Result<(&'s Entry, &'s Incident), Trouble> {
+    let entry = cx.resolve(snapshot, typed)?;
+    let wrong =
+        || Trouble::new(format!("`{}` is {}, not an incident", entry.id, entry.kind().with_article()));
+    Incident::of(&entry.record).map(|incident| (entry, incident)).ok_or_else(wrong)
 }

@@ -1,0 +1,66 @@
+//! A program that takes a message on its stdin. Its arguments are the configuration's own: nothing of a record becomes one.
+
+use std::io::{Read, Write};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::{Letter, PATIENCE, heard};
+
+/// How often is looked whether it has ended
+const PACE: Duration = Duration::from_millis(10);
+
+pub(super) fn send(command: &[String], message: &[u8], letter: &Letter) -> Result<(), String> {
+    let Some((program, arguments)) = command.split_first() else {
+        return Err("the channel's command is empty".to_owned());
+    };
+    let mut child = Command::new(program);
+    child.args(arguments).env("ITSM_INCIDENT", &letter.incident).env("ITSM_AUDIENCE", &letter.audience);
+    child.env("ITSM_SUBJECT", without_zero(&letter.subject)).env("ITSM_TO", letter.to.join(","));
+    run(child, message).map_err(|error| format!("{program}: {error}"))
+}
+
+/// Runs a program to its end, or to the end of patience.
+pub(super) fn run(mut command: Command, input: &[u8]) -> Result<(), String> {
+    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| format!("cannot be run: {error}"))?;
+    let (stdin, stderr) = (child.stdin.take(), child.stderr.take());
+    let input = input.to_vec();
+    // Beside the waiting: a program that reads nothing, or talks without end, is not waited for.
+    thread::spawn(move || stdin.map(|mut stdin| stdin.write_all(&input)));
+    let ears = thread::spawn(move || {
+        let mut said = Vec::new();
+        let _ = stderr.map(|stderr| stderr.take(64 * 1024).read_to_end(&mut said));
+        said
+    });
+    let ended = wait(&mut child)?;
+    let said = if ears.is_finished() || ended { ears.join().unwrap_or_default() } else { Vec::new() };
+    if ended {
+        return Ok(());
+    }
+    Err(match heard(&said) {
+        said if said.is_empty() => "it failed and said nothing".to_owned(),
+        said => said,
+    })
+}
+
+/// Whether it ended well.
+fn wait(child: &mut Child) -> Result<bool, String> {
+    let start = Instant::now();
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return Ok(status.success()),
+            Ok(None) if start.elapsed() < PATIENCE => thread::sleep(PACE),
+            Ok(None) => {
+                let _ = child.kill().and_then(|()| child.wait().map(|_| ()));
+                return Err(format!("it did not end within {} seconds", PATIENCE.as_secs()));
+            }
+            Err(error) => return Err(error.to_string()),
+        }
+    }
+}
+
+/// No variable can hold a zero.
+fn without_zero(text: &str) -> String {
+    text.replace('\0', " ")
+}

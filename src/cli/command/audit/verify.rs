@@ -1,0 +1,179 @@
+//! `itsm audit verify`: does history hold?
+
+use clap::Args;
+
+use super::super::validate::Deny;
+use super::walk::{Way, walk};
+use crate::cli::Outcome;
+use crate::cli::context::{Context, zone_of};
+use crate::cli::trouble::Trouble;
+use crate::model::field::Time;
+use crate::practice::audit::control::Control;
+use crate::practice::audit::remark::{Remark, Weight};
+use crate::practice::audit::{State, conclude};
+use crate::render::{self, Tool};
+use crate::report::audit::{Held, Proof, findings, proof};
+use crate::report::findings::Findings;
+use crate::store::anchor::{self, Anchor, Anchors, leads_to};
+use crate::store::locate::locate;
+use crate::store::read;
+use crate::store::revision::{self, CommitId, head};
+
+/// Hold each commit of this branch against the one before it: approvals, states, records, dates, rules
+///
+/// What passed is held against the people, keys and rules of the commit before, so that nothing can let itself pass. Exit code 1 says that something did not hold, 2 that history is not all here. Ends with what was proved, what was believed, and what git cannot prove.
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// A commit that has to lead to this one: printed by an earlier run and kept elsewhere
+    #[arg(long, value_name = "OID")]
+    anchor: Vec<String>,
+
+    /// Believe the store as it was at this commit, and begin there
+    #[arg(long, value_name = "REV|DATE")]
+    from: Option<String>,
+
+    /// End at this commit
+    #[arg(long, value_name = "REV|DATE")]
+    until: Option<String>,
+
+    /// Take notes for a "no" too, with `notes`
+    #[arg(long, value_name = "LEVEL", default_value = "errors", hide_default_value = true)]
+    deny: Deny,
+
+    /// Do not keep in your state folder which commit was seen
+    #[arg(long)]
+    no_remember: bool,
+
+    /// Take history as it is now, though a commit that was seen before is gone
+    #[arg(long, conflicts_with = "no_remember")]
+    forget: bool,
+}
+
+pub fn run(cx: &Context, args: &VerifyArgs) -> Result<Outcome, Trouble> {
+    let way = way(cx, args)?;
+    let state = walk(cx, way)?;
+    let mut remarks = conclude(&state, cx.now());
+    let held = anchors(cx, args, way, &state)?;
+    remarks.extend(held.iter().filter(|it| !it.holds).map(|it| gone(it, &state)));
+    remarks.retain(|it| !args.forget || it.control != Control::HistoryKept);
+    let zone = zone_of(cx.store()?);
+    let settings = read::settings(&cx.store()?.commit(way.until)?)?;
+    let found = Proof {
+        state: &state,
+        remarks: &remarks,
+        anchors: &held,
+        tip: way.until.to_string(),
+        settings: &settings,
+        zone,
+    };
+    show(cx, &found, way)?;
+    remember(cx, args, way, &state, &held)?;
+    let is_no = remarks.iter().any(|it| it.is_breach() || args.deny == Deny::Notes);
+    Ok(if is_no { Outcome::No } else { Outcome::Yes })
+}
+
+fn show(cx: &Context, found: &Proof<'_>, way: Way) -> Result<(), Trouble> {
+    if !cx.format().shows_findings_alone() {
+        return cx.answer(proof(found));
+    }
+    let located = locate(&cx.store()?.commit(way.until)?, findings(found))?;
+    let found = Findings::new(located, 0);
+    let tool = Tool { version: env!("CARGO_PKG_VERSION"), folder: cx.store()?.prefix(), rules: &[] };
+    cx.print(|look, format, out| render::findings(&found, format, look, &tool, out))
+}
+
+fn way(cx: &Context, args: &VerifyArgs) -> Result<Way, Trouble> {
+    let commit = |text: &String| cx.commit_at(text);
+    let until = args.until.as_ref().or(cx.globals.at.as_ref()).map(commit).transpose()?;
+    let until = match until {
+        Some(until) => until,
+        None => tip(cx)?,
+    };
+    Ok(Way { from: args.from.as_ref().map(commit).transpose()?, until })
+}
+
+pub(super) fn tip(cx: &Context) -> Result<CommitId, Trouble> {
+    let none = || Trouble::with_help("there are no commits yet", "commit first: history is what is verified");
+    head(cx.store()?.history()?)?.ok_or_else(none)
+}
+
+/// Whether commits that were seen before lead here: those that were named, and the one that was remembered.
+fn anchors(cx: &Context, args: &VerifyArgs, way: Way, state: &State) -> Result<Vec<Held>, Trouble> {
+    let repository = cx.store()?.history()?;
+    let mut held = Vec::new();
+    for text in &args.anchor {
+        let commit = named(cx, text)?;
+        let holds = leads_to(repository, commit, way.until)?;
+        held.push(Held {
+            commit: commit.to_string(),
+            seen: None,
+            is_here: holds.is_some(),
+            holds: holds == Some(true),
+        });
+    }
+    let (Some(kept), Some(head)) = (kept(cx, state)?, head(repository)?) else { return Ok(held) };
+    for anchor in kept.of_branch(&anchor::branch(repository)?)? {
+        let Ok(commit) = anchor.commit.parse::<CommitId>() else { continue };
+        let holds = leads_to(repository, commit, head)?;
+        let seen = Some(anchor.seen);
+        held.push(Held { commit: anchor.commit, seen, is_here: holds.is_some(), holds: holds == Some(true) });
+    }
+    Ok(held)
+}
+
+/// A whole id may be of a commit that is not here any more, which is what an anchor is for.
+fn named(cx: &Context, text: &str) -> Result<CommitId, Trouble> {
+    match text.trim().parse() {
+        Ok(commit) => Ok(commit),
+        Err(_) => revision::resolve(cx.store()?.history()?, text).map_err(|error| {
+            let help =
+                "write all forty digits, as they were printed: of a commit that is gone no part is known";
+            Trouble::with_help(error.to_string(), help)
+        }),
+    }
+}
+
+/// Where anchors of this store are kept; nothing where this user has no place for such things.
+fn kept(cx: &Context, state: &State) -> Result<Option<Anchors>, Trouble> {
+    let set = |name: &str| std::env::var_os(name).filter(|it| !it.is_empty()).map(std::path::PathBuf::from);
+    let home = || set("HOME").map(|home| home.join(".local/state"));
+    let folder =
+        set("XDG_STATE_HOME").filter(|it| it.is_absolute()).or_else(home).or_else(|| set("LOCALAPPDATA"));
+    let store = cx.store()?;
+    let (Some(folder), Some(origin)) = (folder, state.origin.as_ref()) else { return Ok(None) };
+    let place = store.history()?.common_dir();
+    Ok(Some(Anchors::of(&folder, &origin.at.commit, place, store.prefix())))
+}
+
+fn gone(held: &Held, state: &State) -> Remark {
+    let seen = held.seen.map(|seen| format!(", which was seen {seen},")).unwrap_or_default();
+    let what = match held.is_here {
+        true => "does not lead to this one: history was rewritten, or this is another branch",
+        false => "is not in this repository: history was rewritten, or this is another store",
+    };
+    let message = format!("commit {}{seen} {what}", held.commit);
+    let stamp = state.last.clone().unwrap_or_else(|| unreachable!("a branch has a last commit"));
+    let help = "ask who rewrote it and why; `git reflog` and other clones may still have it; --forget takes it as it is now";
+    Remark {
+        weight: Weight::Breach,
+        help: Some(help.to_owned()),
+        ..stamp.remark(Control::HistoryKept, message)
+    }
+}
+
+/// Keeps the commit that was seen, unless the one that was seen before is gone and nobody said that this is well.
+fn remember(cx: &Context, args: &VerifyArgs, way: Way, state: &State, held: &[Held]) -> Result<(), Trouble> {
+    let is_rewritten = held.iter().any(|it| it.seen.is_some() && !it.holds) && !args.forget;
+    let repository = cx.store()?.history()?;
+    let is_whole = way.from.is_none() && head(repository)? == Some(way.until);
+    if args.no_remember || is_rewritten || !is_whole {
+        return Ok(());
+    }
+    let Some(anchors) = kept(cx, state)? else { return Ok(()) };
+    let seen = Time(cx.now().fixed_offset());
+    let anchor = Anchor { branch: anchor::branch(repository)?, commit: way.until.to_string(), seen };
+    if let Err(error) = anchors.remember(&anchor) {
+        cx.terminal.warn(format!("note: nobody will notice later that this commit is gone: {error}"));
+    }
+    Ok(())
+}

@@ -1,0 +1,169 @@
+//! Going through a branch's history commit by commit, from where an earlier walk ended if that still leads here. What is
+//! kept of walks is never the truth: what is missing, damaged, of another program or of another history is gone through anew.
+
+use std::collections::HashMap;
+
+use sha2::{Digest, Sha256};
+
+use crate::check;
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::finding::FilePath;
+use crate::model::Kind;
+use crate::practice::Authors;
+use crate::practice::audit::{Audit, State, Watch};
+use crate::store::cache::Cache;
+use crate::store::history::{self, Commit, Range};
+use crate::store::ledger::Ledger;
+use crate::store::read::{read, read_with};
+use crate::store::revision::CommitId;
+use crate::store::root::Store;
+use crate::store::turn::{files, sheets};
+use crate::store::wholeness;
+
+/// From where to where
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Way {
+    /// Nothing for the very beginning.
+    pub from: Option<CommitId>,
+    pub until: CommitId,
+}
+
+/// So many commits are read at once: enough for all cores, few enough for any memory
+const WINDOW: usize = 1_000;
+
+/// So many places are kept from which a walk can go on
+const MOST_KEPT: usize = 4;
+
+/// A place is kept so far behind the end, for a branch whose last commits are replaced
+const BEHIND: usize = 100;
+
+/// What a walk's end is kept as, and the list of those that are
+const KEPT: &str = "audit";
+const LIST: &str = "audits";
+
+/// Goes all the way, or on from where an earlier walk ended.
+pub(super) fn walk(cx: &Context, way: Way) -> Result<State, Trouble> {
+    let (store, cache) = (cx.store()?, cx.cache()?);
+    wholeness::refuse_partial(store.history()?)?;
+    for (commit, state) in kept(&cache, way.from) {
+        if commit == way.until {
+            return Ok(state);
+        }
+        let range = Range::of_first_parents(way.until).since(commit);
+        let commits = history::read(store, &cache, &range)?.commits;
+        let leads_on = commits.last().is_some_and(|oldest| oldest.parents.first() == Some(&commit));
+        if let (true, Some(ledger)) = (leads_on, ledger_at(store, &cache, commit)?) {
+            let audit = Audit::resume(state, ledger);
+            return go(cx, way, audit, commits, &mut ());
+        }
+    }
+    walk_watched(cx, way, &mut ())
+}
+
+/// Goes all the way, with somebody who looks on.
+pub(super) fn walk_watched(cx: &Context, way: Way, watch: &mut dyn Watch) -> Result<State, Trouble> {
+    let (store, cache) = (cx.store()?, cx.cache()?);
+    wholeness::refuse_partial(store.history()?)?;
+    let whole = Range::of_first_parents(way.until);
+    let Some(from) = way.from else {
+        let commits = history::read(store, &cache, &whole)?.commits;
+        return go(cx, way, Audit::new(), commits, watch);
+    };
+    let commits = history::read(store, &cache, &whole)?.commits;
+    let Some(place) = commits.iter().position(|it| it.id == from) else {
+        return Err(Trouble::with_help(
+            format!("{from} is not on the line of first parents that leads to {}", way.until),
+            "name a commit of this branch itself: `git log --first-parent --oneline` lists them",
+        ));
+    };
+    let snapshot = read(&store.commit(from)?, &check::inspect)?;
+    let audit = Audit::from(&commits[place], &snapshot);
+    go(cx, way, audit, commits[..place].to_vec(), watch)
+}
+
+/// Takes steps, the oldest first.
+fn go(
+    cx: &Context,
+    way: Way,
+    mut audit: Audit,
+    mut commits: Vec<Commit>,
+    watch: &mut dyn Watch,
+) -> Result<State, Trouble> {
+    let (store, cache) = (cx.store()?, cx.cache()?);
+    let repository = store.history()?;
+    commits.reverse();
+    let authors = side_authors(store, &cache, way.until, &commits)?;
+    let behind = commits.len().checked_sub(BEHIND).filter(|place| *place > 0);
+    for (nth, window) in commits.chunks(WINDOW).enumerate() {
+        let sheets = sheets(repository, window)?;
+        for (place, commit) in window.iter().enumerate() {
+            audit.step(commit, &files(commit, &sheets), &authors, watch);
+            if Some(nth * WINDOW + place + 1) == behind {
+                keep(&cache, way.from, commit.id, audit.state());
+            }
+        }
+    }
+    let state = audit.into_state();
+    keep(&cache, way.from, way.until, &state);
+    Ok(state)
+}
+
+/// Who committed decisions that merges brought, as the commits on the side tell it. Asked only where there are such.
+fn side_authors(
+    store: &Store,
+    cache: &Cache,
+    until: CommitId,
+    commits: &[Commit],
+) -> Result<Authors, Trouble> {
+    let folder = format!("{}/", Kind::Approval.folder());
+    let is_new = |touch: &history::Touch| touch.before.is_none() && touch.path.as_str().starts_with(&folder);
+    let brings = |commit: &Commit| commit.is_merge() && commit.touched.iter().any(is_new);
+    if !commits.iter().any(brings) {
+        return Ok(Authors::new());
+    }
+    let all = history::read(store, cache, &Range::to(until))?.commits;
+    let added = all.iter().flat_map(|commit| {
+        let new = commit.touched.iter().filter(|touch| is_new(touch));
+        new.map(|touch| (touch.path.clone(), commit.author.email.clone()))
+    });
+    // The newest comes first: of several who added a file the earliest stays.
+    Ok(added.collect::<HashMap<FilePath, String>>())
+}
+
+/// The records of a commit; nothing where some cannot be read, since what they were before is not known then.
+fn ledger_at(store: &Store, cache: &Cache, commit: CommitId) -> Result<Option<Ledger>, Trouble> {
+    let snapshot = read_with(&store.commit(commit)?, &check::inspect, cache)?;
+    Ok((snapshot.broken.is_empty() && snapshot.faults.is_empty()).then(|| Ledger::of(&snapshot)))
+}
+
+/// Ends of earlier walks from the same beginning, the latest first.
+fn kept(cache: &Cache, from: Option<CommitId>) -> impl Iterator<Item = (CommitId, State)> {
+    let state = move |commit: &CommitId| State::read(&cache.recall(KEPT, &key(from, Some(*commit)))?);
+    let list = list(cache, from);
+    list.into_iter().filter_map(move |commit| Some((commit, state(&commit)?)))
+}
+
+fn list(cache: &Cache, from: Option<CommitId>) -> Vec<CommitId> {
+    let bytes = cache.recall(LIST, &key(from, None)).unwrap_or_default();
+    bytes.chunks_exact(20).filter_map(|it| Some(CommitId(it.try_into().ok()?))).collect()
+}
+
+fn keep(cache: &Cache, from: Option<CommitId>, commit: CommitId, state: &State) {
+    let Some(bytes) = state.write() else { return };
+    cache.remember(KEPT, &key(from, Some(commit)), &bytes);
+    let mut places = list(cache, from);
+    places.retain(|it| *it != commit);
+    places.insert(0, commit);
+    places.truncate(MOST_KEPT);
+    cache.remember(LIST, &key(from, None), &places.iter().flat_map(|it| it.0).collect::<Vec<u8>>());
+}
+
+fn key(from: Option<CommitId>, commit: Option<CommitId>) -> [u8; 32] {
+    let mut digest = Sha256::new();
+    for id in [from, commit] {
+        digest.update([u8::from(id.is_some())]);
+        digest.update(id.map_or([0; 20], |it| it.0));
+    }
+    digest.finalize().into()
+}
