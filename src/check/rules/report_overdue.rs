@@ -4,7 +4,7 @@ use crate::check::{Cx, Rule, Run};
 use crate::finding::{Finding, Level};
 use crate::model::Incident;
 use crate::model::pointer::Pointer;
-use crate::practice::disruption::{Report, of, report};
+use crate::practice::disruption::{Report, report, why};
 use crate::practice::window::moment;
 use crate::store::snapshot::Entry;
 
@@ -35,9 +35,9 @@ fn run(cx: &Cx<'_>) -> Vec<Finding> {
 }
 
 fn finding(cx: &Cx<'_>, entry: &Entry, it: &Incident) -> Option<Finding> {
-    let settings = &cx.snapshot.settings;
-    let Report::Late { due } = report(settings, it, cx.now) else { return None };
-    let why = of(settings, it, cx.now.to_utc()).map(|why| format!(" ({})", why.words())).unwrap_or_default();
+    let Report::Late { due } = report(cx.snapshot, it, cx.now) else { return None };
+    let why =
+        why(cx.snapshot, it, cx.now.to_utc()).map(|why| format!(" ({})", why.words())).unwrap_or_default();
     let due = moment(due.to_utc(), due.timezone());
     let message = format!("a service disruption{why}, and its report was due {due}");
     let finding = RULE.finding(entry.at(Pointer::field("restored_at")), message).of(&entry.id);

@@ -9,13 +9,14 @@ use crate::model::{Change, Incident, Problem};
 use crate::practice::Cx;
 use crate::practice::near::{Near, Side};
 use crate::practice::radius::touched;
+use crate::practice::recurrence::{self, Recurrence};
 use crate::practice::window::when;
 
 /// How long ago a change may have ended to be told of
 pub const RECENT: TimeDelta = TimeDelta::hours(24);
 
-/// How many problems are worth a look
-const PROBLEMS: usize = 3;
+/// How many problems, and incidents of before, are worth a look
+const FEW: usize = 3;
 
 /// How a change stands at this moment
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,12 +53,8 @@ pub struct Around<'a> {
     pub changes: Vec<Work<'a>>,
     pub incidents: Vec<Trouble<'a, Incident>>,
     pub problems: Vec<Trouble<'a, Problem>>,
-}
-
-impl Around<'_> {
-    pub fn is_empty(&self) -> bool {
-        self.changes.is_empty() && self.incidents.is_empty() && self.problems.is_empty()
-    }
+    /// Incidents like this one that are over, the newest first.
+    pub before: Vec<Recurrence<'a>>,
 }
 
 /// What goes on around what an incident is about.
@@ -70,6 +67,7 @@ pub fn around<'a>(cx: &Cx<'a>, incident: &Incident) -> Around<'a> {
         changes: changes(cx, &near, incident),
         incidents: incidents(cx, &near, incident),
         problems: problems(cx, &near, incident),
+        before: recurrence::of(cx.snapshot, cx.graph, incident).into_iter().take(FEW).collect(),
     }
 }
 
@@ -122,8 +120,27 @@ fn incidents<'a>(cx: &Cx<'a>, near: &Near<'_>, own: &Incident) -> Vec<Trouble<'a
     found
 }
 
-/// The nearest of those that are not resolved: known errors first, for they may have a workaround.
+/// Those that are told in like words first, even if they are resolved: they may be back. Then the nearest of those that
+/// are not; known errors before others, for they may have a workaround.
 fn problems<'a>(cx: &Cx<'a>, near: &Near<'_>, own: &Incident) -> Vec<Trouble<'a, Problem>> {
+    let alike = recurrence::known_errors(cx.snapshot, cx.graph, own);
+    let alike = alike.into_iter().filter(|it| !is_case_of(own, it.problem));
+    let mut found: Vec<Trouble<'a, Problem>> = alike
+        .filter_map(|it| {
+            let (side, path) = near.chain(it.asset)?;
+            Some(Trouble { record: it.problem, side, path })
+        })
+        .collect();
+    for other in nearest_problems(cx, near, own) {
+        if found.iter().all(|it| it.record.id != other.record.id) {
+            found.push(other);
+        }
+    }
+    found.truncate(FEW);
+    found
+}
+
+fn nearest_problems<'a>(cx: &Cx<'a>, near: &Near<'_>, own: &Incident) -> Vec<Trouble<'a, Problem>> {
     let is_live = |it: &Problem| matches!(it.state, ProblemState::Open | ProblemState::KnownError);
     let told = |record: &'a Problem| {
         let cases = record.incidents.iter().filter_map(|id| cx.snapshot.get_as::<Incident>(id));
@@ -138,7 +155,6 @@ fn problems<'a>(cx: &Cx<'a>, near: &Near<'_>, own: &Incident) -> Vec<Trouble<'a,
     found.sort_by_cached_key(|it| {
         (it.path.len(), it.record.state != ProblemState::KnownError, it.record.id.to_lowercase())
     });
-    found.truncate(PROBLEMS);
     found
 }
 

@@ -12,6 +12,7 @@ use crate::practice::incident::around::{Stage, Trouble, Work};
 use crate::practice::incident::call::{contact, first, who_answers};
 use crate::practice::incident::ladder;
 use crate::practice::radius::Hit;
+use crate::practice::recurrence::{Recurrence, began};
 use crate::practice::window::length;
 use crate::store::snapshot::Snapshot;
 
@@ -29,6 +30,7 @@ pub fn brief(cx: &Cx<'_>, incident: &Incident) -> Vec<String> {
     lines.extend(hit(&view));
     lines.extend(called(cx.snapshot, incident, cx.now));
     lines.extend(rungs(cx.snapshot, incident, cx.now));
+    lines.extend(view.around.before.iter().map(told_of_before));
     let problems = view.around.problems.iter();
     lines.extend(problems.map(|it| {
         format!(
@@ -124,6 +126,14 @@ pub fn told_of_problem(it: &Trouble<'_, Problem>) -> String {
     let workaround = workaround.map(|it| format!("; workaround: {}", it.trim_end_matches('.')));
     let workaround = workaround.unwrap_or_default();
     format!("{what}: {} {} ({}){workaround}", problem.id, one_line(&problem.title), it.path.join(" → "))
+}
+
+/// `again: INC-… title (2020-11-08): the same asset`
+pub fn told_of_before(it: &Recurrence<'_>) -> String {
+    let other = it.incident;
+    let because: Vec<String> = it.because.iter().take(1).map(ToString::to_string).collect();
+    let day = began(other).format("%Y-%m-%d");
+    format!("again: {} {} ({day}): {}", other.id, one_line(&other.title), because.concat())
 }
 
 /// A record's text on one line of a message.

@@ -137,6 +137,8 @@ fn computed(cx: &Cx<'_>, view: &View<'_, '_>) -> Map<String, Value> {
     computed.insert("changes".to_owned(), work.collect());
     let near = around.incidents.iter().map(|it| it.record.id.as_str());
     computed.insert("incidents".to_owned(), near.collect());
+    let before = around.before.iter().map(|it| it.incident.id.as_str());
+    computed.insert("recurrences".to_owned(), before.collect());
     let known = around.problems.iter().map(|it| it.record.id.as_str());
     computed.insert("known_problems".to_owned(), known.collect());
     computed
