@@ -9,9 +9,11 @@ mod approval_tampered;
 mod approval_void;
 mod approver_left;
 mod cause_unanswered;
+mod caused_by_later_change;
 mod change_in_freeze;
 mod change_overlaps;
 mod closed_with_open_actions;
+mod closed_without_cause;
 mod combined_impact;
 mod conflict_marker;
 mod control_characters;
@@ -24,6 +26,9 @@ mod file_name_differs;
 mod illegal_state;
 mod impact_grown;
 mod inactive_owner;
+mod incident_without_asset;
+mod incident_without_manager;
+mod incident_without_team;
 mod invalid_approval_rule;
 mod invalid_repeat;
 mod invalid_schema;
@@ -40,7 +45,9 @@ mod reading;
 mod redundancy_missing;
 mod redundancy_out_of_reach;
 mod relation_told_twice;
+mod report_overdue;
 mod resolved_without_root_cause;
+mod restored_but_open;
 mod retired_but_needed;
 mod retrospective_approval_overdue;
 mod risk_moved;
@@ -50,6 +57,7 @@ mod secret_in_record;
 mod self_approval;
 mod self_dependency;
 mod shared_address;
+mod stale_incident;
 mod times_reversed;
 mod union_merge;
 mod unknown_time_zone;
@@ -72,9 +80,11 @@ pub static RULES: &[&Rule] = &[
     &approval_void::RULE,
     &approver_left::RULE,
     &cause_unanswered::RULE,
+    &caused_by_later_change::RULE,
     &change_in_freeze::RULE,
     &change_overlaps::RULE,
     &closed_with_open_actions::RULE,
+    &closed_without_cause::RULE,
     &combined_impact::RULE,
     &conflict_marker::RULE,
     &control_characters::RULE,
@@ -88,6 +98,9 @@ pub static RULES: &[&Rule] = &[
     &illegal_state::RULE,
     &impact_grown::RULE,
     &inactive_owner::RULE,
+    &incident_without_asset::RULE,
+    &incident_without_manager::RULE,
+    &incident_without_team::RULE,
     &invalid_approval_rule::RULE,
     &invalid_repeat::RULE,
     &invalid_schema::RULE,
@@ -106,7 +119,9 @@ pub static RULES: &[&Rule] = &[
     &redundancy_missing::RULE,
     &redundancy_out_of_reach::RULE,
     &relation_told_twice::RULE,
+    &report_overdue::RULE,
     &resolved_without_root_cause::RULE,
+    &restored_but_open::RULE,
     &retired_but_needed::RULE,
     &retrospective_approval_overdue::RULE,
     &risk_moved::RULE,
@@ -116,6 +131,7 @@ pub static RULES: &[&Rule] = &[
     &self_approval::RULE,
     &self_dependency::RULE,
     &shared_address::RULE,
+    &stale_incident::RULE,
     &times_reversed::RULE,
     &union_merge::RULE,
     &reading::UNKNOWN_FIELD,
