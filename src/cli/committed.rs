@@ -9,11 +9,11 @@ use super::write::{brought, tell};
 use crate::check;
 use crate::finding::{FilePath, Finding, Level, quoted};
 use crate::store::change::{FileChange, Landed, Note};
-use crate::store::history;
 use crate::store::read;
 use crate::store::revision;
 use crate::store::snapshot::Snapshot;
 use crate::store::source::{Preview, Source};
+use crate::store::uncommitted;
 
 /// How many files are named
 const NAMED: usize = 5;
@@ -22,7 +22,7 @@ const NAMED: usize = 5;
 /// given to another; a word that `itsm.yaml` knows on disk alone.
 pub(super) fn refuse_wrong_in_history(cx: &Context, changes: &[FileChange]) -> Result<(), Trouble> {
     let store = cx.store()?;
-    let mut beside = history::all_uncommitted(store.history()?, store.prefix())?;
+    let mut beside = uncommitted::all(store.history()?, store.prefix())?;
     beside.retain(|file| changes.iter().all(|change| change.path != *file));
     let Some(head) = revision::head(store.history()?)?.filter(|_| !beside.is_empty()) else { return Ok(()) };
     let head: Arc<dyn Source> = Arc::new(store.commit(head)?);

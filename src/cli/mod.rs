@@ -9,6 +9,7 @@ mod complete;
 mod context;
 mod editor;
 mod guess;
+mod past;
 mod prompt;
 mod publish;
 mod terminal;

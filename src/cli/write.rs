@@ -18,7 +18,6 @@ use crate::report::findings::Findings;
 use crate::report::receipt::{Receipt, Written};
 use crate::store::change::{FileChange, Landed, Landing};
 use crate::store::draft::Draft;
-use crate::store::history;
 use crate::store::locate::locate;
 use crate::store::lock::{Holder, PATIENCE};
 use crate::store::message::Message;
@@ -27,6 +26,7 @@ use crate::store::revision;
 use crate::store::snapshot::Snapshot;
 use crate::store::source::Source;
 use crate::store::target::Target;
+use crate::store::uncommitted;
 use crate::store::writer::Writer;
 
 /// What a command wants written, and how it is called in history
@@ -268,7 +268,7 @@ fn refuse_uncommitted(cx: &Context, changes: &[FileChange]) -> Result<(), Troubl
     let store = cx.store()?;
     let old: Vec<_> =
         changes.iter().filter(|change| change.before.is_some()).map(|it| it.path.clone()).collect();
-    let dirty = history::uncommitted(store.history()?, store.prefix(), &old)?;
+    let dirty = uncommitted::among(store.history()?, store.prefix(), &old)?;
     if dirty.is_empty() {
         return Ok(());
     }

@@ -17,6 +17,11 @@ pub fn tasks(change: &Change) -> Vec<Whole<'_>> {
     change.tasks.iter().map(|task| whole(change, task)).collect()
 }
 
+/// All assets that a change touches, its tasks' among them; some perhaps twice.
+pub fn touched(change: &Change) -> impl Iterator<Item = &str> {
+    change.affects.iter().chain(change.tasks.iter().flat_map(|task| &task.affects)).map(String::as_str)
+}
+
 /// Whether nothing more will be done about it.
 pub fn is_over(state: TaskState) -> bool {
     matches!(state, TaskState::Done | TaskState::Cancelled)

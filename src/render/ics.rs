@@ -39,11 +39,12 @@ fn agenda(agenda: &Agenda, _: &Look, out: &mut dyn Write) -> io::Result<()> {
 
 fn event(agenda: &Agenda, event: &Event, out: &mut dyn Write) -> io::Result<()> {
     let stamp = time(agenda.stamp);
-    let (status, transparent) = (status(event.status), event.kind != EventKind::Change);
+    let (status, transparent) = (status(event.status), !matches!(event.kind, EventKind::Change));
     let summary = match event.kind {
         EventKind::Freeze => format!("Freeze: {}", event.title),
         EventKind::Maintenance => format!("Maintenance: {}", event.title),
-        EventKind::Change => format!("{}: {}", event.id, event.title),
+        EventKind::Change if event.turn.is_none() => format!("{}: {}", event.id, event.title),
+        EventKind::Change | EventKind::Happening => event.title.clone(),
     };
     for (name, value) in [
         ("BEGIN", "VEVENT"),
@@ -60,7 +61,10 @@ fn event(agenda: &Agenda, event: &Event, out: &mut dyn Write) -> io::Result<()> 
         ("TRANSP", if transparent { "TRANSPARENT" } else { "OPAQUE" }),
         ("END", "VEVENT"),
     ] {
-        line(name, value, out)?;
+        // What has no length ends as it begins, and an end that is no later is not allowed.
+        if name != "DTEND" || event.period.start < event.period.end {
+            line(name, value, out)?;
+        }
     }
     Ok(())
 }

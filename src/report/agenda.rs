@@ -50,6 +50,8 @@ pub enum EventKind {
     Freeze,
     Maintenance,
     Change,
+    /// Something that happened at a moment, in a timeline.
+    Happening,
 }
 
 impl EventKind {
@@ -58,6 +60,7 @@ impl EventKind {
             EventKind::Freeze => "freeze",
             EventKind::Maintenance => "maintenance",
             EventKind::Change => "change",
+            EventKind::Happening => "event",
         }
     }
 }

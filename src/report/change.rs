@@ -3,12 +3,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Body, Card, Section, outlook, record};
+use super::history::Event;
+use super::{Body, Card, Section, agenda, outlook, record};
 use crate::model::Change;
 use crate::model::field::Window;
 use crate::practice::outlook::{Outlook, outlook};
 use crate::practice::{Cx, blame, task, transition, window};
-use crate::store::past::Event;
 use crate::store::snapshot::Entry;
 
 /// A change that is in the store, with what happened to it.
@@ -23,7 +23,7 @@ pub fn card(cx: &Cx<'_>, entry: &Entry, change: &Change, events: &[Event]) -> Ca
     card.sections.extend(timeline(cx, events));
     if let Some(computed) = card.json.get_mut("computed").and_then(Value::as_object_mut) {
         computed.extend(self::computed(cx, change, &outlook));
-        computed.insert("timeline".to_owned(), events.iter().map(told).collect());
+        computed.insert("timeline".to_owned(), events.iter().map(|event| told(cx, event)).collect());
     }
     card
 }
@@ -129,20 +129,25 @@ pub(super) fn timeline(cx: &Cx<'_>, events: &[Event]) -> Option<Section> {
     let row = |event: &Event| {
         vec![
             event.at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string(),
-            event.by.clone(),
-            event.action.clone().unwrap_or_default(),
-            event.commit.chars().take(8).collect(),
-            event.subject.clone(),
+            event.by.name.clone(),
+            event.action.clone(),
+            event.short().to_owned(),
+            event.summary.clone(),
         ]
     };
-    let columns = ["at", "by", "action", "commit", "subject"].map(str::to_owned).to_vec();
+    let columns = ["at", "by", "action", "commit", "what"].map(str::to_owned).to_vec();
     let body = Body::Table { columns, rows: events.iter().map(row).collect() };
     (!events.is_empty()).then(|| Section { title: Some("timeline".to_owned()), body })
 }
 
-pub(super) fn told(event: &Event) -> Value {
-    let Event { commit, at, by, action, subject } = event;
-    json!({"commit": commit, "time": at.to_rfc3339(), "author": by, "action": action, "summary": subject})
+pub(super) fn told(cx: &Cx<'_>, event: &Event) -> Value {
+    json!({
+        "commit": event.commit,
+        "time": agenda::written(event.at, cx.now.timezone()),
+        "author": event.by.name,
+        "action": event.action,
+        "summary": event.summary,
+    })
 }
 
 /// The same for programs.

@@ -1,7 +1,7 @@
 //! What differs between two snapshots, as an answer: records in words, and what became of the graph.
 
 mod graph;
-mod word;
+pub(super) mod word;
 
 use serde_json::{Value, json};
 

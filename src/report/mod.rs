@@ -2,12 +2,14 @@
 
 pub mod agenda;
 pub mod assessment;
+pub mod blame;
 pub mod change;
 pub mod conflict;
 pub mod difference;
 pub mod disruption;
 pub mod findings;
 pub mod gate;
+pub mod history;
 pub mod listing;
 pub mod notice;
 pub mod notify;
@@ -25,6 +27,7 @@ pub mod standing;
 pub mod status;
 pub mod suspect;
 pub mod tally;
+pub mod timeline;
 
 use serde_json::Value;
 

@@ -4,6 +4,7 @@
 use chrono::{NaiveDate, TimeDelta};
 use serde_json::{Value, json};
 
+use super::history::Event;
 use super::{Body, Card, Listing, Section, change, record};
 use crate::model::field::Time;
 use crate::model::problem::ActionState;
@@ -13,7 +14,6 @@ use crate::practice::disruption::in_minutes;
 use crate::practice::problem::{Numbered, actions as numbered, incidents, is_overdue, opened};
 use crate::practice::recurrence::{self, Recurrence, began};
 use crate::practice::{Cx, window};
-use crate::store::past::Event;
 use crate::store::snapshot::Entry;
 
 /// An incident that came after a problem's own and looks like another case of it
@@ -49,7 +49,7 @@ pub fn card(cx: &Cx<'_>, entry: &Entry, problem: &Problem, events: &[Event]) -> 
         computed.insert("actions".to_owned(), json!(actions));
         computed.insert("overdue".to_owned(), json!(due.count()));
         computed.insert("recurrences".to_owned(), again.iter().map(told).collect());
-        computed.insert("timeline".to_owned(), events.iter().map(change::told).collect());
+        computed.insert("timeline".to_owned(), events.iter().map(|event| change::told(cx, event)).collect());
     }
     card
 }

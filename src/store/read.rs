@@ -120,6 +120,14 @@ fn gather(known: Yield, read: Vec<Yield>, listing: Listing) -> Snapshot {
     snapshot
 }
 
+/// What one file holds, as a store of its own.
+pub(super) fn one(path: &FilePath, bytes: &[u8]) -> Snapshot {
+    let mut part = Yield::default();
+    understand(path, bytes, &|_| Vec::new(), &mut part);
+    let listed = Listed { path: path.clone(), blob: None };
+    gather(part, Vec::new(), Listing { files: vec![listed], odd: Vec::new() })
+}
+
 /// The settings alone; those of a store that says nothing, where they cannot be read.
 pub fn settings(source: &dyn Source) -> Result<Settings, StoreError> {
     let path = FilePath::from(layout::CONFIG);

@@ -21,6 +21,7 @@ use crate::store::error::StoreError;
 
 pub use commit::Commit;
 pub use index::Index;
+pub(in crate::store) use index::blob;
 pub use memory::Memory;
 pub use preview::Preview;
 pub use worktree::Worktree;

@@ -13,7 +13,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::io::{self, IsTerminal, PipeReader, Read, Write};
+use std::io::{self, BufRead, BufReader, IsTerminal, PipeReader, Read, Write};
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver};
@@ -85,11 +85,43 @@ impl<'a> Git<'a> {
         Err(StoreError::git(format!("`git {command}` failed: {}", ended.said.trim())))
     }
 
+    /// Asks for history as the ids vouch for it, without replaced objects and grafts, and hears the answer while it is
+    /// still being given: it may be long.
+    pub fn listen<T>(
+        &self,
+        args: &[&str],
+        input: &[u8],
+        hear: impl FnOnce(&mut dyn BufRead) -> io::Result<T>,
+    ) -> Result<T, StoreError> {
+        let mut command = self.asking(args);
+        command.env("GIT_NO_REPLACE_OBJECTS", "1");
+        command.env("GIT_GRAFT_FILE", self.repository.git_dir.join("itsm/no-grafts"));
+        let mut child = command.spawn().map_err(|e| self.not_run(e))?;
+        let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
+        let (heard, said) = thread::scope(|scope| {
+            scope.spawn(move || stdin.map(|mut pipe| pipe.write_all(input)));
+            let said = scope.spawn(move || {
+                let mut said = Vec::new();
+                stderr.map(|mut pipe| pipe.read_to_end(&mut said));
+                said
+            });
+            let heard = stdout.map(|pipe| hear(&mut BufReader::with_capacity(1 << 16, pipe)));
+            (heard, said.join().unwrap_or_default())
+        });
+        let status = child.wait().map_err(|e| self.not_run(e))?;
+        match heard {
+            Some(Ok(heard)) if status.success() => Ok(heard),
+            Some(Err(error)) if status.success() => Err(self.not_run(error)),
+            _ => {
+                let said = String::from_utf8_lossy(&said).into_owned();
+                Err(Ended { status, output: Vec::new(), said }.into_error("tell its history"))
+            }
+        }
+    }
+
     /// Asks; a failure is an answer too.
     pub fn try_ask(&self, args: &[&str], input: &[u8]) -> Result<Ended, StoreError> {
-        let mut command = self.command();
-        command.args(args).env("LC_ALL", "C").env("GIT_NO_LAZY_FETCH", "1").env("GIT_OPTIONAL_LOCKS", "0");
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut command = self.asking(args);
         let mut child = command.spawn().map_err(|e| self.not_run(e))?;
         let pipe = child.stdin.take();
         let output = thread::scope(|scope| {
@@ -100,6 +132,13 @@ impl<'a> Git<'a> {
         let output = output.map_err(|e| self.not_run(e))?;
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         Ok(Ended { status: output.status, output: output.stdout, said })
+    }
+
+    fn asking(&self, args: &[&str]) -> Command {
+        let mut command = self.command();
+        command.args(args).env("LC_ALL", "C").env("GIT_NO_LAZY_FETCH", "1").env("GIT_OPTIONAL_LOCKS", "0");
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
     }
 
     /// Acts on paths of the repository, as many as there may be, which git reads from a file in the journal's

@@ -17,10 +17,10 @@ use crate::practice::gate::{Question, gate};
 use crate::render::{self, Tool};
 use crate::report::findings::Findings;
 use crate::report::gate::{Asked, findings, verdict};
-use crate::store::history;
 use crate::store::identity::Identity;
 use crate::store::locate::locate;
 use crate::store::snapshot::{Snapshot, Unresolved};
+use crate::store::uncommitted;
 
 /// Say whether something may go out now: exit code 0 says yes, 1 no and every reason, 2 that it cannot be answered
 ///
@@ -125,5 +125,5 @@ fn uncommitted(cx: &Context, snapshot: &Snapshot) -> Result<Vec<FilePath>, Troub
         paths.push(entry.file.clone());
         paths.push(FilePath::new(format!("{}/{}", Kind::Approval.folder(), entry.id)));
     }
-    Ok(history::uncommitted_below(repository, store.prefix(), &paths)?)
+    Ok(uncommitted::below(repository, store.prefix(), &paths)?)
 }

@@ -1,6 +1,7 @@
 //! The commands, one file each. A new one is a file, a `mod` line and two lines in the enum and its match.
 
 mod asset;
+mod blame;
 mod change;
 mod change_fields;
 mod completions;
@@ -17,6 +18,7 @@ mod impact;
 mod incident;
 mod init;
 mod list;
+mod log;
 mod man;
 mod number;
 mod person;
@@ -26,6 +28,7 @@ mod schema;
 mod show;
 mod status;
 mod team;
+mod timeline;
 mod times;
 mod validate;
 mod who;
@@ -64,6 +67,9 @@ pub enum Command {
     Path(impact::PathArgs),
     Spof(impact::SpofArgs),
     Diff(diff::DiffArgs),
+    Log(log::LogArgs),
+    Blame(blame::BlameArgs),
+    Timeline(timeline::TimelineArgs),
     Graph(graph::GraphArgs),
     Validate(validate::ValidateArgs),
     Explain(explain::ExplainArgs),
@@ -94,6 +100,9 @@ impl Command {
             Command::Path(args) => impact::path(cx, args),
             Command::Spof(args) => impact::spof(cx, args),
             Command::Diff(args) => diff::run(cx, args),
+            Command::Log(args) => log::run(cx, args),
+            Command::Blame(args) => blame::run(cx, args),
+            Command::Timeline(args) => timeline::run(cx, args),
             Command::Graph(args) => graph::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
             Command::Explain(args) => explain::run(cx, args),

@@ -1,6 +1,7 @@
 //! `itsm schema`: the JSON Schemas of records, of itsm.yaml, and of what commands print.
 
 mod difference;
+mod history;
 mod overview;
 mod planned;
 
@@ -101,8 +102,8 @@ fn computed_of_change() -> Value {
             "commit": { "type": "string" },
             "time": { "type": "string", "format": "date-time" },
             "author": { "type": "string" },
-            "action": { "type": ["string", "null"], "description": "What the program was told to do" },
-            "summary": { "type": "string", "description": "The first line of the commit's message" },
+            "action": { "type": ["string", "null"], "description": "One word for what was done" },
+            "summary": { "type": "string", "description": "The same in a sentence" },
         },
     });
     json!({
@@ -164,7 +165,7 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 16] {
+fn answers() -> [(String, Value); 19] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
@@ -182,6 +183,9 @@ fn answers() -> [(String, Value); 16] {
         ("gate".to_owned(), planned::gate()),
         ("task-list".to_owned(), tasks()),
         ("diff".to_owned(), difference::difference()),
+        ("log".to_owned(), history::log()),
+        ("blame".to_owned(), history::blame()),
+        ("timeline".to_owned(), history::timeline()),
     ]
 }
 

@@ -152,8 +152,8 @@ impl Sheet<'_> {
             (EventKind::Freeze, false) => "#",
             (EventKind::Maintenance, true) => "░",
             (EventKind::Maintenance, false) => "~",
-            (EventKind::Change, true) => "●",
-            (EventKind::Change, false) => "*",
+            (EventKind::Change | EventKind::Happening, true) => "●",
+            (EventKind::Change | EventKind::Happening, false) => "*",
         }
     }
 

@@ -13,7 +13,7 @@ const MOST_LINES: usize = 12;
 const MOST_CHARACTERS: usize = 60;
 
 /// A field as it stands in an answer.
-pub(super) fn json(it: &FieldChange) -> Value {
+pub(in crate::report) fn json(it: &FieldChange) -> Value {
     let (item, before, after) = match &it.change {
         Change::Value { before, after } => (None, before.clone(), after.clone()),
         Change::Text { before, after, .. } | Change::Reordered { before, after } => {
@@ -33,9 +33,9 @@ pub(super) fn json(it: &FieldChange) -> Value {
 }
 
 /// A field on lines of its own.
-pub(super) fn lines(it: &FieldChange) -> Vec<String> {
+pub(in crate::report) fn lines(it: &FieldChange) -> Vec<String> {
     let Change::Text { lines, .. } = &it.change else {
-        return vec![format!("    {}", sentence(it, plain_whole))];
+        return vec![format!("    {}", sentence(it, whole))];
     };
     let mut told = vec![format!("    {}:", it.field)];
     told.extend(lines.iter().take(MOST_LINES).map(|line| format!("      {line}")));
@@ -45,10 +45,10 @@ pub(super) fn lines(it: &FieldChange) -> Vec<String> {
 }
 
 /// A field within a line.
-pub(super) fn short(it: &FieldChange) -> String {
+pub(in crate::report) fn short(it: &FieldChange) -> String {
     match &it.change {
         Change::Text { lines, .. } => format!("{}: {} lines", it.field, lines.len()),
-        _ => sentence(it, |value| cut(&plain_whole(value))),
+        _ => sentence(it, |value| cut(&whole(value))),
     }
 }
 
@@ -65,7 +65,7 @@ fn sentence(it: &FieldChange, word: impl Fn(&Value) -> String) -> String {
 }
 
 /// A value with all that is in it; what has an id begins with it.
-fn plain_whole(value: &Value) -> String {
+pub(in crate::report) fn whole(value: &Value) -> String {
     let Some(fields) = value.as_object() else { return plain(value) };
     let own =
         ["id", "title", "cause", "text", "name"].iter().find_map(|key| fields.get(*key).map(|it| (*key, it)));
@@ -78,14 +78,14 @@ fn plain_whole(value: &Value) -> String {
     if more.is_empty() { plain(own) } else { format!("{} ({})", plain(own), more.join(", ")) }
 }
 
-fn cut(text: &str) -> String {
+pub(in crate::report) fn cut(text: &str) -> String {
     let mut letters = text.chars();
     let start: String = letters.by_ref().take(MOST_CHARACTERS).collect();
     if letters.next().is_some() { format!("{start}…") } else { start }
 }
 
 /// What a record is, for those of which nothing else is told.
-pub(super) fn about(record: &Record) -> Vec<String> {
+pub(in crate::report) fn about(record: &Record) -> Vec<String> {
     let title = Some(record.title().to_owned()).filter(|title| Some(title.as_str()) != record.id());
     let words = match record {
         Record::Asset(it) => {

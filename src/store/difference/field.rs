@@ -52,6 +52,55 @@ pub fn changes(before: &Value, after: &Value) -> Vec<FieldChange> {
     changes
 }
 
+/// A value that has no fields, and where it is
+#[derive(Debug, Clone, PartialEq)]
+pub struct Leaf {
+    /// As the field of a [`FieldChange`] is written.
+    pub path: String,
+    pub value: Value,
+    /// The entry of a list that it is in, the outermost: its path, and all of it.
+    pub entry: Option<(String, Value)>,
+}
+
+/// All that a value is made of, in the order of the fields. An entry of a list is called the same wherever it stands.
+pub fn leaves(value: &Value) -> Vec<Leaf> {
+    let mut found = Vec::new();
+    gather("", value, None, &mut found);
+    found
+}
+
+fn gather(path: &str, value: &Value, entry: Option<&(String, Value)>, found: &mut Vec<Leaf>) {
+    match value {
+        Value::Object(fields) if !fields.is_empty() => {
+            for (key, value) in fields {
+                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                gather(&path, value, entry, found);
+            }
+        }
+        Value::Array(items) if !items.is_empty() => {
+            for (name, item) in called(items).into_iter().zip(items) {
+                let path = format!("{path}[{name}]");
+                let own = (path.clone(), item.clone());
+                let entry = entry.or(Some(&own));
+                // What is written short is the id of what is written long.
+                let (id, rest) = parted(item);
+                found.extend(id.map(|value| Leaf { path: path.clone(), value, entry: entry.cloned() }));
+                rest.iter().for_each(|rest| gather(&path, rest, entry, found));
+            }
+        }
+        value => found.push(Leaf { path: path.to_owned(), value: value.clone(), entry: entry.cloned() }),
+    }
+}
+
+/// The id of an entry, and what there is beside it.
+fn parted(item: &Value) -> (Option<Value>, Option<Value>) {
+    let Value::Object(fields) = item else { return (None, Some(item.clone())) };
+    let mut fields = fields.clone();
+    let id = fields.shift_remove("id");
+    let rest = (id.is_none() || !fields.is_empty()).then_some(Value::Object(fields));
+    (id, rest)
+}
+
 fn compare(path: &str, before: Option<&Value>, after: Option<&Value>, changes: &mut Vec<FieldChange>) {
     let none = Vec::new();
     match (before, after) {

@@ -4,11 +4,11 @@ use std::sync::Arc;
 use miette::Diagnostic;
 
 use super::*;
-use crate::store::history::uncommitted;
 use crate::store::revision::{last_before, resolve};
 use crate::store::root::Store;
 use crate::store::source::Source;
 use crate::store::testing::{Sandbox, git, repository_at, run};
+use crate::store::uncommitted;
 
 const FILES: &[(&str, &str)] = &[("itsm.yaml", ""), ("assets/a.yaml", "id: a"), ("people/p.yaml", "id: p")];
 
@@ -210,7 +210,7 @@ fn a_file_system_monitor_never_runs() {
     store.index().unwrap().list().unwrap();
     store.commit(head).unwrap().list().unwrap();
     sandbox.write("assets/a.yaml", "new");
-    assert_eq!(uncommitted(repository, "", &["assets/a.yaml".into()]).unwrap().len(), 1);
+    assert_eq!(uncommitted::among(repository, "", &["assets/a.yaml".into()]).unwrap().len(), 1);
     last_before(repository, chrono::Utc::now()).unwrap();
     assert!(!proof.exists());
 }

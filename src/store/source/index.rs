@@ -84,18 +84,24 @@ pub(super) fn read_blob(
     let Some(blob) = listing.find(path).and_then(|listed| listed.blob) else {
         return Ok(Err(listing.why_not(path)));
     };
-    repository.with(|git| {
-        let oid = git2::Oid::from_bytes(&blob.0);
-        let read = oid.and_then(|oid| {
-            let objects = git.odb()?;
-            let bytes = objects.read_header(oid)?.0 as u64;
-            if bytes > LARGEST_FILE {
-                return Ok(Err(Oddity::TooLarge { bytes }));
-            }
-            Ok(Ok(objects.read(oid)?.data().to_vec()))
-        });
-        read.map_err(|error| lost(git, "file", path.as_str().as_bytes(), &error))
-    })
+    repository.with(|git| self::blob(git, blob, path))
+}
+
+/// The bytes that git has under an id; the path is for words alone.
+pub(in crate::store) fn blob(
+    git: &git2::Repository,
+    blob: BlobId,
+    path: &FilePath,
+) -> Result<Result<Vec<u8>, Oddity>, StoreError> {
+    let read = git2::Oid::from_bytes(&blob.0).and_then(|oid| {
+        let objects = git.odb()?;
+        let bytes = objects.read_header(oid)?.0 as u64;
+        if bytes > LARGEST_FILE {
+            return Ok(Err(Oddity::TooLarge { bytes }));
+        }
+        Ok(Ok(objects.read(oid)?.data().to_vec()))
+    });
+    read.map_err(|error| lost(git, "file", path.as_str().as_bytes(), &error))
 }
 
 #[cfg(test)]

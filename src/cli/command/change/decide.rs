@@ -34,7 +34,7 @@ use crate::report::standing::proposal;
 use crate::store::draft::Draft;
 use crate::store::edit::Edit;
 use crate::store::snapshot::Snapshot;
-use crate::store::{emit, history, read, revision};
+use crate::store::{emit, read, revision, uncommitted};
 
 /// What every decision takes
 #[derive(Debug, Args)]
@@ -227,7 +227,7 @@ fn refuse_unseen(cx: &Context, writing: &Writing, draft: &Draft, change: &Change
     let (Some(repository), true) = (store.repository(), commits) else { return Ok(()) };
     let files: Vec<FilePath> =
         draft.before.get(&change.id).map(|entry| entry.file.clone()).into_iter().collect();
-    match history::uncommitted(repository, store.prefix(), &files)?.first() {
+    match uncommitted::among(repository, store.prefix(), &files)?.first() {
         None => Ok(()),
         Some(file) => Err(Trouble::with_help(
             format!("{file} has changes that are not committed, which nobody else could see approved"),

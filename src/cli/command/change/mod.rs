@@ -2,7 +2,7 @@
 
 mod approvals;
 mod approve;
-mod calendar;
+pub(super) mod calendar;
 mod conflicts;
 mod decide;
 mod draft;

@@ -13,22 +13,14 @@ use crate::model::{Kind, layout};
 ///
 /// A file that differs by the configured conversion of line endings alone has not changed, nor has one that a sparse
 /// checkout leaves out. An ignored or untracked file that is there has, since `HEAD` lacks it.
-pub fn uncommitted(
-    repository: &Repository,
-    prefix: &str,
-    paths: &[FilePath],
-) -> Result<Vec<FilePath>, StoreError> {
+pub fn among(repository: &Repository, prefix: &str, paths: &[FilePath]) -> Result<Vec<FilePath>, StoreError> {
     let changed = differing(repository, prefix, paths)?;
     let full = |path: &FilePath| format!("{prefix}{path}").into_bytes();
     Ok(paths.iter().filter(|path| changed.contains(&full(path))).cloned().collect())
 }
 
 /// All files that are one of the paths or below one, and are not as `HEAD` has them; those that are gone among them.
-pub fn uncommitted_below(
-    repository: &Repository,
-    prefix: &str,
-    paths: &[FilePath],
-) -> Result<Vec<FilePath>, StoreError> {
+pub fn below(repository: &Repository, prefix: &str, paths: &[FilePath]) -> Result<Vec<FilePath>, StoreError> {
     let changed = differing(repository, prefix, paths)?;
     let text = changed.iter().filter_map(|path| std::str::from_utf8(path).ok());
     let mut files: Vec<FilePath> =
@@ -55,7 +47,7 @@ fn differing(
 }
 
 /// All files of the store that are not as `HEAD` has them, in order.
-pub fn all_uncommitted(repository: &Repository, prefix: &str) -> Result<Vec<FilePath>, StoreError> {
+pub fn all(repository: &Repository, prefix: &str) -> Result<Vec<FilePath>, StoreError> {
     let folders = Kind::ALL.iter().map(|kind| kind.folder());
     let places: Vec<FilePath> =
         folders.chain([layout::SCHEMA_FOLDER, layout::CONFIG]).map(FilePath::from).collect();
@@ -144,7 +136,7 @@ mod tests {
         let paths =
             ["assets/a.yaml", "assets/b.yaml", "assets/c.yaml", "assets/[a].yaml", "assets/none.yaml"];
         let paths = paths.map(FilePath::from);
-        let changed = uncommitted(&sandbox.repository(), prefix, &paths).unwrap();
+        let changed = among(&sandbox.repository(), prefix, &paths).unwrap();
         changed.iter().map(ToString::to_string).collect()
     }
 
@@ -157,7 +149,7 @@ mod tests {
     fn all_that_differs_from_the_history() {
         let sandbox = start();
         let told = || {
-            let found = all_uncommitted(&sandbox.repository(), "").unwrap();
+            let found = all(&sandbox.repository(), "").unwrap();
             found.iter().map(ToString::to_string).collect::<Vec<_>>()
         };
         assert_eq!(told(), [""; 0]);

@@ -1,0 +1,128 @@
+//! `itsm log`: commits as events of records.
+
+use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
+
+use crate::cli::context::Context;
+use crate::cli::past::{Between, Past};
+use crate::cli::trouble::Trouble;
+use crate::cli::{Outcome, complete};
+use crate::model::Kind;
+use crate::report::blame::is_meant;
+use crate::report::history::{Detail, Event, Teller, answer};
+use crate::store::history::deed::{self, Subject};
+use crate::store::history::{Commit, life};
+use crate::store::snapshot::Snapshot;
+
+/// Show what commits did to records, in words, the newest first
+///
+/// What is told follows from the difference that a commit makes, whoever made it and with whatever tool; what its message claims is never believed. A record is followed through the ids and the files that it had, and found by an id that is no more. A merge did only what none of its sides had done.
+///
+/// An author is the person of the store who has the commit's address among their `emails`. `Change: CHG-…` at the end of a message says under which change something was done; else it is the one that was running on the asset.
+#[derive(Debug, Args)]
+pub struct LogArgs {
+    /// Only these records, and the approvals of these changes
+    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::any))]
+    ids: Vec<String>,
+
+    /// Only from this moment on: fri, 2026-11-20, "2026-11-20 14:00", -2w
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, visible_alias = "after")]
+    since: Option<String>,
+
+    /// Only up to this moment; a day counts whole
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, visible_alias = "before")]
+    until: Option<String>,
+
+    /// Only what they did: an id, a part of a name or of an address
+    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    author: Option<String>,
+
+    /// Only records of these kinds
+    #[arg(long = "kind", value_name = "KIND", value_delimiter = ',', add = ArgValueCandidates::new(complete::kinds))]
+    kinds: Vec<Kind>,
+
+    /// Only these words for what was done: approved, started, changed …
+    #[arg(long = "action", value_name = "WORD", value_delimiter = ',')]
+    actions: Vec<String>,
+
+    /// Only where one of these fields changed
+    #[arg(long = "field", value_name = "FIELD", value_delimiter = ',')]
+    fields: Vec<String>,
+
+    /// Only the commits of a range: main..HEAD
+    #[arg(long, value_name = "A..B", conflicts_with = "at")]
+    range: Option<String>,
+
+    /// The oldest first
+    #[arg(long)]
+    reverse: bool,
+
+    /// Show each field that changed
+    #[arg(short, long, visible_alias = "fields")]
+    patch: bool,
+}
+
+pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
+    let snapshot = cx.snapshot()?;
+    let between = Between::read(cx, snapshot, args.since.as_ref(), args.until.as_ref())?;
+    let past = match &args.range {
+        Some(range) => Past::of_range(cx, range)?,
+        None => Past::read(cx)?,
+    };
+    let teller = Teller::new(snapshot);
+    let wanted = |event: &Event| between.has(event.at) && args.wants(event);
+    // From the other end all have to be known before the first is shown.
+    let most = if args.reverse { usize::MAX } else { cx.globals.limit.unwrap_or(usize::MAX) };
+    let mut events = events(cx, args, snapshot, &past, &teller, &wanted, most)?;
+    if args.reverse {
+        events.reverse();
+    }
+    let all = events.len();
+    events.truncate(cx.globals.limit.unwrap_or(usize::MAX));
+    let detail = if args.patch { Detail::Fields } else { Detail::Line };
+    if all == 0 && cx.format().is_for_people() {
+        cx.terminal.say("no events");
+        return Ok(Outcome::Yes);
+    }
+    let answer = answer(&events, teller.zone(), detail);
+    match cx.globals.columns.is_some() || cx.globals.sort.is_some() {
+        true => cx.show_list(answer.listing)?,
+        false => cx.answer(answer)?,
+    }
+    Ok(Outcome::Yes)
+}
+
+fn events(
+    cx: &Context,
+    args: &LogArgs,
+    snapshot: &Snapshot,
+    past: &Past,
+    teller: &Teller<'_>,
+    wanted: &dyn Fn(&Event) -> bool,
+    most: usize,
+) -> Result<Vec<Event>, Trouble> {
+    let mut events = Vec::new();
+    if args.ids.is_empty() {
+        deed::all(&past.history, &past.versions, &mut |commit: &Commit, deeds| {
+            events.extend(deeds.iter().map(|deed| teller.event(commit, deed)).filter(|it| wanted(it)));
+            events.len() < most
+        })?;
+        return Ok(events);
+    }
+    let sought = past.sought(cx, snapshot, &args.ids)?;
+    let acts = life::of(&past.history, &past.versions, &sought)?;
+    events.extend(acts.iter().map(|act| teller.event(act.commit, &act.deed)).filter(|it| wanted(it)));
+    Ok(events)
+}
+
+impl LogArgs {
+    fn wants(&self, event: &Event) -> bool {
+        let is_kind = |kind: &Kind| event.of == Subject::Record(*kind);
+        let is_action = |word: &String| event.action.eq_ignore_ascii_case(word);
+        let has = |field: &String| event.fields.iter().any(|it| is_meant(&it.field, field));
+        (self.kinds.is_empty() || self.kinds.iter().any(is_kind))
+            && (self.actions.is_empty() || self.actions.iter().any(is_action))
+            && (self.fields.is_empty() || self.fields.iter().any(has))
+            && self.author.as_ref().is_none_or(|who| event.by.is_meant(who))
+    }
+}

@@ -1,0 +1,156 @@
+//! What a commit did to records: told by the difference alone, whatever its message says.
+
+use rayon::prelude::*;
+
+use super::version::Versions;
+use super::{Commit, History, Touch};
+use crate::model::Kind;
+use crate::model::id::fold;
+use crate::model::layout::CONFIG;
+use crate::store::difference::field::FieldChange;
+use crate::store::difference::{Difference, Fate, RecordChange, difference};
+use crate::store::error::StoreError;
+use crate::store::snapshot::{Entry, Snapshot};
+
+/// So many commits are looked at on all cores before what they held is forgotten
+const AT_ONCE: usize = 1024;
+
+/// What a commit did to one record, to the settings, or to a schema
+#[derive(Debug, Clone)]
+pub struct Deed {
+    pub of: Subject,
+    /// As it is called afterwards; of settings and schemas the file.
+    pub id: String,
+    /// As it was called before, where that was otherwise.
+    pub was: Option<String>,
+    pub fate: Fate,
+    pub fields: Vec<FieldChange>,
+    /// Old and new ids of other records that it names.
+    pub follows: Vec<(String, String)>,
+    pub before: Option<Entry>,
+    pub after: Option<Entry>,
+}
+
+/// What a deed is about
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    Record(Kind),
+    Settings,
+    Schema,
+}
+
+impl Subject {
+    pub fn name(self) -> &'static str {
+        match self {
+            Subject::Record(kind) => kind.name(),
+            Subject::Settings => "settings",
+            Subject::Schema => "schema",
+        }
+    }
+}
+
+impl Deed {
+    /// The record as it is, or as it was last.
+    pub fn entry(&self) -> Option<&Entry> {
+        self.after.as_ref().or(self.before.as_ref())
+    }
+
+    fn is_same(&self, other: &Deed) -> bool {
+        self.of == other.of && fold(&self.id) == fold(&other.id) && self.fate == other.fate
+    }
+}
+
+/// What all commits did, each with its deeds in order of kind and id. Where a clone is cut nobody knows what a commit did.
+pub fn all<'h>(
+    history: &'h History,
+    versions: &Versions,
+    each: &mut dyn FnMut(&'h Commit, Vec<Deed>) -> bool,
+) -> Result<(), StoreError> {
+    for commits in history.commits.chunks(AT_ONCE) {
+        let deeds = |commit: &Commit| match history.cut.contains(&commit.id) {
+            true => Ok(Vec::new()),
+            false => of(commit, versions),
+        };
+        let found: Vec<Vec<Deed>> = commits.par_iter().map(deeds).collect::<Result<_, StoreError>>()?;
+        versions.forget();
+        for (commit, deeds) in commits.iter().zip(found) {
+            if !each(commit, deeds) {
+                return Ok(());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What a commit did.
+pub fn of(commit: &Commit, versions: &Versions) -> Result<Vec<Deed>, StoreError> {
+    of_files(&commit.touched.iter().collect::<Vec<_>>(), versions)
+}
+
+/// What became of some of the files of a commit. A merge did only what none of its parents had.
+pub(super) fn of_files(touched: &[&Touch], versions: &Versions) -> Result<Vec<Deed>, StoreError> {
+    if touched.is_empty() {
+        return Ok(Vec::new());
+    }
+    let after = versions.together(touched.iter().map(|touch| (*touch, touch.after)))?;
+    let before = versions.together(touched.iter().map(|touch| (*touch, touch.before)))?;
+    let mut deeds = between(&before, &after);
+    deeds.iter_mut().filter(|deed| deed.of == Subject::Settings).for_each(|deed| whole_file(deed, touched));
+    let others = touched.iter().map(|touch| touch.others.len()).max().unwrap_or_default();
+    for other in 0..others {
+        let side = |touch: &&'_ Touch| touch.others.get(other).copied().flatten();
+        let before = versions.together(touched.iter().map(|touch| (*touch, side(touch))))?;
+        let same = between(&before, &after);
+        deeds = deeds.into_iter().filter_map(|deed| common(deed, &same)).collect();
+    }
+    Ok(deeds)
+}
+
+/// Settings that came or went with their file were not changed one by one.
+fn whole_file(deed: &mut Deed, touched: &[&Touch]) {
+    let fate = touched.iter().find(|touch| touch.path.as_str() == CONFIG).map(|it| (it.before, it.after));
+    deed.fate = match fate {
+        Some((None, Some(_))) => Fate::Added,
+        Some((Some(_), None)) => Fate::Removed,
+        _ => return,
+    };
+    deed.fields.clear();
+}
+
+/// What of a deed is told against another parent as well.
+fn common(mut deed: Deed, others: &[Deed]) -> Option<Deed> {
+    let other = others.iter().find(|other| other.is_same(&deed))?;
+    let had_fields = !deed.fields.is_empty();
+    deed.fields.retain(|field| other.fields.iter().any(|it| it.field == field.field));
+    (!had_fields || !deed.fields.is_empty()).then_some(deed)
+}
+
+fn between(before: &Snapshot, after: &Snapshot) -> Vec<Deed> {
+    let Difference { records, settings, schemas, .. } = difference(before, after);
+    let mut deeds: Vec<Deed> = records.into_iter().map(of_record).collect();
+    let other = |of, id: String, fate, fields| Deed {
+        of,
+        id,
+        was: None,
+        fate,
+        fields,
+        follows: Vec::new(),
+        before: None,
+        after: None,
+    };
+    if !settings.is_empty() {
+        deeds.push(other(Subject::Settings, CONFIG.to_owned(), Fate::Changed, settings));
+    }
+    deeds.extend(
+        schemas.into_iter().map(|it| other(Subject::Schema, it.file.to_string(), it.fate, it.fields)),
+    );
+    deeds
+}
+
+fn of_record(change: RecordChange<'_>) -> Deed {
+    let entry = change.entry();
+    let (of, id) = (Subject::Record(entry.kind()), entry.id.clone());
+    let was = change.before.map(|it| it.id.clone()).filter(|was| *was != id);
+    let (before, after) = (change.before.cloned(), change.after.cloned());
+    Deed { of, id, was, fate: change.fate, fields: change.fields, follows: change.follows, before, after }
+}
