@@ -22,6 +22,7 @@ mod illegal_state;
 mod impact_grown;
 mod inactive_owner;
 mod invalid_approval_rule;
+mod invalid_message;
 mod invalid_repeat;
 mod invalid_schema;
 mod invalid_scope;
@@ -82,6 +83,7 @@ pub static RULES: &[&Rule] = &[
     &impact_grown::RULE,
     &inactive_owner::RULE,
     &invalid_approval_rule::RULE,
+    &invalid_message::RULE,
     &invalid_repeat::RULE,
     &invalid_schema::RULE,
     &invalid_scope::RULE,

@@ -4,6 +4,7 @@ mod difference;
 mod history;
 mod overview;
 mod planned;
+mod telling;
 
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
@@ -165,7 +166,7 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 19] {
+fn answers() -> [(String, Value); 23] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
@@ -181,6 +182,10 @@ fn answers() -> [(String, Value); 19] {
         ("change-slot".to_owned(), planned::slot()),
         ("change-notice".to_owned(), planned::notice()),
         ("gate".to_owned(), planned::gate()),
+        ("incident-suspects".to_owned(), telling::suspects()),
+        ("incident-notify".to_owned(), telling::notify()),
+        ("incident-report".to_owned(), telling::report()),
+        ("incident-status-page".to_owned(), telling::status_page()),
         ("task-list".to_owned(), tasks()),
         ("diff".to_owned(), difference::difference()),
         ("log".to_owned(), history::log()),

@@ -6,6 +6,7 @@ use clap_complete::engine::ArgValueCandidates;
 pub(super) mod edit;
 mod notify;
 mod report;
+mod status_page;
 mod step;
 mod suspects;
 
@@ -35,6 +36,7 @@ pub enum IncidentCommand {
     Close(step::CloseArgs),
     Reopen(step::ReopenArgs),
     Notify(notify::NotifyArgs),
+    StatusPage(status_page::StatusPageArgs),
     Suspects(suspects::SuspectsArgs),
     Report(report::ReportArgs),
 }
@@ -52,6 +54,7 @@ impl IncidentCommand {
             IncidentCommand::Close(args) => step::close(cx, args),
             IncidentCommand::Reopen(args) => step::reopen(cx, args),
             IncidentCommand::Notify(args) => notify::run(cx, args),
+            IncidentCommand::StatusPage(args) => status_page::run(cx, args),
             IncidentCommand::Suspects(args) => suspects::run(cx, args),
             IncidentCommand::Report(args) => report::run(cx, args),
         }

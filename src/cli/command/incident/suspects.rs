@@ -140,20 +140,18 @@ fn files(
 
 /// What commits did to records of assets in these files since then.
 fn edits(told: &Past, files: &HashSet<FilePath>, since: DateTime<Utc>) -> Result<Vec<Edit>, Trouble> {
+    let recent = told.history.commits.iter().filter(|commit| commit.committer.at >= since);
+    let part = |commit: &Commit| {
+        let touched: Vec<Touch> =
+            commit.touched.iter().filter(|it| files.contains(&it.path)).cloned().collect();
+        (!touched.is_empty()).then(|| Commit { touched, ..commit.clone() })
+    };
+    let part = History { commits: recent.filter_map(part).collect(), cut: told.history.cut.clone() };
     let mut edits = Vec::new();
-    for commit in told.history.commits.iter().filter(|commit| commit.committer.at >= since) {
-        if told.history.cut.contains(&commit.id) {
-            continue;
-        }
-        let touched: Vec<Touch> = commit.touched.iter().filter(|it| files.contains(&it.path)).cloned().collect();
-        if touched.is_empty() {
-            continue;
-        }
-        let part = Commit { touched, ..commit.clone() };
-        let deeds = deed::of(&part, &told.versions)?;
+    deed::all(&part, &told.versions, &mut |commit, deeds| {
         edits.extend(deeds.into_iter().filter(is_of_asset).map(|deed| edit(commit, deed)));
-        told.versions.forget();
-    }
+        true
+    })?;
     Ok(edits)
 }
 
