@@ -17,6 +17,7 @@ pub mod incident;
 pub mod job;
 pub mod likeness;
 pub mod moment;
+pub mod near;
 pub mod notice;
 pub mod outlook;
 pub mod priority;

@@ -1,7 +1,7 @@
-//! Tasks as they are meant: what they leave empty is their change's. Never changes a record.
+//! Tasks as they are meant: what they leave empty is that of the record around them. Never changes a record.
 
-use crate::model::Change;
 use crate::model::field::{Task, TaskState, Window};
+use crate::model::{Change, Incident};
 
 /// A task, with what it leaves empty filled in
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,17 @@ pub struct Whole<'a> {
 /// The tasks of a change, in their order.
 pub fn tasks(change: &Change) -> Vec<Whole<'_>> {
     change.tasks.iter().map(|task| whole(change, task)).collect()
+}
+
+/// The tasks of an incident, in their order; whoever is to do one is named there or nowhere.
+pub fn of_incident(incident: &Incident) -> Vec<Whole<'_>> {
+    let whole = |task| Whole {
+        task,
+        assignee: task.assignee.as_deref(),
+        affects: if task.affects.is_empty() { &incident.affects } else { &task.affects },
+        window: task.window,
+    };
+    incident.tasks.iter().map(whole).collect()
 }
 
 /// Whether nothing more will be done about it.

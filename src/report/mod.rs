@@ -7,6 +7,7 @@ pub mod conflict;
 pub mod difference;
 pub mod findings;
 pub mod gate;
+pub mod incident;
 pub mod listing;
 pub mod notice;
 pub mod outlook;
