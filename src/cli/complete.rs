@@ -49,6 +49,11 @@ pub fn incidents() -> Vec<CompletionCandidate> {
     ids(&[Kind::Incident])
 }
 
+/// What holds tasks.
+pub fn worked_on() -> Vec<CompletionCandidate> {
+    ids(&[Kind::Change, Kind::Incident])
+}
+
 pub fn problems() -> Vec<CompletionCandidate> {
     ids(&[Kind::Problem])
 }
@@ -90,6 +95,16 @@ pub fn problem_assignment(typed: &OsStr) -> Vec<CompletionCandidate> {
     assignment(Kind::Problem, typed)
 }
 
+/// `team=` and, behind it, the teams; `impact=` and its words.
+pub fn incident_assignment(typed: &OsStr) -> Vec<CompletionCandidate> {
+    assignment(Kind::Incident, typed)
+}
+
+/// An asset that is broken, or a field.
+pub fn incident_word(typed: &OsStr) -> Vec<CompletionCandidate> {
+    if typed.to_string_lossy().contains('=') { incident_assignment(typed) } else { ids(&[Kind::Asset]) }
+}
+
 fn assignment(kind: Kind, typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy();
     let offered = match typed.split_once('=') {
@@ -113,8 +128,8 @@ fn values(kind: Kind, left: &str) -> Vec<CompletionCandidate> {
     let field = left.trim_end_matches(['+', '-']);
     let words: Vec<String> = match field {
         "owner" | "secondary_owner" => names(&[Kind::Person, Kind::Team]),
-        "requester" | "assignee" => names(&[Kind::Person]),
-        "support_group" => names(&[Kind::Team]),
+        "requester" | "assignee" | "manager" | "communications" => names(&[Kind::Person]),
+        "support_group" | "team" => names(&[Kind::Team]),
         "depends_on" | "supports" | "location" | "affects" => names(&[Kind::Asset]),
         "template" => names(&[Kind::Template]),
         "type" if kind == Kind::Asset => TYPES.iter().map(|it| (*it).to_owned()).collect(),

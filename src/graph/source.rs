@@ -49,7 +49,8 @@ impl Source {
         }
     }
 
-    fn incident(incident: &Incident) -> Source {
+    /// What an incident says.
+    pub fn incident(incident: &Incident) -> Source {
         Source {
             record: Some(incident.id.clone()),
             affects: incident.affects.clone(),

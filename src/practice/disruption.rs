@@ -4,23 +4,19 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use super::incident::clock::report_due;
-use super::priority;
+use super::{priority, workday};
 use crate::model::Incident;
-use crate::model::asset::Criticality;
 use crate::model::field::{Span, Time};
 use crate::model::incident::Priority;
-use crate::store::snapshot::Snapshot;
+use crate::model::settings::Settings;
 
 /// Why an incident is a service disruption
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Why {
     /// The service was down, or is, for longer than the store lets pass.
     Lasted { outage: TimeDelta, limit: TimeDelta },
-    /// What broke is critical: that counts however short it was.
-    Critical(String),
-    /// It is of the first priority.
-    Serious,
+    /// So much is hit that it counts however short it was.
+    Serious(Priority),
 }
 
 /// How it stands with the service disruption report
@@ -45,13 +41,12 @@ pub enum Report {
 
 impl Why {
     /// `out for 52m, which is longer than 15m`
-    pub fn words(&self) -> String {
+    pub fn words(self) -> String {
         match self {
             Why::Lasted { outage, limit } => {
-                format!("out for {}, which is longer than {}", in_minutes(*outage), Span(*limit))
+                format!("out for {}, which is longer than {}", in_minutes(outage), Span(limit))
             }
-            Why::Critical(asset) => format!("serious however short it was: {asset} is critical"),
-            Why::Serious => format!("serious however short it was: {}", Priority::P1),
+            Why::Serious(priority) => format!("serious however short it was: {priority}"),
         }
     }
 }
@@ -76,11 +71,11 @@ impl Report {
     }
 }
 
-/// How long the service was down, until now where it still is; from when it was recorded where nobody knows since when.
-pub fn outage(incident: &Incident, now: DateTime<Utc>) -> TimeDelta {
-    let since = incident.down_at.unwrap_or(incident.recorded_at).0.to_utc();
-    let until = incident.restored_at.map_or(now, |it| it.0.to_utc());
-    (until - since).max(TimeDelta::zero())
+/// How long the service was out, or is by now; nothing where nobody says that it went down, or the times are reversed.
+pub fn outage(incident: &Incident, now: DateTime<Utc>) -> Option<TimeDelta> {
+    let until = incident.restored_at.map_or(now, |time| time.0.to_utc());
+    let lasted = until - incident.down_at?.0.to_utc();
+    (lasted >= TimeDelta::zero()).then_some(lasted)
 }
 
 /// An outage as people say it, to the minute: `1h12m`.
@@ -88,42 +83,34 @@ pub fn in_minutes(outage: TimeDelta) -> String {
     Span(TimeDelta::minutes(outage.num_minutes())).to_string().replace("0s", "0m")
 }
 
-/// Why an incident is a service disruption; nothing where it is none, or none yet. What was recorded before, as another
-/// incident, is reported there.
-pub fn why(snapshot: &Snapshot, incident: &Incident, now: DateTime<Utc>) -> Option<Why> {
-    if incident.duplicates_of.is_some() {
-        return None;
-    }
-    let (outage, limit) = (outage(incident, now), snapshot.settings.incidents.disruption_after.0);
-    if outage > limit {
-        return Some(Why::Lasted { outage, limit });
-    }
-    let is_critical = |id: &&String| {
-        snapshot.asset(id).is_some_and(|asset| asset.criticality == Some(Criticality::Critical))
-    };
-    if let Some(id) = incident.affects.iter().find(is_critical) {
-        return Some(Why::Critical(id.clone()));
-    }
-    (priority::of(&snapshot.settings, incident) == Some(Priority::P1)).then_some(Why::Serious)
-}
-
-/// Whether an incident is a service disruption.
-pub fn is_disruption(snapshot: &Snapshot, incident: &Incident, now: DateTime<Utc>) -> bool {
-    why(snapshot, incident, now).is_some()
+/// Why an incident is a service disruption; nothing where it is none, or none yet.
+pub fn of(settings: &Settings, incident: &Incident, now: DateTime<Utc>) -> Option<Why> {
+    let serious = priority::of(settings, incident).filter(|priority| *priority <= Priority::P2);
+    let limit = settings.incidents.disruption_after.0;
+    let lasted = outage(incident, now).filter(|outage| *outage > limit);
+    lasted.map(|outage| Why::Lasted { outage, limit }).or(serious.map(Why::Serious))
 }
 
 /// How it stands with the report. One that was written counts whether or not it was owed.
-pub fn report(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> Report {
-    let due = report_due(snapshot, incident).map(|due| due.with_timezone(&now.timezone()));
+pub fn report(settings: &Settings, incident: &Incident, now: DateTime<Tz>) -> Report {
+    let due = due(settings, incident, now.timezone());
     if let Some(report) = &incident.report {
         return Report::Given { at: report.at, due };
     }
+    if incident.duplicates_of.is_some() || of(settings, incident, now.to_utc()).is_none() {
+        return Report::NotOwed;
+    }
     match due {
-        _ if !is_disruption(snapshot, incident, now.to_utc()) => Report::NotOwed,
         None => Report::AfterRestoration,
         Some(due) if now > due => Report::Late { due },
         Some(due) => Report::Owed { due },
     }
+}
+
+/// By when a report is to be there: workdays after the service came back.
+fn due(settings: &Settings, incident: &Incident, zone: Tz) -> Option<DateTime<Tz>> {
+    let restored = incident.restored_at?.0.with_timezone(&zone);
+    Some(workday::after(settings, restored, settings.incidents.report_within_days))
 }
 
 #[cfg(test)]
@@ -132,7 +119,6 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::practice::fixture::World;
 
     fn incident(more: Value) -> Incident {
         let mut incident = json!({
@@ -149,46 +135,40 @@ mod tests {
         Tz::UTC.with_ymd_and_hms(2026, 11, day, hour, 15, 0).unwrap()
     }
 
-    fn world() -> World {
-        World::new("db; vital , criticality: critical", &[])
-    }
-
-    fn told(more: Value) -> Option<String> {
-        why(&world().snapshot, &incident(more), at(20, 10).to_utc()).map(|it| it.words())
+    fn why(more: Value) -> Option<String> {
+        of(&Settings::default(), &incident(more), at(20, 10).to_utc()).map(Why::words)
     }
 
     fn state(more: Value, now: DateTime<Tz>) -> Report {
-        report(&world().snapshot, &incident(more), now)
+        report(&Settings::default(), &incident(more), now)
     }
 
     #[test]
     fn to_the_second() {
-        assert_eq!(told(json!({})), None, "fifteen minutes are not longer than fifteen minutes");
-        let lasted = told(json!({"restored_at": "2026-11-20T10:15:01Z"}));
-        assert_eq!(lasted.unwrap(), "out for 15m, which is longer than 15m");
+        assert_eq!(why(json!({})), None, "fifteen minutes are not longer than fifteen minutes");
+        let told = why(json!({"restored_at": "2026-11-20T10:15:01Z"}));
+        assert_eq!(told.unwrap(), "out for 15m, which is longer than 15m");
     }
 
     #[test]
     fn however_short_where_it_is_serious() {
-        let serious = told(json!({"impact": "high", "urgency": "high"}));
-        assert_eq!(serious.unwrap(), "serious however short it was: P1");
-        assert_eq!(told(json!({"impact": "high", "urgency": "medium"})), None);
-        assert_eq!(told(json!({"impact": "high", "urgency": "high", "priority": "P3"})), None);
-        let vital = told(json!({"affects": ["vital"]}));
-        assert_eq!(vital.unwrap(), "serious however short it was: vital is critical");
+        let told = why(json!({"impact": "high", "urgency": "medium"}));
+        assert_eq!(told.unwrap(), "serious however short it was: P2");
+        assert_eq!(why(json!({"impact": "medium", "urgency": "medium"})), None);
+        assert_eq!(why(json!({"impact": "high", "urgency": "high", "priority": "P3"})), None);
     }
 
     #[test]
     fn what_goes_on_is_counted_until_now() {
         let open = json!({"state": "open", "restored_at": null, "down_at": "2026-11-20T09:00:00Z"});
-        assert_eq!(told(open).unwrap(), "out for 1h15m, which is longer than 15m");
+        assert_eq!(why(open).unwrap(), "out for 1h15m, which is longer than 15m");
     }
 
     #[test]
-    fn nobody_knows_since_when_or_the_times_are_reversed() {
-        let since_recorded = told(json!({"down_at": null, "recorded_at": "2026-11-20T09:00:00Z"}));
-        assert_eq!(since_recorded.unwrap(), "out for 1h15m, which is longer than 15m");
-        assert_eq!(told(json!({"down_at": "2026-11-20T12:00:00Z"})), None);
+    fn nobody_says_that_anything_went_down() {
+        assert_eq!(why(json!({"down_at": null, "recorded_at": "2026-11-01T00:00:00Z"})), None);
+        let reversed = json!({"down_at": "2026-11-20T12:00:00Z"});
+        assert_eq!(outage(&incident(reversed), at(20, 10).to_utc()), None);
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod job;
 pub mod likeness;
 pub mod message;
 pub mod moment;
+pub mod near;
 pub mod notice;
 pub mod outlook;
 pub mod priority;

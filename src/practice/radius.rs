@@ -1,4 +1,4 @@
-//! What a change hits: the effects of its assets' failing together, with what people know better. Decides nothing.
+//! What a change or an incident hits: the effects of its assets' failing together, with what people know better. Decides nothing.
 
 use std::collections::BTreeMap;
 
@@ -7,9 +7,9 @@ use crate::graph::Graph;
 use crate::graph::impact::{Effect, Options};
 use crate::graph::overlay::{Claim, overlay};
 use crate::graph::source::Source;
-use crate::model::Change;
 use crate::model::approval::Seen;
 use crate::model::id::fold;
+use crate::model::{Change, Incident};
 use crate::store::snapshot::Snapshot;
 
 /// What a change touches, and who is hit if that fails
@@ -45,7 +45,17 @@ pub fn touched<'c>(change: &'c Change, snapshot: &'c Snapshot) -> Vec<&'c str> {
 /// Works out what a change hits, as `impact` does: around what a person knows better.
 pub fn of(snapshot: &Snapshot, graph: &Graph, change: &Change) -> Radius {
     let touched: Vec<String> = touched(change, snapshot).into_iter().map(str::to_owned).collect();
-    let source = Source { affects: touched.clone(), ..Source::change(change) };
+    around(graph, Source { affects: touched, ..Source::change(change) })
+}
+
+/// The same of an incident: what is broken, and what that hits.
+pub fn of_incident(snapshot: &Snapshot, graph: &Graph, incident: &Incident) -> Radius {
+    let broken = incident.affects.iter().filter_map(|id| Some(snapshot.get(id)?.id.clone()));
+    around(graph, Source { affects: broken.collect(), ..Source::incident(incident) })
+}
+
+fn around(graph: &Graph, source: Source) -> Radius {
+    let touched = source.affects.clone();
     let found = overlay(graph, &[source], &Options::default());
     let mut hits: Vec<Hit> = found
         .hits()

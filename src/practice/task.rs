@@ -1,7 +1,7 @@
-//! Tasks as they are meant: what they leave empty is their change's. Never changes a record.
+//! Tasks as they are meant: what they leave empty is that of the record around them. Never changes a record.
 
-use crate::model::Change;
 use crate::model::field::{Task, TaskState, Window};
+use crate::model::{Change, Incident};
 
 /// A task, with what it leaves empty filled in
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,17 @@ pub fn tasks(change: &Change) -> Vec<Whole<'_>> {
 /// All assets that a change touches, its tasks' among them; some perhaps twice.
 pub fn touched(change: &Change) -> impl Iterator<Item = &str> {
     change.affects.iter().chain(change.tasks.iter().flat_map(|task| &task.affects)).map(String::as_str)
+}
+
+/// The tasks of an incident, in their order; whoever is to do one is named there or nowhere.
+pub fn of_incident(incident: &Incident) -> Vec<Whole<'_>> {
+    let whole = |task| Whole {
+        task,
+        assignee: task.assignee.as_deref(),
+        affects: if task.affects.is_empty() { &incident.affects } else { &task.affects },
+        window: task.window,
+    };
+    incident.tasks.iter().map(whole).collect()
 }
 
 /// Whether nothing more will be done about it.

@@ -52,7 +52,7 @@ use evaluate::Run;
 
 pub use error::QueryError;
 pub use facts::Facts;
-pub use function::{FUNCTIONS, Function};
+pub use function::{FUNCTIONS, Function, team_of};
 pub use given::Given as Computed;
 pub use value::Value;
 

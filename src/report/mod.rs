@@ -10,6 +10,7 @@ pub mod disruption;
 pub mod findings;
 pub mod gate;
 pub mod history;
+pub mod incident;
 pub mod listing;
 pub mod notice;
 pub mod notify;

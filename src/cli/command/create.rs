@@ -12,6 +12,7 @@ use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
 use crate::finding::FilePath;
+use crate::model::pointer::{Pointer, Step};
 use crate::model::schema::{self, Subject};
 use crate::model::{Kind, id};
 use crate::report::receipt::Written;
@@ -43,11 +44,11 @@ pub fn onto(kind: Kind, mut record: Value, assignments: &[Assignment]) -> Result
 }
 
 /// What an edit makes of a record that is not written yet.
-fn put(record: &mut Value, edit: Edit) {
+pub fn put(record: &mut Value, edit: Edit) {
     let (at, value, adds) = match edit {
         Edit::Set { at, value } => (at, value, false),
         Edit::Append { at, value } => (at, value, true),
-        Edit::Remove { .. } => return,
+        Edit::Remove { at } => return remove(record, &at),
     };
     let mut place = record;
     for step in at.steps() {
@@ -60,6 +61,26 @@ fn put(record: &mut Value, edit: Edit) {
         (true, Some(list)) => list.push(value),
         (true, None) => *place = Value::Array(vec![value]),
         (false, _) => *place = value,
+    }
+}
+
+/// Takes away what stands at a place; what is not there need not be.
+fn remove(record: &mut Value, at: &Pointer) {
+    let Some((last, way)) = at.steps().split_last() else { return };
+    let mut place = record;
+    for step in way {
+        let next = match (place, step) {
+            (Value::Object(fields), Step::Key(key)) => fields.get_mut(key.as_ref()),
+            (Value::Array(items), Step::Index(index)) => items.get_mut(*index),
+            _ => None,
+        };
+        let Some(next) = next else { return };
+        place = next;
+    }
+    match (place, last) {
+        (Value::Object(fields), Step::Key(key)) => drop(fields.remove(key.as_ref())),
+        (Value::Array(items), Step::Index(index)) if *index < items.len() => drop(items.remove(*index)),
+        _ => {}
     }
 }
 

@@ -3,7 +3,7 @@
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
-use super::{change, problem};
+use super::{change, incident, problem};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -41,6 +41,7 @@ pub fn show(cx: &Context, ids: &[String], kind: Option<Kind>) -> Result<Outcome,
         cards.push(match &*entry.record {
             Record::Change(change) => change::show::card(cx, snapshot, &graph, entry, change)?,
             Record::Problem(problem) => problem::show::card(cx, snapshot, &graph, entry, problem)?,
+            Record::Incident(it) => incident::show::card(cx, snapshot, &graph, entry, it)?,
             _ => record::card(snapshot, &graph, entry),
         });
     }

@@ -5,13 +5,13 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Look, Reason, time};
 use crate::graph::impact::{Options, Root, impact};
-use crate::graph::{Reach, Way};
 use crate::model::change::{ChangeState, ChangeType};
 use crate::model::pointer::Pointer;
 use crate::model::{Change, Incident};
 use crate::practice::calendar::Period;
 use crate::practice::conflict::combined;
 use crate::practice::job::{Job, Piece};
+use crate::practice::near::Near;
 use crate::practice::priority::is_major;
 use crate::practice::radius::touched;
 use crate::store::snapshot::Entry;
@@ -77,13 +77,14 @@ fn changes(look: &Look<'_, '_>) -> Vec<Reason> {
 fn beside(look: &Look<'_, '_>, jobs: &[Job<'_>], own: usize) -> Vec<Reason> {
     let graph = look.cx.graph;
     let assets = jobs[own].assets();
-    let ways = [Way::Dependencies, Way::Dependents].map(|way| graph.reach(&assets, way));
+    let near = Near::of(graph, &assets);
     let told = |other: &Job<'_>| {
-        let near = |piece: &Piece<'_>| {
-            let of_piece = piece.assets.iter().filter_map(|asset| nearest(&assets, &ways, asset));
-            Some((of_piece.min_by_key(|chain| (chain.len(), chain.clone()))?, piece.period.end))
+        let of_piece = |piece: &Piece<'_>| {
+            let chains = piece.assets.iter().filter_map(|asset| near.chain(asset));
+            let chain = chains.map(|(_, chain)| chain).min_by_key(|chain| (chain.len(), chain.clone()));
+            Some((chain?, piece.period.end))
         };
-        let (chain, end) = other.pieces.iter().filter_map(near).min_by_key(|(chain, _)| chain.len())?;
+        let (chain, end) = other.pieces.iter().filter_map(of_piece).min_by_key(|(chain, _)| chain.len())?;
         let name = other.name();
         let (check, message) = match chain.as_slice() {
             [above, .., below] => {
@@ -99,17 +100,6 @@ fn beside(look: &Look<'_, '_>, jobs: &[Job<'_>], own: usize) -> Vec<Reason> {
         Some(reason.at(look.entry.at(Pointer::field("affects"))).help(wait_for(look, other)))
     };
     jobs[..own].iter().filter_map(told).collect()
-}
-
-/// The shortest chain between one of a change's assets and another asset, from above down to below.
-fn nearest(own: &[&str], [below, above]: &[Reach<'_>; 2], asset: &str) -> Option<Vec<String>> {
-    if own.iter().any(|it| it.eq_ignore_ascii_case(asset)) {
-        return Some(vec![asset.to_owned()]);
-    }
-    let down = below.find(asset).map(|found| below.path(&found));
-    let up = above.find(asset).map(|found| above.path(&found).into_iter().rev().collect::<Vec<_>>());
-    let chain = down.into_iter().chain(up).min_by_key(Vec::len)?;
-    Some(chain.into_iter().map(str::to_owned).collect())
 }
 
 /// Harmless alone, and not together with what is at work.

@@ -8,9 +8,8 @@ use super::ladder::{self, Rung};
 use super::log;
 use crate::model::incident::{EntryKind, IncidentState};
 use crate::model::{Incident, Team};
-use crate::practice::incident::step::owes_report;
 use crate::practice::task::is_over;
-use crate::practice::{priority, rota, workday};
+use crate::practice::{disruption, priority, rota};
 use crate::store::snapshot::Snapshot;
 
 /// What is owed
@@ -78,13 +77,6 @@ pub fn clocks(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> Ve
     clocks.extend(asked.report());
     clocks.sort_by(|a, b| (a.due, a.owed, &a.what).cmp(&(b.due, b.owed, &b.what)));
     clocks
-}
-
-/// When the report is due: workdays after the service came back, in the store's zone; nothing before that.
-pub fn report_due(snapshot: &Snapshot, incident: &Incident) -> Option<DateTime<Utc>> {
-    let settings = &snapshot.settings;
-    let back = incident.restored_at?.0.with_timezone(&settings.zone());
-    Some(workday::after(settings, back, settings.incidents.report_within_days).to_utc())
 }
 
 /// An incident, and the moment at which it is asked about
@@ -176,9 +168,9 @@ impl Asked<'_> {
     }
 
     fn report(&self) -> Option<Clock> {
-        let due = report_due(self.snapshot, self.incident)?;
-        owes_report(self.snapshot, self.incident, self.now.to_utc())
-            .then(|| self.clock(Owed::Report, due, self.manager()))
+        let report = disruption::report(&self.snapshot.settings, self.incident, self.now);
+        let due = report.due().filter(|_| report.is_owed())?.to_utc();
+        Some(self.clock(Owed::Report, due, self.manager()))
     }
 }
 
@@ -197,7 +189,7 @@ mod tests {
 
     fn owed(more: &str) -> String {
         let record = format!(
-            "{{id: I-1, title: t, recorded_at: 2026-11-20T09:00:00Z, affects: [a], team: it, \
+            "{{id: I-1, title: t, down_at: 2026-11-20T09:00:00Z, recorded_at: 2026-11-20T09:00:00Z, affects: [a], team: it, \
              communication_plan: [{{audience: owners, every: 30m}}, {{audience: clients}}]{more}}}"
         );
         let world = World::new("a", &[&record, TEAM]);

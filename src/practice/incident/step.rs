@@ -1,14 +1,15 @@
 //! What may happen to an incident next: one function says whether, and if not, why not and what to do instead.
 //! Never reads the clock and never writes.
 
-use chrono::{DateTime, Utc};
+use chrono::DateTime;
+use chrono_tz::Tz;
 
 use crate::model::Incident;
 use crate::model::incident::IncidentState;
-use crate::practice::disruption::is_disruption;
+use crate::model::settings::Settings;
+use crate::practice::disruption;
 use crate::practice::task::is_over;
 use crate::practice::transition::Refusal;
-use crate::store::snapshot::Snapshot;
 
 /// What people do to an incident
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,22 +59,17 @@ impl Step {
 }
 
 /// Whether a step may be taken at this moment.
-pub fn may(snapshot: &Snapshot, incident: &Incident, step: Step, now: DateTime<Utc>) -> Result<(), Refusal> {
+pub fn may(settings: &Settings, incident: &Incident, step: Step, now: DateTime<Tz>) -> Result<(), Refusal> {
     if !step.fits(incident) {
         return Err(out_of_order(incident, step));
     }
     match step {
-        Step::Close => may_close(snapshot, incident, now),
+        Step::Close => may_close(settings, incident, now),
         _ => Ok(()),
     }
 }
 
-/// Whether it owes a report, and has none.
-pub fn owes_report(snapshot: &Snapshot, incident: &Incident, now: DateTime<Utc>) -> bool {
-    incident.report.is_none() && is_disruption(snapshot, incident, now)
-}
-
-fn may_close(snapshot: &Snapshot, incident: &Incident, now: DateTime<Utc>) -> Result<(), Refusal> {
+fn may_close(settings: &Settings, incident: &Incident, now: DateTime<Tz>) -> Result<(), Refusal> {
     let id = &incident.id;
     if incident.duplicates_of.is_some() {
         return Ok(());
@@ -88,10 +84,10 @@ fn may_close(snapshot: &Snapshot, incident: &Incident, now: DateTime<Utc>) -> Re
             format!("itsm incident task done {id} {numbers}, or task cancel {id} {numbers}"),
         ));
     }
-    if owes_report(snapshot, incident, now) {
+    if disruption::report(settings, incident, now).is_owed() {
         return Err(Refusal::new(
             format!("{id} was a service disruption, and nobody has written its report"),
-            format!("itsm incident report {id} --write, then close it"),
+            format!("itsm incident report {id} says what it wants; then close it"),
         ));
     }
     Ok(())
@@ -129,17 +125,13 @@ mod tests {
     use super::*;
     use crate::practice::fixture::World;
 
-    fn at(time: &str) -> DateTime<Utc> {
-        time.parse().unwrap()
-    }
-
     fn told(more: &str, step: Step) -> String {
         let record = format!(
-            "{{id: I-1, title: t, recorded_at: 2026-11-21T09:00:00Z, affects: [a], impact: low, urgency: low{more}}}"
+            "{{id: I-1, title: t, down_at: 2026-11-21T09:00:00Z, recorded_at: 2026-11-21T09:00:00Z, affects: [a], impact: low, urgency: low{more}}}"
         );
         let world = World::new("a", &[&record]);
         let incident = world.snapshot.get_as::<Incident>("I-1").unwrap();
-        match may(&world.snapshot, incident, step, at("2026-11-21T10:00:00Z")) {
+        match may(&world.snapshot.settings, incident, step, world.now) {
             Ok(()) => "yes".to_owned(),
             Err(refusal) => format!("{}; {}", refusal.message, refusal.help),
         }
@@ -183,7 +175,7 @@ mod tests {
         let tasks = ", tasks: [{id: 1, title: t, state: open}, {id: 2, title: t, state: done}]";
         insta::assert_snapshot!(told(&format!("{resolved}{tasks}"), Step::Close), @"task 1 of I-1 is neither done nor dropped; itsm incident task done I-1 1, or task cancel I-1 1");
         let long = ", state: resolved, restored_at: 2026-11-21T09:15:01Z";
-        insta::assert_snapshot!(told(long, Step::Close), @"I-1 was a service disruption, and nobody has written its report; itsm incident report I-1 --write, then close it");
+        insta::assert_snapshot!(told(long, Step::Close), @"I-1 was a service disruption, and nobody has written its report; itsm incident report I-1 says what it wants; then close it");
         let reported = format!("{long}, report: {{reason: r, by: jim, at: 2026-11-21T09:30:00Z}}");
         assert_eq!(told(&reported, Step::Close), "yes");
     }

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::{Function, Runs, id};
 use crate::model::person::Status;
 use crate::model::{Person, Record, Team};
-use crate::query::facts::Facts;
 use crate::query::shape::Shape;
 use crate::query::value::Value;
 use crate::store::snapshot::Snapshot;
@@ -46,7 +45,7 @@ pub(super) static TEAM_OF: Function = Function {
     gives: Shape::Text,
     runs: Runs::OnFacts(|run, arguments| {
         let id = id(run, arguments, "team_of()")?;
-        Ok(id.and_then(|id| team_of(run.facts, id)).map_or(Value::Absent, Value::text))
+        Ok(id.and_then(|id| team_of(run.facts.snapshot, id)).map_or(Value::Absent, Value::text))
     }),
 };
 
@@ -102,8 +101,8 @@ fn is_active(snapshot: &Snapshot, who: &str) -> bool {
     team.lead.as_ref().is_some_and(works_here) || team.members.iter().any(works_here)
 }
 
-fn team_of<'f>(facts: &'f Facts<'_>, id: &str) -> Option<&'f str> {
-    let snapshot = facts.snapshot;
+/// The team to call for a record: the one it names, else its owner's.
+pub fn team_of<'s>(snapshot: &'s Snapshot, id: &str) -> Option<&'s str> {
     let entry = snapshot.get(id)?;
     match &*entry.record {
         Record::Asset(it) => {

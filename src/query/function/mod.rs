@@ -19,6 +19,7 @@ use super::shape::Shape;
 use super::value::Value;
 
 pub(super) use conversion::TYPES;
+pub use directory::team_of;
 pub(super) use ticket::Tickets;
 
 /// What a function is given; `x.f(y)` and `f(x, y)` are the same

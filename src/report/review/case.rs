@@ -9,7 +9,6 @@ use crate::model::field::{Span, Time};
 use crate::model::incident::IncidentState;
 use crate::practice::availability::{Loss, outage};
 use crate::practice::calendar::Period;
-use crate::practice::incident::clock::report_due;
 use crate::practice::incident::log;
 use crate::practice::recurrence::{self, began};
 use crate::practice::{disruption, priority};
@@ -81,7 +80,7 @@ fn case(scene: &Scene<'_>, it: &Incident, days: &Period) -> Case {
         restored_at: it.restored_at,
         reported_at: reported.map(|report| report.at),
         outage_minutes: outage(it, scene.now).map(|it| it.length().num_minutes()),
-        disruption: disruption::why(scene.snapshot, it, scene.now).map(|why| why.words()),
+        disruption: disruption::of(settings, it, scene.now).map(disruption::Why::words),
         response: response(scene, it),
         services: felt(scene, &it.id),
         timeline: timeline(it),
@@ -103,8 +102,7 @@ fn response(scene: &Scene<'_>, it: &Incident) -> Vec<Step> {
     let since = |from: Option<DateTime<FixedOffset>>, to: Option<Time>| Some(to?.0 - from?);
     let span = |span: Option<Span>| span.map(|it| it.0);
     let restored = it.restored_at.map(|it| it.0);
-    let due =
-        report_due(scene.snapshot, it).filter(|_| disruption::is_disruption(scene.snapshot, it, scene.now));
+    let due = disruption::report(settings, it, scene.now.with_timezone(&scene.zone)).due();
     let now = scene.time(scene.now).0;
     vec![
         step("noticed", unnoticed(it), Some(settings.incidents.disruption_after.0), None),
@@ -123,7 +121,7 @@ fn response(scene: &Scene<'_>, it: &Incident) -> Vec<Step> {
         step(
             "reported",
             since(restored, it.report.as_ref().map(|it| it.at)),
-            due.zip(restored).map(|(due, restored)| due - restored.to_utc()),
+            due.zip(restored).map(|(due, restored)| due.to_utc() - restored.to_utc()),
             restored.map(|restored| now - restored),
         ),
     ]

@@ -22,7 +22,7 @@ pub(super) fn totals(scene: &Scene<'_>, days: &Period) -> Totals {
     let acknowledged = |it: &&Incident| Some(acknowledged(scene, it)?.0 - it.recorded_at.0);
     Totals {
         incidents: began.len(),
-        disruptions: count(&|it| disruption::is_disruption(scene.snapshot, it, scene.now)),
+        disruptions: count(&|it| disruption::of(&scene.snapshot.settings, it, scene.now).is_some()),
         major: count(&|it| priority::of(&scene.snapshot.settings, it).is_some_and(|it| it <= Priority::P2)),
         recurrences: count(&|it| !recurrence::of(scene.snapshot, scene.graph, it).is_empty()),
         noticed_late: count(&|it| is_noticed_late(scene, it)),

@@ -2,9 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::change_fields::about;
-use super::super::create;
-use super::super::number::{Ids, Numbering, year};
+use super::super::ticket::{self, Ids, Numbering};
 use super::new::typed;
 use crate::cli::Outcome;
 use crate::cli::argument::Writing;
@@ -18,7 +16,6 @@ use crate::practice::transition::is_open;
 use crate::practice::window::extent;
 use crate::report::change::screen;
 use crate::report::outlook::brief;
-use crate::report::receipt::Written;
 use crate::store::draft::Draft;
 use crate::store::snapshot::Snapshot;
 
@@ -81,15 +78,5 @@ pub fn plan(
     action: &'static str,
     ids: Ids,
 ) -> Result<Plan, Trouble> {
-    let before = draft.before.clone();
-    let mut numbering = Numbering::new(cx, &before, Kind::Change, ids);
-    let mut written: Vec<Written> = Vec::new();
-    for record in records {
-        let record = numbering.number(&before, record)?;
-        let folder = year(cx, &before, &record);
-        written.push(create::create(draft, Kind::Change, Some(&folder), record)?);
-    }
-    let title = records.first().and_then(|it| it["title"].as_str()).filter(|_| records.len() == 1);
-    let words = title.map_or(action.to_owned(), |title| format!("{action}: {title}"));
-    Ok(Plan { about: about(Kind::Change, &written), words, action, tells: &[], records: written })
+    ticket::plan(cx, draft, Kind::Change, records, action, ids)
 }

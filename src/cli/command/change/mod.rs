@@ -22,7 +22,6 @@ pub(super) mod show;
 mod sign;
 mod slot;
 mod step;
-mod task;
 mod template;
 mod withdraw;
 
@@ -30,7 +29,7 @@ use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
 pub(super) use super::who::{asset_id, person, relevance};
-use super::{show as any, times};
+use super::{show as any, task, times};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -111,7 +110,7 @@ impl ChangeCommand {
             ChangeCommand::Withdraw(args) => withdraw::run(cx, args),
             ChangeCommand::Notice(args) => notice::run(cx, args),
             ChangeCommand::Calendar(args) => calendar::run(cx, args),
-            ChangeCommand::Task(command) => command.run(cx),
+            ChangeCommand::Task(command) => command.run(cx, Kind::Change),
             ChangeCommand::Template(command) => command.run(cx),
         }
     }

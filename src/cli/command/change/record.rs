@@ -6,7 +6,7 @@ use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::{Value, json};
 
 use super::super::create;
-use super::super::number::Ids;
+use super::super::ticket::Ids;
 use super::draft::{self, Draft as Fresh};
 use super::fields::{Fields, parse};
 use super::land;

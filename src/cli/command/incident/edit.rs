@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use chrono::DateTime;
+use chrono_tz::Tz;
 use clap::Args;
 use serde_json::json;
 
@@ -9,7 +11,7 @@ use super::incident;
 use crate::cli::Outcome;
 use crate::cli::argument::Writing;
 use crate::cli::command::change_fields::{about, written};
-use crate::cli::command::times::past;
+use crate::cli::command::times::{clock, past};
 use crate::cli::command::who::person;
 use crate::cli::context::Context;
 use crate::cli::publish::write_and_push;
@@ -19,6 +21,7 @@ use crate::model::incident::{Entry as LogEntry, EntryKind, IncidentState};
 use crate::model::pointer::Pointer;
 use crate::model::{Incident, Kind};
 use crate::practice::incident::log;
+use crate::practice::incident::step::{self, Step};
 use crate::store::draft::Draft;
 use crate::store::edit::Edit;
 use crate::store::snapshot::{Entry, Snapshot};
@@ -119,6 +122,16 @@ impl Case<'_> {
     /// them, for nobody is to stop and think about that now.
     pub fn author(&self, named: Option<&str>) -> Result<String, Trouble> {
         author(self.cx, self.snapshot, named)
+    }
+
+    /// Now, in the store's time zone.
+    pub fn now(&self) -> DateTime<Tz> {
+        clock(self.cx, self.snapshot)
+    }
+
+    /// Whether a step may be taken now.
+    pub fn may(&self, step: Step) -> Result<(), Trouble> {
+        Ok(step::may(&self.snapshot.settings, self.incident, step, self.now())?)
     }
 
     /// An entry of the log, by whoever is at the keyboard, now or when they say it was.

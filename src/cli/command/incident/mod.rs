@@ -1,16 +1,26 @@
 //! `itsm incident`: what went down, who is at it, what was done when.
 
-use clap::Subcommand;
-use clap_complete::engine::ArgValueCandidates;
-
+mod assign;
+mod due;
 pub(super) mod edit;
+mod fields;
+mod form;
+mod hypothesis;
+mod list;
+mod log;
+mod new;
 mod notify;
 mod report;
+mod set;
+pub(super) mod show;
 mod status_page;
 mod step;
 mod suspects;
 
-use super::{list, show};
+use clap::Subcommand;
+use clap_complete::engine::ArgValueCandidates;
+
+use super::{show as any, task};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -20,17 +30,30 @@ use crate::store::snapshot::{Entry, Snapshot};
 /// Run an outage: open it, keep its log, tell who has to know, end it
 #[derive(Debug, Subcommand)]
 pub enum IncidentCommand {
-    /// List incidents
-    #[command(visible_alias = "ls")]
-    List(list::Filter),
-    /// Show incidents, whole
+    #[command(visible_alias = "open")]
+    New(new::NewArgs),
+    List(list::ListArgs),
+    /// Show incidents, whole: priority and why, who is hit, whom to call, what is owed, what else goes on, the log
     Show {
+        /// Incidents, by their ids or parts of them
         #[arg(required = true, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
         ids: Vec<String>,
     },
+    Due(due::DueArgs),
     /// Take incidents up: somebody is at them
     #[command(visible_aliases = ["acknowledge", "ack"])]
     Start(step::StartArgs),
+    Log(log::LogArgs),
+    Assign(assign::AssignArgs),
+    Handoff(assign::HandoffArgs),
+    Escalate(assign::EscalateArgs),
+    #[command(subcommand)]
+    Hypothesis(hypothesis::HypothesisCommand),
+    #[command(subcommand)]
+    Task(task::TaskCommand),
+    Set(set::SetArgs),
+    Priority(set::PriorityArgs),
+    Link(set::LinkArgs),
     Restore(step::RestoreArgs),
     Resolve(step::ResolveArgs),
     Close(step::CloseArgs),
@@ -44,11 +67,20 @@ pub enum IncidentCommand {
 impl IncidentCommand {
     pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
         match self {
-            IncidentCommand::List(filter) => {
-                list::run(cx, Kind::Incident, &["id", "state", "affects", "title"], filter, |_| true)
-            }
-            IncidentCommand::Show { ids } => show::show(cx, ids, Some(Kind::Incident)),
+            IncidentCommand::New(args) => new::run(cx, args),
+            IncidentCommand::List(args) => list::run(cx, args),
+            IncidentCommand::Show { ids } => any::show(cx, ids, Some(Kind::Incident)),
+            IncidentCommand::Due(args) => due::run(cx, args),
             IncidentCommand::Start(args) => step::start(cx, args),
+            IncidentCommand::Log(args) => log::run(cx, args),
+            IncidentCommand::Assign(args) => assign::assign(cx, args),
+            IncidentCommand::Handoff(args) => assign::handoff(cx, args),
+            IncidentCommand::Escalate(args) => assign::escalate(cx, args),
+            IncidentCommand::Hypothesis(command) => command.run(cx),
+            IncidentCommand::Task(command) => command.run(cx, Kind::Incident),
+            IncidentCommand::Set(args) => set::run(cx, args),
+            IncidentCommand::Priority(args) => set::priority(cx, args),
+            IncidentCommand::Link(args) => set::link(cx, args),
             IncidentCommand::Restore(args) => step::restore(cx, args),
             IncidentCommand::Resolve(args) => step::resolve(cx, args),
             IncidentCommand::Close(args) => step::close(cx, args),

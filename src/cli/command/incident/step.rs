@@ -1,6 +1,5 @@
 //! The steps in the life of an incident: each is checked against its states, and its time is recorded.
 
-use chrono::TimeDelta;
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
@@ -12,12 +11,11 @@ use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::model::Incident;
 use crate::model::field::Time;
-use crate::model::incident::{EntryKind, IncidentState};
+use crate::model::incident::{EntryKind, HypothesisState, IncidentState};
 use crate::model::pointer::Pointer;
-use crate::practice::disruption::outage;
-use crate::practice::incident::clock::report_due;
-use crate::practice::incident::step::{Step, may, owes_report};
-use crate::practice::window::{length, moment};
+use crate::practice::disruption::{self, Report};
+use crate::practice::incident::step::{Step, may};
+use crate::practice::window::moment;
 use crate::store::edit::Edit;
 
 #[derive(Debug, Args)]
@@ -59,7 +57,7 @@ pub struct ResolveArgs {
     #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
     id: String,
 
-    /// What it was: a text, or @FILE; what is recorded already, where nothing is said
+    /// What it was: a text, or @FILE; the hypothesis that was verified, where nothing is said
     #[arg(long, value_name = "TEXT|@FILE")]
     cause: Option<String>,
 
@@ -105,10 +103,15 @@ pub struct ReopenArgs {
     sharing: Sharing,
 }
 
+/// The words that set a state.
+pub fn verbs() -> impl Iterator<Item = &'static str> {
+    Step::ALL.into_iter().map(Step::verb)
+}
+
 /// Somebody is at it.
 pub fn start(cx: &Context, args: &StartArgs) -> Result<Outcome, Trouble> {
     edit(cx, &args.ids, &args.sharing, "start", |case| {
-        may(case.snapshot, case.incident, Step::Start, cx.now())?;
+        case.may(Step::Start)?;
         let mut edits = case.log(&[case.entry(EntryKind::Action, "took it up", None)?]);
         edits.push(set("state", Step::Start.leads_to()));
         Ok(Deed { edits, words: "start".to_owned(), tells: Vec::new() })
@@ -117,7 +120,7 @@ pub fn start(cx: &Context, args: &StartArgs) -> Result<Outcome, Trouble> {
 
 pub fn restore(cx: &Context, args: &RestoreArgs) -> Result<Outcome, Trouble> {
     edit_one(cx, &args.id, &args.sharing, "restore", |case| {
-        may(case.snapshot, case.incident, Step::Restore, cx.now())?;
+        case.may(Step::Restore)?;
         let back = past(cx, case.snapshot, args.when.as_deref())?;
         let down = match &args.down_at {
             Some(text) => Some(past(cx, case.snapshot, Some(text))?),
@@ -137,8 +140,8 @@ pub fn restore(cx: &Context, args: &RestoreArgs) -> Result<Outcome, Trouble> {
             state: IncidentState::Restored,
             ..case.incident.clone()
         };
-        let lasted = outage(&after, cx.now());
-        let words = format!("restore, after {}", length(lasted));
+        let lasted = disruption::outage(&after, cx.now()).map(disruption::in_minutes);
+        let words = lasted.as_ref().map_or("restore".to_owned(), |it| format!("restore, after {it}"));
         Ok(Deed { edits, words, tells: restored(case, &after, lasted) })
     })
 }
@@ -155,19 +158,22 @@ fn refuse_before(incident: &Incident, down: Option<Time>, back: Time) -> Result<
 }
 
 /// How long it was, and what is owed now.
-fn restored(case: &Case<'_>, after: &Incident, lasted: TimeDelta) -> Vec<String> {
+fn restored(case: &Case<'_>, after: &Incident, lasted: Option<String>) -> Vec<String> {
     let id = &after.id;
-    let since = if after.down_at.is_some() { "" } else { ", counted from when it was recorded" };
-    let mut lines = vec![format!("the outage lasted {}{since}", length(lasted))];
+    let unknown = || {
+        format!(
+            "how long it was out, nobody knows: itsm incident set {id} --down-at \"02:10\" says since when"
+        )
+    };
+    let mut lines = vec![lasted.map_or_else(unknown, |it| format!("it was out for {it}"))];
     let plan = &after.communication_plan;
     if !plan.is_empty() {
         let names: Vec<&str> = plan.iter().map(|it| it.audience.as_str()).collect();
         lines.push(format!("tell them that it is back: {}", names.join(", ")));
     }
-    let due = report_due(case.snapshot, after);
-    if let Some(due) = due.filter(|_| owes_report(case.snapshot, after, case.cx.now())) {
-        let zone = case.snapshot.settings.zone();
-        lines.push(format!("it was a service disruption: its report is due {}", moment(due, zone)));
+    if let Report::Owed { due } = disruption::report(&case.snapshot.settings, after, case.now()) {
+        let due = moment(due.to_utc(), due.timezone());
+        lines.push(format!("it was a service disruption: its report is due {due}"));
     }
     lines.push(format!("next: itsm incident resolve {id} --cause \"…\" --resolution \"…\""));
     lines
@@ -177,9 +183,12 @@ pub fn resolve(cx: &Context, args: &ResolveArgs) -> Result<Outcome, Trouble> {
     let read = |text: &Option<String>| text.as_deref().map(text_or_file).transpose();
     let (cause, resolution, lessons) = (read(&args.cause)?, read(&args.resolution)?, read(&args.lessons)?);
     edit_one(cx, &args.id, &args.sharing, "resolve", |case| {
-        may(case.snapshot, case.incident, Step::Resolve, cx.now())?;
+        case.may(Step::Resolve)?;
+        let verified = case.incident.hypotheses.iter().find(|it| it.state == HypothesisState::Verified);
+        let verified = verified.map(|it| &it.cause);
+        let found = cause.as_ref().or(verified.filter(|_| case.incident.cause.is_none()));
         let known = [
-            ("cause", cause.as_ref().or(case.incident.cause.as_ref())),
+            ("cause", found.or(case.incident.cause.as_ref())),
             ("resolution", resolution.as_ref().or(case.incident.resolution.as_ref())),
         ];
         let lacking: Vec<&str> = known
@@ -195,8 +204,8 @@ pub fn resolve(cx: &Context, args: &ResolveArgs) -> Result<Outcome, Trouble> {
             ));
         }
         let mut edits = vec![set("state", Step::Resolve.leads_to())];
-        let texts = [("cause", &cause), ("resolution", &resolution), ("lessons", &lessons)];
-        edits.extend(texts.into_iter().filter_map(|(field, text)| Some(set(field, text.as_ref()?))));
+        let texts = [("cause", found), ("resolution", resolution.as_ref()), ("lessons", lessons.as_ref())];
+        edits.extend(texts.into_iter().filter_map(|(field, text)| Some(set(field, text?))));
         Ok(Deed { edits, words: "resolve".to_owned(), tells: resolved(case) })
     })
 }
@@ -204,12 +213,8 @@ pub fn resolve(cx: &Context, args: &ResolveArgs) -> Result<Outcome, Trouble> {
 /// What is owed before it can be closed.
 fn resolved(case: &Case<'_>) -> Vec<String> {
     let Incident { id, .. } = case.incident;
-    match may(
-        case.snapshot,
-        &Incident { state: IncidentState::Resolved, ..case.incident.clone() },
-        Step::Close,
-        case.cx.now(),
-    ) {
+    let resolved = Incident { state: IncidentState::Resolved, ..case.incident.clone() };
+    match may(&case.snapshot.settings, &resolved, Step::Close, case.now()) {
         Ok(()) => vec![format!("next: itsm incident close {id}")],
         Err(refusal) => vec![format!("before it can be closed: {}", refusal.message), refusal.help],
     }
@@ -227,7 +232,7 @@ pub fn close(cx: &Context, args: &CloseArgs) -> Result<Outcome, Trouble> {
             closed.duplicates_of = Some(other.id.clone());
             edits.push(set("duplicates_of", &other.id));
         }
-        may(case.snapshot, &closed, Step::Close, cx.now())?;
+        may(&case.snapshot.settings, &closed, Step::Close, case.now())?;
         edits.push(set("state", Step::Close.leads_to()));
         let words = closed.duplicates_of.filter(|_| args.duplicate_of.is_some());
         let words = words.map_or("close".to_owned(), |other| format!("close, duplicates {other}"));
@@ -237,7 +242,7 @@ pub fn close(cx: &Context, args: &CloseArgs) -> Result<Outcome, Trouble> {
 
 pub fn reopen(cx: &Context, args: &ReopenArgs) -> Result<Outcome, Trouble> {
     edit_one(cx, &args.id, &args.sharing, "reopen", |case| {
-        may(case.snapshot, case.incident, Step::Reopen, cx.now())?;
+        case.may(Step::Reopen)?;
         let text = format!("reopened: {}", args.why);
         let mut edits = case.log(&[case.entry(EntryKind::Decision, &text, None)?]);
         edits.push(set("state", Step::Reopen.leads_to()));

@@ -1,17 +1,43 @@
-//! The ids of new tickets: drawn, and given each once. The part that changes, incidents and problems share.
+//! New tickets: an id that nobody has, a file of its year. The part that new changes and incidents share.
 
 use std::collections::HashSet;
 
-use chrono::NaiveDate;
 use serde_json::{Value, json};
 
+use super::change_fields::about;
+use super::create;
 use super::times::clock;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
+use crate::cli::write::Plan;
 use crate::model::Kind;
 use crate::model::id::fold;
+use crate::report::receipt::Written;
+use crate::store::draft::Draft;
 use crate::store::snapshot::Snapshot;
 use crate::store::ticket::{self, Chance};
+
+/// Puts new tickets of a kind into a draft, in a word of its own.
+pub fn plan(
+    cx: &Context,
+    draft: &mut Draft,
+    kind: Kind,
+    records: &[Value],
+    action: &'static str,
+    ids: Ids,
+) -> Result<Plan, Trouble> {
+    let before = draft.before.clone();
+    let mut numbering = Numbering::new(cx, &before, kind, ids);
+    let mut written: Vec<Written> = Vec::new();
+    for record in records {
+        let record = numbering.number(&before, record)?;
+        let folder = year(&record).unwrap_or_else(|| clock(cx, &before).format("%Y").to_string());
+        written.push(create::create(draft, kind, Some(&folder), record)?);
+    }
+    let title = records.first().and_then(|it| it["title"].as_str()).filter(|_| records.len() == 1);
+    let words = title.map_or(action.to_owned(), |title| format!("{action}: {title}"));
+    Ok(Plan { about: about(kind, &written), words, action, tells: &[], records: written })
+}
 
 /// How ids are drawn
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +53,7 @@ pub struct Numbering<'a> {
     cx: &'a Context,
     kind: Kind,
     ids: Ids,
-    day: NaiveDate,
+    day: chrono::NaiveDate,
     given: HashSet<String>,
 }
 
@@ -54,9 +80,8 @@ impl<'a> Numbering<'a> {
     }
 }
 
-/// The folder that a ticket's file goes to: the year in its id, or else this one.
-pub fn year(cx: &Context, snapshot: &Snapshot, record: &Value) -> String {
-    let year = record["id"].as_str().and_then(|id| id.split('-').nth(1)?.get(..4));
-    let year = year.filter(|it| it.bytes().all(|it| it.is_ascii_digit()));
-    year.map_or_else(|| clock(cx, snapshot).format("%Y").to_string(), str::to_owned)
+/// The year in a ticket's id: the folder that its file goes to.
+fn year(record: &Value) -> Option<String> {
+    let year = record["id"].as_str()?.split('-').nth(1)?.get(..4)?;
+    year.bytes().all(|it| it.is_ascii_digit()).then(|| year.to_owned())
 }

@@ -1,0 +1,249 @@
+//! `itsm incident set`, `priority` and `link`: fields of incidents, where they stand. Never the state: that has verbs of
+//! its own.
+
+use clap::Args;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+use serde_json::json;
+
+use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
+use super::fields::Fields;
+use super::{incident, step};
+use crate::cli::command::given::{link_of, parse};
+use crate::cli::context::Context;
+use crate::cli::trouble::Trouble;
+use crate::cli::{Outcome, complete};
+use crate::graph::{Graph, Scope};
+use crate::model::field::Link;
+use crate::model::incident::{EntryKind, Grade, Priority};
+use crate::model::pointer::Pointer;
+use crate::model::schema::Subject;
+use crate::model::value::plain;
+use crate::model::{Incident, Kind, Problem, Typed};
+use crate::practice::incident::weigh::weigh;
+use crate::report::incident::priority_lines;
+use crate::store::assignment::Assignment;
+use crate::store::edit::Edit;
+
+/// Set fields of incidents: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
+///
+/// Where something else is broken than was thought, impact and urgency are worked out anew. A state is set by its verb: start, restore, resolve …
+#[derive(Debug, Args)]
+pub struct SetArgs {
+    /// An incident, by its id or a part of it
+    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    id: String,
+
+    /// Several incidents may be named before the first FIELD=VALUE
+    #[arg(value_name = "FIELD=VALUE", add = ArgValueCompleter::new(complete::incident_assignment))]
+    assignments: Vec<String>,
+
+    #[command(flatten)]
+    fields: Fields,
+
+    #[command(flatten)]
+    sharing: Sharing,
+}
+
+/// Show how an incident's priority comes about, or set it by your word
+#[derive(Debug, Args)]
+pub struct PriorityArgs {
+    /// An incident, by its id or a part of it
+    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    id: String,
+
+    /// What it is to be, whatever was computed: P1 to P5
+    priority: Option<Priority>,
+
+    /// How much is hit, by your word: low, medium, high
+    #[arg(long, value_name = "GRADE")]
+    impact: Option<Grade>,
+
+    /// How soon it must be mended, by your word: low, medium, high
+    #[arg(long, value_name = "GRADE")]
+    urgency: Option<Grade>,
+
+    /// Take people's words back, and work it out anew
+    #[arg(long, conflicts_with_all = ["priority", "impact", "urgency"])]
+    computed: bool,
+
+    /// Why you know better: it goes into the log
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+
+    #[command(flatten)]
+    sharing: Sharing,
+}
+
+/// Link an incident to its problem, to the incident that it repeats, to an event, to something elsewhere
+#[derive(Debug, Args)]
+pub struct LinkArgs {
+    /// An incident, by its id or a part of it
+    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    id: String,
+
+    /// The problem that it is a case of
+    #[arg(long, value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+    problem: Option<String>,
+
+    /// The incident that was recorded before; `incident close --duplicate-of` closes this one, too
+    #[arg(long, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    duplicates: Option<String>,
+
+    /// What a monitoring system calls it
+    #[arg(long, value_name = "KEY")]
+    event: Option<String>,
+
+    /// Something to read elsewhere: an address, or TITLE=ADDRESS
+    #[arg(long, value_name = "[TITLE=]URL", value_parser = link_of)]
+    url: Vec<Link>,
+
+    #[command(flatten)]
+    sharing: Sharing,
+}
+
+pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
+    let (more, words): (Vec<String>, Vec<String>) =
+        args.assignments.iter().cloned().partition(|it| !it.contains('='));
+    let ids: Vec<String> = std::iter::once(args.id.clone()).chain(more).collect();
+    let words = parse(&words)?;
+    refuse_kept(&words)?;
+    edit(cx, &ids, &args.sharing, "set", |case| {
+        let mut edits = Vec::new();
+        let mut told: Vec<String> = Vec::new();
+        for (field, value) in args.fields.given(cx, case.snapshot)? {
+            told.push(format!("set {field} to {}", plain(&value)));
+            edits.push(Edit::Set { at: Pointer::dotted(&field), value });
+        }
+        let current = case.entry.record.to_json();
+        for word in &words {
+            told.push(word.in_words());
+            edits.extend(word.edits(Subject::Kind(Kind::Incident), &current)?);
+        }
+        if told.is_empty() {
+            let help = "write FIELD=VALUE, or use flags: --down-at -10m";
+            return Err(Trouble::with_help("nothing to set", help));
+        }
+        let tells = reweigh(case, &mut edits)?;
+        Ok(Deed { edits, words: told.join(", "), tells })
+    })
+}
+
+/// Works out anew how it weighs, where that is another than it was.
+fn reweigh(case: &Case<'_>, edits: &mut Vec<Edit>) -> Result<Vec<String>, Trouble> {
+    let concerns = |edit: &Edit| {
+        let (Edit::Set { at, .. } | Edit::Append { at, .. } | Edit::Remove { at }) = edit;
+        matches!(at.top(), Some("affects" | "not_impacted" | "also_impacted"))
+    };
+    if !edits.iter().any(concerns) {
+        return Ok(Vec::new());
+    }
+    let mut record = case.entry.record.to_json();
+    for edit in edits.iter() {
+        crate::cli::command::create::put(&mut record, edit.clone());
+    }
+    // What is no incident any more, the check of the write tells.
+    let Ok(after) = serde_json::from_value::<Incident>(record) else { return Ok(Vec::new()) };
+    let graph = Graph::build(case.snapshot, Scope::Live);
+    let weighed = weigh(&case.cx.practice(case.snapshot, &graph), &after);
+    if weighed == case.incident.weighed {
+        return Ok(Vec::new());
+    }
+    let after = Incident { weighed: weighed.clone(), ..after };
+    match weighed {
+        Some(weighed) => edits.push(set("weighed", weighed)),
+        None => edits.push(Edit::Remove { at: Pointer::field("weighed") }),
+    }
+    Ok(priority_lines(&case.snapshot.settings, &after))
+}
+
+/// An id is referred to, a state has rules, and a log is written entry by entry.
+fn refuse_kept(words: &[Assignment]) -> Result<(), Trouble> {
+    match words.iter().find_map(|it| it.pointer.top().filter(|top| ["id", "state", "log"].contains(top))) {
+        None => Ok(()),
+        Some("id") => Err(Trouble::new("an id is not set: other records refer to it")),
+        Some("log") => Err(Trouble::with_help("a log is not set", "itsm incident log INC \"what happened\"")),
+        Some(_) => {
+            let verbs: Vec<&str> = step::verbs().collect();
+            Err(Trouble::with_help("a state is not set", format!("itsm incident {} …", verbs.join(" | "))))
+        }
+    }
+}
+
+pub fn priority(cx: &Context, args: &PriorityArgs) -> Result<Outcome, Trouble> {
+    if args.priority.is_none() && args.impact.is_none() && args.urgency.is_none() && !args.computed {
+        let snapshot = cx.snapshot()?;
+        let (_, incident) = incident(cx, snapshot, &args.id)?;
+        cx.show_cards(&[crate::report::incident::priority_card(&snapshot.settings, incident)])?;
+        return Ok(Outcome::Yes);
+    }
+    edit_one(cx, &args.id, &args.sharing, "priority", |case| {
+        let said = [
+            ("priority", args.priority.map(|it| it.to_string()), case.incident.priority.is_some()),
+            ("impact", args.impact.map(|it| it.to_string()), case.incident.impact.is_some()),
+            ("urgency", args.urgency.map(|it| it.to_string()), case.incident.urgency.is_some()),
+        ];
+        let mut deed = Deed::default();
+        let mut told = Vec::new();
+        for (field, said, is_there) in said {
+            match said {
+                Some(said) => {
+                    told.push(format!("{field} {said}"));
+                    deed.edits.push(set(field, said));
+                }
+                None if args.computed && is_there => {
+                    deed.edits.push(Edit::Remove { at: Pointer::field(field) });
+                }
+                None => {}
+            }
+        }
+        if args.computed {
+            told.push("as computed".to_owned());
+            let graph = Graph::build(case.snapshot, Scope::Live);
+            let weighed = weigh(&case.cx.practice(case.snapshot, &graph), case.incident);
+            deed.edits.extend(weighed.map(|it| set("weighed", it)));
+        }
+        let why = args.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+        let entry = case.entry(EntryKind::Decision, &format!("{}{why}", told.join(", ")), None)?;
+        deed.edits.extend(case.log(&[entry]));
+        deed.words = told.join(", ");
+        Ok(deed)
+    })
+}
+
+pub fn link(cx: &Context, args: &LinkArgs) -> Result<Outcome, Trouble> {
+    edit_one(cx, &args.id, &args.sharing, "link", |case| {
+        let mut deed = Deed::default();
+        let mut told = Vec::new();
+        if let Some(problem) = &args.problem {
+            let entry = cx.resolve(case.snapshot, problem)?;
+            let problem = Problem::of(&entry.record).ok_or_else(|| {
+                Trouble::new(format!("`{}` is {}, not a problem", entry.id, entry.kind().with_article()))
+            })?;
+            told.push(format!("problem {}", problem.id));
+            deed.edits.push(set("problem", &problem.id));
+        }
+        if let Some(other) = &args.duplicates {
+            let (other, _) = incident(cx, case.snapshot, other)?;
+            if other.id == case.entry.id {
+                return Err(Trouble::new(format!("{} cannot be a duplicate of itself", other.id)));
+            }
+            told.push(format!("duplicates {}", other.id));
+            deed.edits.push(set("duplicates_of", &other.id));
+            deed.tells.push(format!("to close it: itsm incident close {}", case.entry.id));
+        }
+        if let Some(event) = &args.event {
+            told.push(format!("event {event}"));
+            deed.edits.push(set("event", event));
+        }
+        for link in &args.url {
+            told.push(format!("link {}", link.title));
+            deed.edits.push(Edit::Append { at: Pointer::field("links"), value: json!(link) });
+        }
+        if told.is_empty() {
+            let help = "--problem PRB, --duplicates INC, --event KEY, --url [TITLE=]URL";
+            return Err(Trouble::with_help("nothing to link to", help));
+        }
+        deed.words = format!("link {}", told.join(", "));
+        Ok(deed)
+    })
+}
