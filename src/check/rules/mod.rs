@@ -7,9 +7,11 @@ mod approval_tampered;
 mod approval_void;
 mod approver_left;
 mod cause_unanswered;
+mod caused_by_later_change;
 mod change_in_freeze;
 mod change_overlaps;
 mod closed_with_open_actions;
+mod closed_without_cause;
 mod combined_impact;
 mod control_characters;
 mod dangling_reference;
@@ -21,6 +23,9 @@ mod file_name_differs;
 mod illegal_state;
 mod impact_grown;
 mod inactive_owner;
+mod incident_without_asset;
+mod incident_without_manager;
+mod incident_without_team;
 mod invalid_approval_rule;
 mod invalid_message;
 mod invalid_repeat;
@@ -38,7 +43,9 @@ mod reading;
 mod redundancy_missing;
 mod redundancy_out_of_reach;
 mod relation_told_twice;
+mod report_overdue;
 mod resolved_without_root_cause;
+mod restored_but_open;
 mod retired_but_needed;
 mod retrospective_approval_overdue;
 mod risk_moved;
@@ -48,6 +55,7 @@ mod secret_in_record;
 mod self_approval;
 mod self_dependency;
 mod shared_address;
+mod stale_incident;
 mod times_reversed;
 mod unknown_time_zone;
 mod unknown_word;
@@ -67,9 +75,11 @@ pub static RULES: &[&Rule] = &[
     &approval_void::RULE,
     &approver_left::RULE,
     &cause_unanswered::RULE,
+    &caused_by_later_change::RULE,
     &change_in_freeze::RULE,
     &change_overlaps::RULE,
     &closed_with_open_actions::RULE,
+    &closed_without_cause::RULE,
     &combined_impact::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
@@ -82,6 +92,9 @@ pub static RULES: &[&Rule] = &[
     &illegal_state::RULE,
     &impact_grown::RULE,
     &inactive_owner::RULE,
+    &incident_without_asset::RULE,
+    &incident_without_manager::RULE,
+    &incident_without_team::RULE,
     &invalid_approval_rule::RULE,
     &invalid_message::RULE,
     &invalid_repeat::RULE,
@@ -101,7 +114,9 @@ pub static RULES: &[&Rule] = &[
     &redundancy_missing::RULE,
     &redundancy_out_of_reach::RULE,
     &relation_told_twice::RULE,
+    &report_overdue::RULE,
     &resolved_without_root_cause::RULE,
+    &restored_but_open::RULE,
     &retired_but_needed::RULE,
     &retrospective_approval_overdue::RULE,
     &risk_moved::RULE,
@@ -111,6 +126,7 @@ pub static RULES: &[&Rule] = &[
     &self_approval::RULE,
     &self_dependency::RULE,
     &shared_address::RULE,
+    &stale_incident::RULE,
     &times_reversed::RULE,
     &reading::UNKNOWN_FIELD,
     &unknown_time_zone::RULE,

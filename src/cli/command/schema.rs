@@ -2,6 +2,7 @@
 
 mod difference;
 mod history;
+mod incident;
 mod overview;
 mod planned;
 mod telling;
@@ -19,6 +20,7 @@ use crate::model::approval::Decision;
 use crate::model::change::{ChangeState, RiskLevel};
 use crate::model::field::TaskState;
 use crate::model::id::nearest;
+use crate::model::incident::Priority;
 use crate::model::schema::{self, Subject};
 use crate::practice::risk::TERMS;
 use crate::render;
@@ -65,6 +67,11 @@ fn list(kind: Kind) -> Value {
     if record["properties"].get("id").is_none() {
         record["properties"]["id"] = json!({ "type": "string", "description": "What its file is called" });
     }
+    if kind == Kind::Incident {
+        let priority = json!({ "enum": Priority::WORDS.iter().map(|it| json!(it)).chain([Value::Null]).collect::<Vec<_>>() });
+        record["properties"]["computed"] =
+            json!({ "type": "object", "properties": { "priority": priority } });
+    }
     json!({
         "$schema": schema::DRAFT,
         "title": format!("List of {}", kind.plural()),
@@ -88,6 +95,10 @@ fn show(kind: Kind) -> Value {
     });
     if kind == Kind::Change {
         record["properties"]["computed"]["properties"] = computed_of_change();
+    }
+    if kind == Kind::Incident {
+        record["properties"]["computed"]["properties"] =
+            incident::computed(&computed_of_change()["timeline"]);
     }
     record["$schema"] = json!(schema::DRAFT);
     record["$defs"] = definitions;
@@ -151,11 +162,11 @@ fn task() -> Value {
     })
 }
 
-/// What `itsm change task list` prints.
+/// What `itsm change task list` and `itsm incident task list` print.
 fn tasks() -> Value {
     json!({
         "$schema": schema::DRAFT,
-        "title": "Tasks of a change",
+        "title": "Tasks of a change or an incident",
         "type": "object",
         "required": ["tasks", "count"],
         "properties": {
@@ -166,7 +177,7 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 23] {
+fn answers() -> [(String, Value); 28] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
@@ -191,6 +202,11 @@ fn answers() -> [(String, Value); 23] {
         ("log".to_owned(), history::log()),
         ("blame".to_owned(), history::blame()),
         ("timeline".to_owned(), history::timeline()),
+        ("incident-due".to_owned(), incident::due()),
+        ("incident-priority".to_owned(), incident::priority()),
+        ("incident-log".to_owned(), incident::log()),
+        ("hypothesis-list".to_owned(), incident::hypotheses()),
+        ("team-oncall".to_owned(), incident::on_call()),
     ]
 }
 

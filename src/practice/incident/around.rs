@@ -126,9 +126,11 @@ fn incidents<'a>(cx: &Cx<'a>, near: &Near<'_>, own: &Incident) -> Vec<Trouble<'a
 fn problems<'a>(cx: &Cx<'a>, near: &Near<'_>, own: &Incident) -> Vec<Trouble<'a, Problem>> {
     let is_live = |it: &Problem| matches!(it.state, ProblemState::Open | ProblemState::KnownError);
     let told = |record: &'a Problem| {
-        let of_cases = record.incidents.iter().filter_map(|id| cx.snapshot.get_as::<Incident>(id));
-        let of_cases = of_cases.flat_map(|it| it.affects.iter());
-        let (side, path) = near.nearest(record.affects.iter().chain(of_cases).map(String::as_str))?;
+        let cases = record.incidents.iter().filter_map(|id| cx.snapshot.get_as::<Incident>(id));
+        let of_cases = near.nearest(cases.flat_map(|it| it.affects.iter().map(String::as_str)));
+        // A case elsewhere on the path may be quite another thing; one of the very same asset is not.
+        let of_cases = of_cases.filter(|(side, _)| *side == Side::Same);
+        let (side, path) = of_cases.or_else(|| near.nearest(record.affects.iter().map(String::as_str)))?;
         Some(Trouble { record, side, path })
     };
     let others = cx.snapshot.of::<Problem>().filter(|(_, it)| is_live(it) && !is_case_of(own, it));

@@ -62,9 +62,9 @@ pub fn who_answers(snapshot: &Snapshot, party: &str, now: DateTime<Tz>) -> Optio
     let turn = rota::on_call(snapshot, team, now);
     let on_call = turn.and_then(|turn| {
         let until = turn.until.format("%a %Y-%m-%d %H:%M");
-        contact(snapshot, turn.who, format!("on call for {} until {until}", team.id))
+        contact(snapshot, turn.who, format!("on call for {} until {until}", team.name))
     });
-    let lead = || contact(snapshot, team.lead.as_ref()?, format!("leads {}", team.id));
+    let lead = || contact(snapshot, team.lead.as_ref()?, format!("leads {}", team.name));
     on_call.or_else(lead).or_else(|| contact(snapshot, party, ""))
 }
 

@@ -25,13 +25,18 @@ pub fn brief(cx: &Cx<'_>, incident: &Incident) -> Vec<String> {
     let because = incident.weighed.iter().flat_map(|it| it.because.iter());
     lines.extend(because.map(|line| format!("  {line}")));
     lines.extend(view.around.changes.iter().map(|it| told_of_work(it, cx.now)));
+    lines.extend(view.around.incidents.iter().map(|it| told_of_incident(incident, it)));
     lines.extend(hit(&view));
     lines.extend(called(cx.snapshot, incident, cx.now));
     lines.extend(rungs(cx.snapshot, incident, cx.now));
-    lines.extend(view.around.incidents.iter().map(|it| told_of_incident(incident, it)));
     let problems = view.around.problems.iter();
     lines.extend(problems.map(|it| {
-        format!("{}: itsm incident link {} --problem {}", told_of_problem(it), incident.id, it.record.id)
+        format!(
+            "{}; if so: itsm incident link {} --problem {}",
+            told_of_problem(it),
+            incident.id,
+            it.record.id
+        )
     }));
     lines
 }
@@ -116,7 +121,8 @@ pub fn told_of_problem(it: &Trouble<'_, Problem>) -> String {
     let problem = it.record;
     let what = if problem.state == ProblemState::KnownError { "known error" } else { "problem" };
     let workaround = problem.workaround.as_deref().map(one_line);
-    let workaround = workaround.map(|it| format!("; workaround: {it}")).unwrap_or_default();
+    let workaround = workaround.map(|it| format!("; workaround: {}", it.trim_end_matches('.')));
+    let workaround = workaround.unwrap_or_default();
     format!("{what}: {} {} ({}){workaround}", problem.id, one_line(&problem.title), it.path.join(" → "))
 }
 

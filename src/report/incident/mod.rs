@@ -19,7 +19,7 @@ use crate::store::past::Event;
 use crate::store::snapshot::Entry;
 
 pub use brief::{brief, called, rungs};
-pub use part::{clock_record, owed};
+pub use part::{clock_record, contact_record, distance};
 
 /// What is worked out of an incident
 struct View<'a, 'i> {

@@ -21,8 +21,9 @@ pub(super) fn points() -> Value {
 }
 
 /// The lists of what wants attention
-const LISTS: [&str; 6] = [
+const LISTS: [&str; 7] = [
     "open_incidents",
+    "owed_of_incidents",
     "waiting_for_your_approval",
     "late_changes",
     "running_changes",
