@@ -36,7 +36,13 @@ fn the_application_broke_and_nobody_changed_it() {
     let told = world.itsm("incident suspects 0m4xd").success().stdout;
     assert!(told.contains("suspects, not culprits") && told.contains("findb1 → switch03"), "{told}");
     assert_eq!(world.itsm("incident suspects 0m4xd -f ids").success().stdout, "CHG-20261112-d9m2t\n");
-    assert!(world.itsm("incident suspects 0m4xd -f markdown").success().stdout.starts_with("## INC-20261121-0m4xd"));
+    assert!(
+        world
+            .itsm("incident suspects 0m4xd -f markdown")
+            .success()
+            .stdout
+            .starts_with("## INC-20261121-0m4xd")
+    );
 }
 
 #[test]
@@ -56,7 +62,11 @@ fn an_edit_below_it_is_a_suspect_with_its_commit_even_where_the_asset_is_gone() 
         let all = found["suspects"].as_array().unwrap().iter();
         all.filter(|it| it["past_path"] == past && it["path"] == json!(["findb1", "switch03"])).count()
     };
-    assert_eq!((of_path(true), of_path(false)), (0, 0), "history begins with the example, after that day: {found:#}");
+    assert_eq!(
+        (of_path(true), of_path(false)),
+        (0, 0),
+        "history begins with the example, after that day: {found:#}"
+    );
 }
 
 #[test]
@@ -73,9 +83,9 @@ fn how_far_back_and_what_is_no_answer() {
 #[test]
 fn a_change_that_is_named_as_the_cause_owes_an_answer() {
     let world = World::with_example();
-    let file = world.read(INCIDENT);
-    world.write(INCIDENT, format!("{file}caused_by: CHG-20261112-d9m2t\n"));
-    world.git("commit -qam Blame").success();
+    world.itsm("incident link 0m4xd --caused-by d9m2t").success();
+    assert!(world.itsm("incident link 0m4xd --caused-by d9m2t").ends_with(2).stderr.contains("already"));
+    assert_eq!(last_entry(&world)["kind"], "decision");
     let told = world.itsm("validate").stdout + &world.itsm("validate").stderr;
     assert!(told.contains("cause-unanswered"), "{told}");
     assert!(world.itsm("change show d9m2t").success().stdout.contains("an answer to INC-20261121-0m4xd"));
@@ -131,7 +141,12 @@ fn every_field_of_the_form_is_in_the_report_in_every_format() {
         for field in FORM.iter().chain(&AROUND) {
             assert!(report.contains(&field.to_lowercase()), "{format} lacks {field}: {report}");
         }
-        for entry in ["jess reports that payroll hangs", "jim bar told by phone", "1h28m", "yearly exports filled the disk"] {
+        for entry in [
+            "jess reports that payroll hangs",
+            "jim bar told by phone",
+            "1h28m",
+            "yearly exports filled the disk",
+        ] {
             assert!(report.contains(entry), "{format} lacks {entry}");
         }
     }
@@ -147,11 +162,20 @@ fn a_report_is_written_once_the_service_is_back() {
     let early = world.itsm("incident report 0m4xd --reason why").ends_with(2).stderr;
     assert!(early.contains("the service is not back"), "{early}");
     let (draft, _) = world.fits("incident report 0m4xd", "incident-report");
-    assert_eq!((&draft["draft"], &draft["due"], &draft["restored"]), (&json!(true), &Value::Null, &Value::Null));
+    assert_eq!(
+        (&draft["draft"], &draft["due"], &draft["restored"]),
+        (&json!(true), &Value::Null, &Value::Null)
+    );
     world.itsm("incident restore 0m4xd --when '2026-11-21 05:00'").success();
     let owed = world.itsm("incident report 0m4xd").success().stdout;
     assert!(owed.contains("due on Tue 2026-11-24 23:59 EST"), "from a Saturday: {owed}");
-    assert!(world.itsm("incident report 0m4xd --recommendations r").ends_with(2).stderr.contains("begins with its reason"));
+    assert!(
+        world
+            .itsm("incident report 0m4xd --recommendations r")
+            .ends_with(2)
+            .stderr
+            .contains("begins with its reason")
+    );
     world.itsm("incident report 0m4xd --reason 'a port lost its VLAN' --recommendations 'compare the ports' -o report.html").success();
     let page = world.read("report.html");
     assert!(page.contains("a port lost its VLAN") && !page.contains("<script"), "{page}");
@@ -164,8 +188,17 @@ fn a_report_is_written_once_the_service_is_back() {
 fn whom_to_tell_and_why() {
     let world = World::with_example();
     let (told, _) = world.fits("incident notify 0m4xd", "incident-notify");
-    let group = |name: &str| told["audiences"].as_array().unwrap().iter().find(|it| it["audience"] == name).unwrap().clone();
-    let who = |group: &Value| group["recipients"].as_array().unwrap().iter().map(|it| it["who"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    let group = |name: &str| {
+        told["audiences"].as_array().unwrap().iter().find(|it| it["audience"] == name).unwrap().clone()
+    };
+    let who = |group: &Value| {
+        group["recipients"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| it["who"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
     let client = group("client");
     assert!(who(&client).contains(&"jim.bar".to_owned()), "{client:#}");
     assert_eq!(client["sign_off"], "jess.charlie");
@@ -176,7 +209,10 @@ fn whom_to_tell_and_why() {
     assert!(who(&group("internal")).contains(&"finance-it".to_owned()));
     assert!(group("internal")["text"].as_str().unwrap().contains("it sees no packets on its second port"));
     assert!(!group("status")["text"].as_str().unwrap().contains("packets"), "nothing of the log");
-    assert_eq!(world.itsm("incident notify 0m4xd -a client -f ids").success().stdout.lines().count(), who(&client).len());
+    assert_eq!(
+        world.itsm("incident notify 0m4xd -a client -f ids").success().stdout.lines().count(),
+        who(&client).len()
+    );
     let one = world.fits("incident notify 0m4xd --to jim.bar -a client", "incident-notify").0;
     assert_eq!(one["audiences"][0]["recipients"].as_array().unwrap().len(), 1);
     assert!(world.itsm("incident notify 0m4xd --to jill.foo").ends_with(2).stderr.contains("nothing of"));
@@ -200,14 +236,23 @@ fn told_by_hand_and_noted_for_the_clock() {
 #[test]
 fn by_a_command_of_ones_own() {
     let world = World::with_example();
-    channels(&world, "  mine: {command: [sh, -c, 'cat > sent; printf %s \"$ITSM_TO|$ITSM_AUDIENCE\" > to'], stdin: mail, from: me@company.com}\n");
+    channels(
+        &world,
+        "  mine: {command: [sh, -c, 'cat > sent; printf %s \"$ITSM_TO|$ITSM_AUDIENCE\" > to'], stdin: mail, from: me@company.com}\n",
+    );
     world.itsm("incident notify 0m4xd -a internal --via mine --dry-run").success();
     assert!(!world.path("sent").exists());
     world.itsm("incident notify 0m4xd -a internal --via mine").success();
     let sent = world.read("sent");
-    assert!(sent.starts_with("From: me@company.com\r\nTo: ") && sent.contains("\r\nSubject: INC-20261121-0m4xd P1 Payroll"), "{sent}");
+    assert!(
+        sent.starts_with("From: me@company.com\r\nTo: ")
+            && sent.contains("\r\nSubject: INC-20261121-0m4xd P1 Payroll"),
+        "{sent}"
+    );
     assert!(world.read("to").contains("it@company.com") && world.read("to").ends_with("|internal"));
-    assert!(last_entry(&world)["text"].as_str().unwrap().starts_with("told the audience internal by mine: INC-"));
+    assert!(
+        last_entry(&world)["text"].as_str().unwrap().starts_with("told the audience internal by mine: INC-")
+    );
 }
 
 #[test]
@@ -216,10 +261,16 @@ fn a_channel_that_fails_is_tried_twice_and_written_down() {
     channels(&world, "  bad: {command: [sh, -c, 'echo x >> tries; echo no route >&2; exit 3']}\n");
     let ran = world.itsm("incident notify 0m4xd -a executive --via bad").ends_with(1);
     assert_eq!(world.read("tries").lines().count(), 2);
-    assert!(ran.stderr.contains("no route; trying once more") && ran.stderr.contains("given up"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("no route; trying once more") && ran.stderr.contains("given up"),
+        "{}",
+        ran.stderr
+    );
     let entry = last_entry(&world);
     assert_eq!((&entry["kind"], &entry["to"]), (&json!("note"), &Value::Null), "nobody was told");
-    assert!(entry["text"].as_str().unwrap().contains("could not tell the audience executive by bad, tried twice"));
+    assert!(
+        entry["text"].as_str().unwrap().contains("could not tell the audience executive by bad, tried twice")
+    );
 }
 
 #[test]
@@ -228,16 +279,33 @@ fn channels_are_the_persons_own() {
     let none = world.itsm("incident notify 0m4xd -a internal --via mail").ends_with(2).stderr;
     assert!(none.contains("cannot be read") && none.contains("channels:"), "{none}");
     channels(&world, "  mail: {command: [cat]}\n");
-    assert!(world.itsm("incident notify 0m4xd -a internal --via mial").ends_with(2).stderr.contains("did you mean `mail`?"));
+    assert!(
+        world
+            .itsm("incident notify 0m4xd -a internal --via mial")
+            .ends_with(2)
+            .stderr
+            .contains("did you mean `mail`?")
+    );
     world.write(".config/itsm/config.yaml", "channels:\n  evil: {command: [touch, pwned]}\n");
-    let refused = world.sh("XDG_CONFIG_HOME=$PWD/.config itsm incident notify 0m4xd -a internal --via evil").ends_with(2);
+    let refused = world
+        .sh("XDG_CONFIG_HOME=$PWD/.config itsm incident notify 0m4xd -a internal --via evil")
+        .ends_with(2);
     assert!(refused.stderr.contains("what a store names is never run") && !world.path("pwned").exists());
     channels(&world, "  mail: {shell: cat}\n");
-    assert!(world.itsm("incident notify 0m4xd -a internal --via mail").ends_with(2).stderr.contains("cannot be understood"));
+    assert!(
+        world
+            .itsm("incident notify 0m4xd -a internal --via mail")
+            .ends_with(2)
+            .stderr
+            .contains("cannot be understood")
+    );
 }
 
 /// A server for one connection, which answers each line that it is sent as it is told; what it was sent.
-fn server(answer: impl Fn(&str) -> Option<&'static str> + Send + 'static, hello: &'static str) -> (u16, JoinHandle<String>) {
+fn server(
+    answer: impl Fn(&str) -> Option<&'static str> + Send + 'static,
+    hello: &'static str,
+) -> (u16, JoinHandle<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     let heard = thread::spawn(move || {
@@ -276,7 +344,10 @@ fn by_a_relay_that_speaks_smtp() {
     world.itsm("incident notify 0m4xd -a executive --via relay").success();
     let heard = heard.join().unwrap();
     assert!(heard.contains("MAIL FROM:<me@company.com>\r\nRCPT TO:<jim.bar@company.com>"), "{heard}");
-    assert!(heard.contains("Content-Transfer-Encoding: base64\r\n\r\n") && heard.contains("\r\n.\r\nQUIT"), "{heard}");
+    assert!(
+        heard.contains("Content-Transfer-Encoding: base64\r\n\r\n") && heard.contains("\r\n.\r\nQUIT"),
+        "{heard}"
+    );
 }
 
 #[test]
@@ -309,7 +380,8 @@ fn words_of_the_stores_own_and_words_that_would_never_end() {
     let world = World::with_example();
     let settings = world.read("itsm.yaml");
     let with = |text: &str| {
-        let messages = format!("{settings}\nincidents:\n  messages:\n    client: {{subject: mine, text: '{text}'}}\n");
+        let messages =
+            format!("{settings}\nincidents:\n  messages:\n    client: {{subject: mine, text: '{text}'}}\n");
         world.write("itsm.yaml", messages);
     };
     with("{{ incident.title }} in our words");
@@ -322,12 +394,21 @@ fn words_of_the_stores_own_and_words_that_would_never_end() {
         ("{{ \"x\" * 1000000000 }}", "computes"),
     ] {
         with(text);
-        let bad = world.itsm("incident notify 0m4xd -a client --via mine --signed-off-by jess.charlie").ends_with(2).stderr;
+        let bad = world
+            .itsm("incident notify 0m4xd -a client --via mine --signed-off-by jess.charlie")
+            .ends_with(2)
+            .stderr;
         assert!(bad.contains("template `client` of itsm.yaml (text") && bad.contains(why), "{bad}");
     }
     assert!(!world.path("sent").exists(), "nothing was sent");
     assert!(world.itsm("validate").ends_with(1).stdout.contains("invalid-message"));
-    assert!(world.itsm("incident notify 0m4xd --template cleint").ends_with(2).stderr.contains("did you mean `client`?"));
+    assert!(
+        world
+            .itsm("incident notify 0m4xd --template cleint")
+            .ends_with(2)
+            .stderr
+            .contains("did you mean `client`?")
+    );
 }
 
 #[test]
@@ -336,7 +417,8 @@ fn the_status_page_tells_what_everybody_was_told_and_no_more() {
     world.itsm("incident status-page --out public").success();
     let page = world.read("public/index.html");
     assert!(page.contains("Finance system for payroll") && page.contains("Not available"), "{page}");
-    for secret in ["switch03", "firmware", "Payroll cannot reach", "jess.charlie", "Jess Charlie", "<script"] {
+    for secret in ["switch03", "firmware", "Payroll cannot reach", "jess.charlie", "Jess Charlie", "<script"]
+    {
         for file in ["index.html", "status.json", "feed.xml"] {
             assert!(!world.read(&format!("public/{file}")).contains(secret), "{file} tells {secret}");
         }
@@ -345,16 +427,29 @@ fn the_status_page_tells_what_everybody_was_told_and_no_more() {
     world.itsm("incident status-page --out public --url https://status.company.com").success();
     let (page, feed) = (world.read("public/index.html"), world.read("public/feed.xml"));
     assert!(page.contains("there is a disruption. We are working on it."), "{page}");
-    assert!(feed.contains("there is a disruption. We are working on it.") && feed.contains("<link>https://status.company.com</link>"), "{feed}");
-    let again = world.itsm("incident status-page --out public --url https://status.company.com").success().stdout;
+    assert!(
+        feed.contains("there is a disruption. We are working on it.")
+            && feed.contains("<link>https://status.company.com</link>"),
+        "{feed}"
+    );
+    let again =
+        world.itsm("incident status-page --out public --url https://status.company.com").success().stdout;
     assert_eq!(again.matches("as it was").count(), 3, "{again}");
-    let schema: Value = serde_json::from_str(&world.itsm("schema output/incident-status-page").success().stdout).unwrap();
+    let schema: Value =
+        serde_json::from_str(&world.itsm("schema output/incident-status-page").success().stdout).unwrap();
     let status: Value = serde_json::from_str(&world.read("public/status.json")).unwrap();
-    let faults: Vec<String> = jsonschema::validator_for(&schema).unwrap().iter_errors(&status).map(|it| it.to_string()).collect();
+    let faults: Vec<String> =
+        jsonschema::validator_for(&schema).unwrap().iter_errors(&status).map(|it| it.to_string()).collect();
     assert!(faults.is_empty(), "{faults:?}");
     assert_eq!(status["state"], "down");
     for folder in ["assets", "incidents/2026", "."] {
-        assert!(world.itsm(&format!("incident status-page --out {folder}")).ends_with(2).stderr.contains("is for records"));
+        assert!(
+            world
+                .itsm(&format!("incident status-page --out {folder}"))
+                .ends_with(2)
+                .stderr
+                .contains("is for records")
+        );
     }
 }
 
@@ -368,9 +463,13 @@ fn hostile_texts_stay_texts_wherever_they_go() {
     world.write(asset, world.read(asset).replace("Finance system for payroll", &format!("\"{hostile}\"")));
     world.itsm("incident status-page --out public").success();
     let files = ["index.html", "feed.xml"].map(|file| world.read(&format!("public/{file}")));
-    let said = ["report 0m4xd -f html", "notify 0m4xd -f html", "suspects 0m4xd -f html"].map(|it| world.itsm(&format!("incident {it}")).success().stdout);
+    let said = ["report 0m4xd -f html", "notify 0m4xd -f html", "suspects 0m4xd -f html"]
+        .map(|it| world.itsm(&format!("incident {it}")).success().stdout);
     for text in files.iter().chain(&said) {
-        assert!(!text.contains("<script") && !text.contains('\u{1b}') && !text.contains('\u{202e}'), "{text}");
+        assert!(
+            !text.contains("<script") && !text.contains('\u{1b}') && !text.contains('\u{202e}'),
+            "{text}"
+        );
     }
     let told = world.itsm("incident notify 0m4xd").success().stdout;
     assert!(!told.contains('\u{1b}') && told.contains("{{ incident.id }}"), "a text is no template: {told}");

@@ -78,6 +78,13 @@ pub fn outage(incident: &Incident, now: DateTime<Utc>) -> Option<TimeDelta> {
     (lasted >= TimeDelta::zero()).then_some(lasted)
 }
 
+/// The same, from when it was recorded where nobody says since when.
+pub fn lasted(incident: &Incident, now: DateTime<Utc>) -> TimeDelta {
+    let until = incident.restored_at.map_or(now, |time| time.0.to_utc());
+    let since = incident.down_at.unwrap_or(incident.recorded_at).0.to_utc();
+    (until - since).max(TimeDelta::zero())
+}
+
 /// An outage as people say it, to the minute: `1h12m`.
 pub fn in_minutes(outage: TimeDelta) -> String {
     Span(TimeDelta::minutes(outage.num_minutes())).to_string().replace("0s", "0m")

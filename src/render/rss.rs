@@ -18,7 +18,10 @@ struct Item {
 /// The feed; `address` is where the page is published.
 pub(super) fn feed(it: &StatusPage, address: &str, out: &mut dyn Write) -> io::Result<()> {
     let name = if it.organisation.is_empty() { "Our services" } else { &it.organisation };
-    writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\">")?;
+    writeln!(
+        out,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\">"
+    )?;
     writeln!(out, "<channel>\n<title>{}: disruptions</title>\n<link>{}</link>", text(name), text(address))?;
     writeln!(out, "<description>Disruptions and planned maintenance</description>\n<language>en</language>")?;
     let own = format!("{}/feed.xml", address.trim_end_matches('/'));
@@ -26,7 +29,12 @@ pub(super) fn feed(it: &StatusPage, address: &str, out: &mut dyn Write) -> io::R
     for item in items(it) {
         writeln!(out, "<item>\n<title>{}</title>\n<link>{}</link>", text(&item.title), text(address))?;
         writeln!(out, "<description>{}</description>", text(&item.body))?;
-        writeln!(out, "<pubDate>{}</pubDate>\n<guid isPermaLink=\"false\">{}</guid>\n</item>", item.at.to_rfc2822(), text(&item.guid))?;
+        writeln!(
+            out,
+            "<pubDate>{}</pubDate>\n<guid isPermaLink=\"false\">{}</guid>\n</item>",
+            item.at.to_rfc2822(),
+            text(&item.guid)
+        )?;
     }
     writeln!(out, "</channel>\n</rss>")
 }

@@ -11,7 +11,7 @@ use crate::graph::Graph;
 use crate::model::Incident;
 use crate::model::field::Time;
 use crate::model::incident::{Entry as LogEntry, Hypothesis, HypothesisState};
-use crate::practice::disruption::{self, in_minutes, outage};
+use crate::practice::disruption::{self, in_minutes, lasted};
 use crate::practice::incident::log::in_order;
 use crate::practice::stricken::{Hit, felt, hits};
 use crate::store::snapshot::{Entry, Snapshot};
@@ -54,7 +54,7 @@ pub fn card(it: &Disruption<'_>) -> Card {
     let (summary, details) = (summary(it, &hits), details(it, &hits));
     let mut json = json!({
         "incident": it.entry.id,
-        "disruption": disruption::why(it.snapshot, it.incident, it.now.to_utc()).map(|why| why.words()),
+        "disruption": disruption::of(&it.snapshot.settings, it.incident, it.now.to_utc()).map(|why| why.words()),
         "due": report_state(it).due().map(|due| written(due.to_utc(), it.now.timezone())),
         "late": report_state(it).is_late(),
         "draft": it.incident.report.is_none(),
@@ -108,7 +108,7 @@ fn summary(it: &Disruption<'_>, hits: &[Hit]) -> Vec<Field> {
 }
 
 fn nature(it: &Disruption<'_>) -> String {
-    let why = disruption::why(it.snapshot, it.incident, it.now.to_utc());
+    let why = disruption::of(&it.snapshot.settings, it.incident, it.now.to_utc());
     match why {
         Some(why) => format!("{} ({})", it.incident.title, why.words()),
         None => format!("{} (no service disruption by this store's rule)", it.incident.title),
@@ -154,7 +154,7 @@ fn moment(it: &Disruption<'_>, time: Time) -> String {
 fn length(it: &Disruption<'_>) -> String {
     let since = if it.incident.down_at.is_none() { ", counted from when it was recorded" } else { "" };
     let still = if it.incident.restored_at.is_none() { ", and still out" } else { "" };
-    format!("{}{since}{still}", in_minutes(outage(it.incident, it.now.to_utc())))
+    format!("{}{since}{still}", in_minutes(lasted(it.incident, it.now.to_utc())))
 }
 
 /// Who answers for what broke.
@@ -238,7 +238,7 @@ fn log_json(it: &Disruption<'_>, entry: &LogEntry) -> Value {
 }
 
 fn report_state(it: &Disruption<'_>) -> disruption::Report {
-    disruption::report(it.snapshot, it.incident, it.now)
+    disruption::report(&it.snapshot.settings, it.incident, it.now)
 }
 
 fn filled_out(it: &Disruption<'_>) -> String {

@@ -15,7 +15,7 @@ use crate::model::{Asset, Change, Incident};
 use crate::practice::audience::Audience;
 use crate::practice::availability::{Account, Eras, Loss, accounts, out, so_far};
 use crate::practice::calendar::{Period, midnight};
-use crate::practice::disruption::{in_minutes, outage};
+use crate::practice::disruption::{in_minutes, lasted};
 use crate::practice::incident::log::in_order;
 use crate::practice::stricken::hits;
 use crate::practice::{Cx, notice};
@@ -156,15 +156,23 @@ fn current(cx: &Cx<'_>) -> Vec<(String, State)> {
         Effect::Down => State::Down,
     };
     let failed = impact.failed().iter().map(|it| (it.asset.to_lowercase(), state(Effect::Down, &it.because)));
-    let hits = impact.hits().iter().map(|it| (it.asset.to_lowercase(), state(it.effect, impact.explained(it))));
+    let hits =
+        impact.hits().iter().map(|it| (it.asset.to_lowercase(), state(it.effect, impact.explained(it))));
     failed.chain(hits).collect()
 }
 
-fn service(cx: &Cx<'_>, account: &Account, period: &Period, first: NaiveDate, current: &[(String, State)]) -> Service {
+fn service(
+    cx: &Cx<'_>,
+    account: &Account,
+    period: &Period,
+    first: NaiveDate,
+    current: &[(String, State)],
+) -> Service {
     let id = account.service.to_lowercase();
     let state = current.iter().filter(|(hit, _)| *hit == id).map(|(_, state)| *state).max();
     let today = cx.now.date_naive();
-    let days = first.iter_days().take_while(|day| *day <= today).map(|day| self::day(cx, account, day)).collect();
+    let days =
+        first.iter_days().take_while(|day| *day <= today).map(|day| self::day(cx, account, day)).collect();
     Service {
         id: account.service.clone(),
         name: name(cx, &account.service),
@@ -177,9 +185,14 @@ fn service(cx: &Cx<'_>, account: &Account, period: &Period, first: NaiveDate, cu
 fn day(cx: &Cx<'_>, account: &Account, date: NaiveDate) -> Day {
     let zone = cx.now.timezone();
     let next = date.succ_opt().unwrap_or(date);
-    let account = account.within(&so_far(&Period::new(midnight(date, zone), midnight(next, zone)), cx.now.to_utc()));
+    let account =
+        account.within(&so_far(&Period::new(midnight(date, zone), midnight(next, zone)), cx.now.to_utc()));
     let minutes = |loss| account.stretches(loss).total().num_minutes();
-    let found = [(Loss::Down, State::Down), (Loss::Degraded, State::Degraded), (Loss::PlannedDown, State::Maintenance)];
+    let found = [
+        (Loss::Down, State::Down),
+        (Loss::Degraded, State::Degraded),
+        (Loss::PlannedDown, State::Maintenance),
+    ];
     let worst = found.into_iter().find(|(loss, _)| !account.stretches(*loss).is_empty());
     match worst {
         Some((loss, state)) => Day { date, state, minutes: minutes(loss) },
@@ -206,8 +219,10 @@ fn disruption(cx: &Cx<'_>, incident: &Incident, services: &[String]) -> Option<D
         services,
         since: incident.down_at.unwrap_or(incident.recorded_at).0.to_utc(),
         until: incident.restored_at.map(|it| it.0.to_utc()),
-        length: in_minutes(outage(incident, cx.now.to_utc())),
-        updates: entries.map(|it| Update { at: it.at.0.to_utc(), text: it.text.trim_end().to_owned() }).collect(),
+        length: in_minutes(lasted(incident, cx.now.to_utc())),
+        updates: entries
+            .map(|it| Update { at: it.at.0.to_utc(), text: it.text.trim_end().to_owned() })
+            .collect(),
     })
 }
 
@@ -232,7 +247,13 @@ fn planned(cx: &Cx<'_>, services: &[String]) -> Vec<Planned> {
         let hurt = notice::hurt(cx.snapshot, cx.graph, change).into_iter().map(|it| it.asset);
         let services = named(cx, hurt, services);
         if !services.is_empty() {
-            planned.push(Planned { id: entry.id.clone(), services, period, outage: outage.to_string(), is_running });
+            planned.push(Planned {
+                id: entry.id.clone(),
+                services,
+                period,
+                outage: outage.to_string(),
+                is_running,
+            });
         }
     }
     planned.sort_by(|a, b| (a.period, &a.id).cmp(&(b.period, &b.id)));
@@ -279,7 +300,8 @@ impl StatusPage {
                 "running": it.is_running,
             })
         };
-        let day = |it: &Day| json!({"date": it.date.to_string(), "state": it.state.name(), "minutes": it.minutes});
+        let day =
+            |it: &Day| json!({"date": it.date.to_string(), "state": it.state.name(), "minutes": it.minutes});
         let service = |it: &Service| {
             json!({
                 "id": it.id,

@@ -52,7 +52,9 @@ mod tests {
     use crate::check::testing::check;
 
     fn found(text: &str) -> String {
-        let settings = format!("version: 1\nincidents:\n  messages:\n    client:\n      subject: s\n      text: '{text}'\n");
+        let settings = format!(
+            "version: 1\nincidents:\n  messages:\n    client:\n      subject: s\n      text: '{text}'\n"
+        );
         check("invalid-message", &[("itsm.yaml", &settings)])
     }
 

@@ -9,7 +9,7 @@ use crate::graph::Graph;
 use crate::model::incident::{EntryKind, HypothesisState};
 use crate::model::{Change, Incident};
 use crate::practice::audience::{Audience, Group, Role};
-use crate::practice::disruption::{in_minutes, outage};
+use crate::practice::disruption::{in_minutes, lasted};
 use crate::practice::incident::log::in_order;
 use crate::practice::priority;
 use crate::practice::stricken::{Hit, felt, hits};
@@ -141,7 +141,7 @@ fn about(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> About {
         since: told(incident.down_at.unwrap_or(incident.recorded_at).0.to_utc(), now),
         recorded: told(incident.recorded_at.0.to_utc(), now),
         restored: time(incident.restored_at),
-        duration: in_minutes(outage(incident, now.to_utc())),
+        duration: in_minutes(lasted(incident, now.to_utc())),
         symptoms: text(&incident.symptoms),
         cause: text(&incident.cause),
         resolution: text(&incident.resolution),

@@ -4,14 +4,15 @@ use std::io::{self, Write};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
-use super::page::{Page, escape};
 use super::lines;
+use super::page::{Page, escape};
 use crate::report::status_page::{Day, Disruption, Planned, Service, State, StatusPage};
 
 const STYLE: &str = include_str!("status_page.css");
 
 /// What is beside the page
-const FEED: &str = "<link rel=\"alternate\" type=\"application/rss+xml\" title=\"Disruptions\" href=\"feed.xml\">";
+const FEED: &str =
+    "<link rel=\"alternate\" type=\"application/rss+xml\" title=\"Disruptions\" href=\"feed.xml\">";
 
 /// Shows the page.
 pub(in crate::render) fn page(it: &StatusPage, out: &mut dyn Write) -> io::Result<()> {
@@ -57,10 +58,22 @@ fn section<T>(
 }
 
 fn open(it: &StatusPage, one: &Disruption, out: &mut dyn Write) -> io::Result<()> {
-    let state = one.services.iter().filter_map(|name| it.services.iter().find(|service| service.name == *name));
+    let state =
+        one.services.iter().filter_map(|name| it.services.iter().find(|service| service.name == *name));
     let state = state.map(|service| service.state).max().unwrap_or(State::Degraded);
-    writeln!(out, "<article class=\"note {}\">\n<h3>{}</h3>", state.name(), escape(&one.services.join(", ")))?;
-    writeln!(out, "<p class=\"soft\">Since {} ({}) · {}</p>", time(it, one.since), escape(&one.length), escape(&one.id))?;
+    writeln!(
+        out,
+        "<article class=\"note {}\">\n<h3>{}</h3>",
+        state.name(),
+        escape(&one.services.join(", "))
+    )?;
+    writeln!(
+        out,
+        "<p class=\"soft\">Since {} ({}) · {}</p>",
+        time(it, one.since),
+        escape(&one.length),
+        escape(&one.id)
+    )?;
     updates(it, one, out)?;
     writeln!(out, "</article>")
 }
@@ -99,12 +112,25 @@ fn bars(it: &StatusPage, service: &Service, out: &mut dyn Write) -> io::Result<(
     let days = if bad == 1 { "one day".to_owned() } else { format!("{bad} days") };
     let label = format!("The last {} days: available {share}; disruptions on {days}", it.days);
     let width = service.days.len() * 10;
-    writeln!(out, "<svg class=\"bars\" viewBox=\"0 0 {width} 28\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{}\">", escape(&label))?;
+    writeln!(
+        out,
+        "<svg class=\"bars\" viewBox=\"0 0 {width} 28\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{}\">",
+        escape(&label)
+    )?;
     for (place, day) in service.days.iter().enumerate() {
         let x = place * 10 + 1;
-        writeln!(out, "<rect class=\"{}\" x=\"{x}\" y=\"0\" width=\"8\" height=\"28\" rx=\"2\"><title>{}</title></rect>", day.state.name(), told(day))?;
+        writeln!(
+            out,
+            "<rect class=\"{}\" x=\"{x}\" y=\"0\" width=\"8\" height=\"28\" rx=\"2\"><title>{}</title></rect>",
+            day.state.name(),
+            told(day)
+        )?;
     }
-    writeln!(out, "</svg>\n<p class=\"soft row\"><span>{} days ago</span><span>{share} available</span><span>today</span></p>", it.days.saturating_sub(1))
+    writeln!(
+        out,
+        "</svg>\n<p class=\"soft row\"><span>{} days ago</span><span>{share} available</span><span>today</span></p>",
+        it.days.saturating_sub(1)
+    )
 }
 
 fn told(day: &Day) -> String {
@@ -125,7 +151,12 @@ fn planned(it: &StatusPage, one: &Planned, out: &mut dyn Write) -> io::Result<()
     let when = format!("{} to {}", time(it, one.period.start), time(it, one.period.end));
     let now = if one.is_running { "<strong>Running now.</strong> " } else { "" };
     writeln!(out, "<p>{now}{when}</p>")?;
-    writeln!(out, "<p class=\"soft\">Out for {} at most within that time · {}</p>\n</article>", escape(&one.outage), escape(&one.id))
+    writeln!(
+        out,
+        "<p class=\"soft\">Out for {} at most within that time · {}</p>\n</article>",
+        escape(&one.outage),
+        escape(&one.id)
+    )
 }
 
 fn past(it: &StatusPage, out: &mut dyn Write) -> io::Result<()> {
@@ -136,7 +167,13 @@ fn past(it: &StatusPage, out: &mut dyn Write) -> io::Result<()> {
     for one in &it.past {
         writeln!(out, "<article class=\"note operational\">\n<h3>{}</h3>", escape(&one.services.join(", ")))?;
         let until = one.until.map(|until| format!(" to {}", time(it, until))).unwrap_or_default();
-        writeln!(out, "<p class=\"soft\">{}{until} ({}) · {}</p>", time(it, one.since), escape(&one.length), escape(&one.id))?;
+        writeln!(
+            out,
+            "<p class=\"soft\">{}{until} ({}) · {}</p>",
+            time(it, one.since),
+            escape(&one.length),
+            escape(&one.id)
+        )?;
         updates(it, one, out)?;
         writeln!(out, "</article>")?;
     }

@@ -6,6 +6,7 @@ mod part;
 
 use serde_json::{Map, Value, json};
 
+use super::history::Event;
 use super::{Body, Card, Section, outlook, record};
 use crate::graph::impact::Effect;
 use crate::model::Incident;
@@ -15,7 +16,6 @@ use crate::practice::incident::call::{self, Contact};
 use crate::practice::incident::clock::{Clock, clocks};
 use crate::practice::radius::{self, Radius};
 use crate::practice::{Cx, disruption, priority};
-use crate::store::past::Event;
 use crate::store::snapshot::Entry;
 
 pub use brief::{brief, called, rungs};
@@ -56,7 +56,10 @@ pub fn card(cx: &Cx<'_>, entry: &Entry, incident: &Incident, events: &[Event]) -
     card.sections.extend(super::change::timeline(cx, events));
     if let Some(computed) = card.json.get_mut("computed").and_then(Value::as_object_mut) {
         computed.extend(self::computed(cx, &view));
-        computed.insert("timeline".to_owned(), events.iter().map(super::change::told).collect());
+        computed.insert(
+            "timeline".to_owned(),
+            events.iter().map(|event| super::change::told(cx, event)).collect(),
+        );
     }
     card
 }

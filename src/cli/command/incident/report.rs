@@ -113,7 +113,7 @@ fn refuse(case: &Case<'_>, reason: Option<&str>) -> Result<(), Trouble> {
     if reason.is_none() && case.incident.report.is_none() {
         return Err(Trouble::with_help("a report begins with its reason", "--reason \"…\""));
     }
-    if disruption::why(case.snapshot, case.incident, case.cx.now()).is_none() {
+    if disruption::of(&case.snapshot.settings, case.incident, case.cx.now()).is_none() {
         case.cx
             .terminal
             .say(format!("note: {id} is no service disruption; a report of it is written all the same"));

@@ -2,14 +2,16 @@
 
 use crate::cli::Outcome;
 use crate::cli::context::Context;
+use crate::cli::past::Past;
 use crate::cli::trouble::Trouble;
 use crate::graph::Graph;
 use crate::model::Incident;
 use crate::model::value::plain;
 use crate::practice::incident::log::in_order;
+use crate::report::history::Teller;
 use crate::report::incident;
 use crate::report::{Card, Listing};
-use crate::store::past;
+use crate::store::history::life;
 use crate::store::snapshot::{Entry, Snapshot};
 use serde_json::json;
 
@@ -22,9 +24,14 @@ pub fn card(
     incident: &Incident,
 ) -> Result<Card, Trouble> {
     let is_present = cx.globals.at.is_none() && !cx.globals.staged;
-    let target = cx.store()?.target().ok().filter(|_| is_present);
-    let events = target.map(|target| past::events(&target, &entry.file)).transpose()?;
-    Ok(incident::card(&cx.practice(snapshot, graph), entry, incident, &events.unwrap_or_default()))
+    let mut events = Vec::new();
+    if is_present && cx.store()?.repository().is_some() {
+        let past = Past::read(cx)?;
+        let acts = life::of(&past.history, &past.versions, &[past.known(entry)?])?;
+        let teller = Teller::new(snapshot);
+        events.extend(acts.iter().rev().map(|act| teller.event(act.commit, &act.deed)));
+    }
+    Ok(incident::card(&cx.practice(snapshot, graph), entry, incident, &events))
 }
 
 /// The log alone, in order.

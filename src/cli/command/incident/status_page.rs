@@ -82,7 +82,8 @@ fn period(cx: &Context, snapshot: &Snapshot, days: u32) -> Period {
 /// What is derived never lies among what people decide.
 fn refuse_records(cx: &Context, out: &Path) -> Result<(), Trouble> {
     let Some(root) = cx.store()?.root() else { return Ok(()) };
-    let out = std::path::absolute(out).map_err(|error| Trouble::new(format!("{}: {error}", out.display())))?;
+    let out =
+        std::path::absolute(out).map_err(|error| Trouble::new(format!("{}: {error}", out.display())))?;
     let out = out.canonicalize().unwrap_or(out);
     let inside = out.strip_prefix(root).ok().and_then(|it| it.components().next());
     let top = inside.map(|it| it.as_os_str().to_string_lossy().into_owned());

@@ -118,7 +118,8 @@ fn past(cx: &Context, since: DateTime<Utc>) -> Result<Option<Snapshot>, Trouble>
 /// What history tells; nothing where there is none.
 fn told(cx: &Context) -> Result<Option<Past>, Trouble> {
     if cx.store()?.repository().is_none() {
-        cx.terminal.warn("note: there is no history here, so that edits of records are not among the suspects");
+        cx.terminal
+            .warn("note: there is no history here, so that edits of records are not among the suspects");
         return Ok(None);
     }
     Ok(Some(Past::read(cx)?))

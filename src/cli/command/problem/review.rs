@@ -120,7 +120,11 @@ impl ReviewArgs {
 const MOST_DAYS: i64 = 732;
 
 /// The graphs that held at the moments at which anything began or ended; none where there is no history.
-pub fn past(cx: &Context, snapshot: &Snapshot, whole: &Period) -> Result<Vec<(DateTime<Utc>, Graph)>, Trouble> {
+pub fn past(
+    cx: &Context,
+    snapshot: &Snapshot,
+    whole: &Period,
+) -> Result<Vec<(DateTime<Utc>, Graph)>, Trouble> {
     let store = cx.store()?;
     let Some(repository) = store.repository() else { return Ok(Vec::new()) };
     let until = match &cx.globals.at {

@@ -154,7 +154,8 @@ pub(super) fn report() -> Value {
 
 pub(super) fn status_page() -> Value {
     let state = || json!({ "enum": State::ALL.map(State::name) });
-    let day = part(json!({ "date": { "type": "string", "format": "date" }, "state": state(), "minutes": count() }));
+    let day =
+        part(json!({ "date": { "type": "string", "format": "date" }, "state": state(), "minutes": count() }));
     let service = part(json!({
         "id": text(),
         "name": text(),
