@@ -17,6 +17,7 @@ mod junit;
 mod markdown;
 mod mermaid;
 mod ndjson;
+mod rss;
 pub mod safe;
 mod sarif;
 mod svg;
@@ -40,6 +41,7 @@ use crate::report::agenda::Agenda;
 use crate::report::findings::Findings;
 use crate::report::picture::Picture;
 use crate::report::retrospect::Retrospect;
+use crate::report::status_page::StatusPage;
 use crate::report::{Card, Listing};
 
 /// Every format there is, in the order of help
@@ -290,6 +292,16 @@ pub fn retrospect(
             Err(unsupported(format, "reviews", |it| it.retrospect.is_some() || it.cards.is_some()))
         }
     }
+}
+
+/// Shows what is published of the services, as a page.
+pub fn status_page(page: &StatusPage, out: &mut dyn Write) -> Result<(), RenderError> {
+    Ok(html::status_page(page, out)?)
+}
+
+/// The same as a feed; `address` is where the page is.
+pub fn status_feed(page: &StatusPage, address: &str, out: &mut dyn Write) -> Result<(), RenderError> {
+    Ok(rss::feed(page, address, out)?)
 }
 
 /// Shows names alone, one a line.

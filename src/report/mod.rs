@@ -28,6 +28,7 @@ pub mod selection;
 pub mod slot;
 pub mod standing;
 pub mod status;
+pub mod status_page;
 pub mod suspect;
 pub mod tally;
 pub mod timeline;

@@ -38,7 +38,6 @@ mod preflight;
 pub mod publish;
 pub mod push;
 pub mod read;
-pub mod recent;
 pub mod recovery;
 mod refusal;
 pub mod repository;

@@ -2,11 +2,12 @@
 
 mod difference;
 mod history;
-mod merging;
 mod incident;
+mod merging;
 mod overview;
 mod planned;
 mod proof;
+mod telling;
 
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
@@ -194,6 +195,10 @@ fn answers() -> Vec<(String, Value)> {
         ("change-slot".to_owned(), planned::slot()),
         ("change-notice".to_owned(), planned::notice()),
         ("gate".to_owned(), planned::gate()),
+        ("incident-suspects".to_owned(), telling::suspects()),
+        ("incident-notify".to_owned(), telling::notify()),
+        ("incident-report".to_owned(), telling::report()),
+        ("incident-status-page".to_owned(), telling::status_page()),
         ("task-list".to_owned(), tasks()),
         ("diff".to_owned(), difference::difference()),
         ("incident-due".to_owned(), incident::due()),
