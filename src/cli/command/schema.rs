@@ -4,6 +4,7 @@ mod difference;
 mod history;
 mod overview;
 mod planned;
+mod problem;
 mod proof;
 
 use clap::Args;
@@ -89,6 +90,9 @@ fn show(kind: Kind) -> Value {
     if kind == Kind::Change {
         record["properties"]["computed"]["properties"] = computed_of_change();
     }
+    if kind == Kind::Problem {
+        record["properties"]["computed"]["properties"] = problem::computed(&event());
+    }
     record["$schema"] = json!(schema::DRAFT);
     record["$defs"] = definitions;
     record
@@ -96,17 +100,7 @@ fn show(kind: Kind) -> Value {
 
 /// What is computed of a change, beside lists of ids.
 fn computed_of_change() -> Value {
-    let event = json!({
-        "type": "object",
-        "required": ["commit", "time", "author", "action", "summary"],
-        "properties": {
-            "commit": { "type": "string" },
-            "time": { "type": "string", "format": "date-time" },
-            "author": { "type": "string" },
-            "action": { "type": ["string", "null"], "description": "One word for what was done" },
-            "summary": { "type": "string", "description": "The same in a sentence" },
-        },
-    });
+    let event = event();
     json!({
         "risk": { "type": "object", "description": "As `change risk` tells it" },
         "approval": {
@@ -132,6 +126,21 @@ fn computed_of_change() -> Value {
         "next": { "type": ["object", "null"], "description": "When it could run, where its window will not do" },
         "tasks": { "type": "array", "items": task(), "description": "With what they leave empty filled in" },
         "timeline": { "type": "array", "items": event, "description": "Commits, oldest first" },
+    })
+}
+
+/// What happened to a record, as a commit or the record itself tells it.
+fn event() -> Value {
+    json!({
+        "type": "object",
+        "required": ["commit", "time", "author", "action", "summary"],
+        "properties": {
+            "commit": { "type": "string" },
+            "time": { "type": "string", "format": "date-time" },
+            "author": { "type": "string" },
+            "action": { "type": ["string", "null"], "description": "One word for what was done" },
+            "summary": { "type": "string", "description": "The same in a sentence" },
+        },
     })
 }
 
@@ -166,7 +175,7 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 20] {
+fn answers() -> [(String, Value); 22] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
@@ -183,6 +192,8 @@ fn answers() -> [(String, Value); 20] {
         ("change-notice".to_owned(), planned::notice()),
         ("gate".to_owned(), planned::gate()),
         ("task-list".to_owned(), tasks()),
+        ("action-list".to_owned(), problem::actions()),
+        ("problem-review".to_owned(), problem::review()),
         ("diff".to_owned(), difference::difference()),
         ("log".to_owned(), history::log()),
         ("blame".to_owned(), history::blame()),

@@ -143,10 +143,9 @@ impl Figures {
     }
 }
 
-/// From when to when an incident's assets were out, from when it was recorded where nobody says more; nothing where nobody
-/// says until when.
+/// From when to when an incident's assets were out; nothing where nobody says that they were, or until when.
 pub fn outage(incident: &Incident, now: DateTime<Utc>) -> Option<Period> {
-    let from = incident.down_at.unwrap_or(incident.recorded_at).0.to_utc();
+    let from = incident.down_at?.0.to_utc();
     let until = match incident.restored_at {
         Some(restored) => restored.0.to_utc(),
         None if incident.state.is_open() => now,

@@ -46,7 +46,11 @@ struct Tile {
 
 fn tiles(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
     let (now, before) = (&review.totals, &review.before);
-    let before_of = |text: String| format!("{text} in {}", review.before_title);
+    // What there was none of has no average.
+    let before_of = |text: String| match text.as_str() {
+        "–" => String::new(),
+        text => format!("{text} in {}", review.before_title),
+    };
     let overdue = review.actions.iter().filter(|it| it.overdue_days.is_some()).count();
     let tiles = [
         Tile {

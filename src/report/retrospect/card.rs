@@ -40,12 +40,12 @@ impl Retrospect {
         if incidents > 0 {
             words += &format!(", {}", count(disruptions, "service disruption", "service disruptions"));
         }
-        if recurrences > 0 {
-            words += &format!(
-                ", {} seen before",
-                if recurrences == incidents { "all".to_owned() } else { recurrences.to_string() }
-            );
-        }
+        words += &match recurrences {
+            0 => String::new(),
+            1 if incidents == 1 => ", seen before".to_owned(),
+            all if all == incidents => ", all seen before".to_owned(),
+            some => format!(", {some} seen before"),
+        };
         words
     }
 

@@ -18,11 +18,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::graph::Graph;
+use crate::model::Incident;
 use crate::model::field::{Date, Time};
 use crate::model::incident::{IncidentState, Priority};
 use crate::model::problem::{ActionState, ProblemState};
 use crate::practice::Cx;
-use crate::practice::availability::{Account, Eras, accounts, out, so_far};
+use crate::practice::availability::{Account, Eras, accounts, out, outage, so_far};
 use crate::practice::calendar::{Period, midnight};
 use crate::store::snapshot::Snapshot;
 
@@ -266,15 +267,19 @@ struct Scene<'a> {
     accounts: Vec<Account>,
 }
 
-/// The time that has to be known for a review: its days, those before, and the trend.
-pub fn extent(wanted: &Wanted, zone: Tz, now: DateTime<Utc>) -> Period {
-    so_far(&period(wanted.all(), zone), now)
+/// The time that has to be known for a review: its days, those before, the trend, and all of the outages of its days.
+pub fn extent(snapshot: &Snapshot, wanted: &Wanted, zone: Tz, now: DateTime<Utc>) -> Period {
+    let days = period(wanted.days, zone);
+    let outages =
+        snapshot.of::<Incident>().filter_map(|(_, it)| outage(it, now)).filter(|it| it.overlaps(&days));
+    let all = outages.fold(period(wanted.all(), zone), |all, it| all.with(&it));
+    so_far(&all, now)
 }
 
 /// Looks back on some days. `services` are told of, `eras` are the graphs of the time.
 pub fn retrospect(cx: &Cx<'_>, wanted: &Wanted, services: &[String], eras: &Eras<'_>) -> Retrospect {
     let (zone, now) = (cx.now.timezone(), cx.now.to_utc());
-    let whole = extent(wanted, zone, now);
+    let whole = extent(cx.snapshot, wanted, zone, now);
     let accounts = accounts(&out(cx.snapshot, &whole, now), services, &whole, eras);
     let scene =
         Scene { snapshot: cx.snapshot, graph: cx.graph, zone, now, today: cx.now.date_naive(), accounts };

@@ -69,7 +69,7 @@ pub fn run(cx: &Context, args: &ReviewArgs) -> Result<Outcome, Trouble> {
     }
     let graph = Graph::build(snapshot, Scope::Live);
     let practice = cx.practice(snapshot, &graph);
-    let whole = extent(&wanted, zone(snapshot), cx.now());
+    let whole = extent(snapshot, &wanted, zone(snapshot), cx.now());
     let past = past(cx, snapshot, &whole)?;
     let eras = Eras::new(past.iter().map(|(from, graph)| (*from, graph)).collect(), &graph);
     let review = retrospect(&practice, &wanted, &services, &eras);

@@ -21,12 +21,13 @@ pub(super) fn points() -> Value {
 }
 
 /// The lists of what wants attention
-const LISTS: [&str; 6] = [
+const LISTS: [&str; 7] = [
     "open_incidents",
     "waiting_for_your_approval",
     "late_changes",
     "running_changes",
     "next_changes",
+    "your_overdue_actions",
     "open_problems",
 ];
 
