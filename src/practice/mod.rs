@@ -15,7 +15,7 @@ pub mod digest;
 pub mod disruption;
 pub mod evidence;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 pub mod gate;
 pub mod incident;
 pub mod job;

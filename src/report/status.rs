@@ -8,12 +8,12 @@ use super::findings::Summary;
 use super::incident::distance;
 use super::{Body, Card, Section};
 use crate::model::change::ChangeState;
-use crate::model::{Asset, Change, Incident, Problem};
-use crate::practice::Cx;
+use crate::model::{Asset, Change, Incident, Problem, Team};
 use crate::practice::approval::waits_for;
 use crate::practice::incident::clock::{Clock, clocks};
 use crate::practice::incident::concern::concerns;
 use crate::practice::window::length;
+use crate::practice::{Cx, problem};
 use crate::store::snapshot::Snapshot;
 
 /// Who asks, and when
@@ -41,6 +41,7 @@ pub fn status(cx: &Cx<'_>, viewer: &Viewer, findings: Summary) -> Card {
         ("late changes", changes(snapshot, viewer, late)),
         ("running changes", changes(snapshot, viewer, running)),
         ("next changes", changes(snapshot, viewer, next)),
+        ("your overdue actions", overdue_actions(snapshot, viewer)),
         ("open problems", open_problems(snapshot, viewer)),
     ];
     let unowned: Vec<String> = snapshot
@@ -141,6 +142,24 @@ fn open_problems(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
         is_mine: problem.owner.as_ref().is_some_and(|owner| is_me(viewer, owner)),
     };
     mine_first(open.map(|(_, problem)| item(problem)).collect())
+}
+
+/// What whoever asks, or a team of theirs, has promised and not done; the latest first.
+fn overdue_actions(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
+    let Some(me) = &viewer.person else { return Vec::new() };
+    let today = viewer.now.date_naive();
+    let all = snapshot.of::<Problem>().flat_map(|(_, problem)| problem::actions(problem));
+    let mut late: Vec<problem::Numbered<'_>> = all
+        .filter(|it| problem::is_overdue(it.action, today) && problem::is_of(snapshot, &it.action.owner, me))
+        .collect();
+    late.sort_by_key(|it| (it.action.due, &it.problem.id, it.number));
+    let item = |it: problem::Numbered<'_>| Item {
+        id: format!("{} {}", it.problem.id, it.number),
+        title: it.action.title.clone(),
+        what: it.action.due.map(|due| format!("was due {due}")).unwrap_or_default(),
+        is_mine: true,
+    };
+    late.into_iter().map(item).collect()
 }
 
 fn changes(

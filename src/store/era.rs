@@ -46,3 +46,41 @@ pub fn eras(
         Ok(found.into_iter().rev().map(|(_, era)| era).collect())
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::revision::head;
+    use crate::store::testing::Sandbox;
+
+    /// The commits of the eras, by their subjects, from a moment on.
+    fn told(sandbox: &Sandbox, since: &str) -> Vec<String> {
+        let store = sandbox.store();
+        let repository = store.repository().unwrap();
+        let until = head(repository).unwrap().unwrap();
+        let found = eras(repository, "ops/assets", until, since.parse().unwrap()).unwrap();
+        assert!(found.is_sorted_by_key(|era| era.from));
+        let subject = |era: &Era| sandbox.git(&["log", "-1", "--format=%s", &era.commit.to_string()]);
+        found.iter().map(subject).collect()
+    }
+
+    #[test]
+    fn only_what_changed_the_folder_begins_another_state() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("ops/assets/a.yaml", "id: a\n")]);
+        sandbox.write("itsm.yaml", "version: 1\n");
+        sandbox.commit("Elsewhere");
+        sandbox.write("ops/assets/a.yaml", "id: b\n");
+        sandbox.commit("Another asset");
+        sandbox.write("itsm.yaml", "version: 1\ncommit: true\n");
+        sandbox.commit("Elsewhere again");
+        assert_eq!(told(&sandbox, "2000-01-01T00:00:00Z"), ["Start", "Another asset"]);
+    }
+
+    #[test]
+    fn what_was_before_is_not_walked() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("ops/assets/a.yaml", "id: a\n")]);
+        sandbox.write("ops/assets/a.yaml", "id: b\n");
+        sandbox.commit("Another asset");
+        assert_eq!(told(&sandbox, "2999-01-01T00:00:00Z"), ["Another asset"]);
+    }
+}

@@ -6,6 +6,7 @@ mod incident;
 mod merging;
 mod overview;
 mod planned;
+mod problem;
 mod proof;
 mod telling;
 
@@ -102,6 +103,9 @@ fn show(kind: Kind) -> Value {
         record["properties"]["computed"]["properties"] =
             incident::computed(&computed_of_change()["timeline"]);
     }
+    if kind == Kind::Problem {
+        record["properties"]["computed"]["properties"] = problem::computed(&event());
+    }
     record["$schema"] = json!(schema::DRAFT);
     record["$defs"] = definitions;
     record
@@ -109,17 +113,7 @@ fn show(kind: Kind) -> Value {
 
 /// What is computed of a change, beside lists of ids.
 fn computed_of_change() -> Value {
-    let event = json!({
-        "type": "object",
-        "required": ["commit", "time", "author", "action", "summary"],
-        "properties": {
-            "commit": { "type": "string" },
-            "time": { "type": "string", "format": "date-time" },
-            "author": { "type": "string" },
-            "action": { "type": ["string", "null"], "description": "One word for what was done" },
-            "summary": { "type": "string", "description": "The same in a sentence" },
-        },
-    });
+    let event = event();
     json!({
         "risk": { "type": "object", "description": "As `change risk` tells it" },
         "approval": {
@@ -145,6 +139,21 @@ fn computed_of_change() -> Value {
         "next": { "type": ["object", "null"], "description": "When it could run, where its window will not do" },
         "tasks": { "type": "array", "items": task(), "description": "With what they leave empty filled in" },
         "timeline": { "type": "array", "items": event, "description": "Commits, oldest first" },
+    })
+}
+
+/// What happened to a record, as a commit or the record itself tells it.
+fn event() -> Value {
+    json!({
+        "type": "object",
+        "required": ["commit", "time", "author", "action", "summary"],
+        "properties": {
+            "commit": { "type": "string" },
+            "time": { "type": "string", "format": "date-time" },
+            "author": { "type": "string" },
+            "action": { "type": ["string", "null"], "description": "One word for what was done" },
+            "summary": { "type": "string", "description": "The same in a sentence" },
+        },
     })
 }
 
@@ -200,6 +209,8 @@ fn answers() -> Vec<(String, Value)> {
         ("incident-report".to_owned(), telling::report()),
         ("incident-status-page".to_owned(), telling::status_page()),
         ("task-list".to_owned(), tasks()),
+        ("action-list".to_owned(), problem::actions()),
+        ("problem-review".to_owned(), problem::review()),
         ("diff".to_owned(), difference::difference()),
         ("incident-due".to_owned(), incident::due()),
         ("incident-priority".to_owned(), incident::priority()),

@@ -28,6 +28,7 @@ const LISTS: [&str; 7] = [
     "late_changes",
     "running_changes",
     "next_changes",
+    "your_overdue_actions",
     "open_problems",
 ];
 
