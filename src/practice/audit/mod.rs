@@ -23,6 +23,7 @@ mod step;
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -197,7 +198,13 @@ impl Audit {
                 state.authors.entry(entry.file.to_string()).or_insert(author);
             }
         }
-        let step = Step { commit, before: &self.ledger, turn: &turn, authors: &state.authors };
+        let step = Step {
+            commit,
+            before: &self.ledger,
+            turn: &turn,
+            authors: &state.authors,
+            replaced: OnceCell::new(),
+        };
         watch.step(&step);
         moment::judge(&step, state.last.as_ref(), &mut told);
         authority::judge(&step, &mut told);
