@@ -261,12 +261,17 @@ fn facts(dossier: &Dossier<'_>) -> Vec<(String, String)> {
             if breaches == 0 {
                 "held at every commit".to_owned()
             } else {
-                format!("did not hold {breaches} times")
+                format!("did not hold {}", times(breaches))
             },
         ),
         fact("framework", dossier.framework.meaning().to_owned()),
         fact("made by", format!("itsm {}: {}", dossier.version, dossier.command)),
     ]
+}
+
+/// `once`, `3 times`
+pub fn times(count: usize) -> String {
+    if count == 1 { "once".to_owned() } else { format!("{count} times") }
 }
 
 fn rows(dossier: &Dossier<'_>) -> Vec<Vec<String>> {

@@ -20,8 +20,6 @@ mod keeping;
 mod moment;
 pub mod remark;
 mod step;
-#[cfg(test)]
-mod tests;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -174,12 +172,6 @@ impl Audit {
         let (changes, decisions) = (of_kind(Kind::Change), of_kind(Kind::Approval));
         self.state.origin = Some(Origin { at: at.clone(), records, changes, decisions, is_named });
         (self.state.last, self.state.latest) = (Some(at.clone()), Some(at));
-        let decided: Vec<String> =
-            self.ledger.below(Kind::Approval.folder()).map(|it| it.file.to_string()).collect();
-        if !is_named {
-            let email = commit.author.email.clone();
-            self.state.authors.extend(decided.into_iter().map(|file| (file, email.clone())));
-        }
     }
 
     fn judge(

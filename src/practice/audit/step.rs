@@ -61,7 +61,7 @@ impl<'s> Step<'s> {
         let is = |entry: &Entry| entry.kind() == kind && entry.id.eq_ignore_ascii_case(id);
         let new = self.turn.pairs.iter().map(|pair| pair.after).chain(self.turn.come.iter().copied());
         let old = || self.before.find(kind, id).filter(|it| !self.is_replaced(it));
-        new.filter(|it| is(it)).last().or_else(old)
+        new.filter(|it| is(it)).next_back().or_else(old)
     }
 
     pub(super) fn after_as<T: Typed>(&self, id: &str) -> Option<&'s T> {

@@ -132,7 +132,10 @@ fn export(cx: &Context, args: &ExportArgs, span: Span, output: &std::path::Path)
     ));
     let broken = remarks.iter().filter(|it| it.is_breach()).count();
     if broken > 0 {
-        cx.terminal.warn(format!("warning: history did not hold {broken} times; the report says where, and so does itsm audit verify"));
+        let times = evidence::times(broken);
+        cx.terminal.warn(format!(
+            "warning: history did not hold {times}; the report says where, and so does itsm audit verify"
+        ));
     }
     Ok(Outcome::Yes)
 }
