@@ -32,6 +32,7 @@ pub mod past;
 mod placing;
 mod preflight;
 pub mod publish;
+pub mod range;
 pub mod push;
 pub mod read;
 pub mod recovery;

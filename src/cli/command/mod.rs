@@ -18,9 +18,11 @@ mod incident;
 mod init;
 mod list;
 mod man;
+mod metrics;
 mod person;
 mod problem;
 mod query;
+mod review;
 mod schema;
 mod show;
 mod status;
@@ -61,8 +63,10 @@ pub enum Command {
     Path(impact::PathArgs),
     Spof(impact::SpofArgs),
     Diff(diff::DiffArgs),
+    Review(review::ReviewArgs),
     Graph(graph::GraphArgs),
     Validate(validate::ValidateArgs),
+    Metrics(metrics::MetricsArgs),
     #[command(subcommand)]
     Hook(hook::HookCommand),
     Explain(explain::ExplainArgs),
@@ -93,8 +97,10 @@ impl Command {
             Command::Path(args) => impact::path(cx, args),
             Command::Spof(args) => impact::spof(cx, args),
             Command::Diff(args) => diff::run(cx, args),
+            Command::Review(args) => review::run(cx, args),
             Command::Graph(args) => graph::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
+            Command::Metrics(args) => metrics::run(cx, args),
             Command::Hook(command) => command.run(cx),
             Command::Explain(args) => explain::run(cx, args),
             Command::Schema(args) => schema::run(cx, args),

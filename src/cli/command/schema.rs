@@ -3,6 +3,7 @@
 mod difference;
 mod overview;
 mod planned;
+mod review;
 
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
@@ -164,7 +165,7 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 17] {
+fn answers() -> [(String, Value); 19] {
     [
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
@@ -182,6 +183,8 @@ fn answers() -> [(String, Value); 17] {
         ("gate".to_owned(), planned::gate()),
         ("task-list".to_owned(), tasks()),
         ("diff".to_owned(), difference::difference()),
+        ("review".to_owned(), review::review()),
+        ("metrics".to_owned(), review::metrics()),
         ("hook-status".to_owned(), overview::hooks()),
     ]
 }

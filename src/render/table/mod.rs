@@ -1,4 +1,4 @@
-//! What people read at a terminal: findings in frames, lists in columns, records on cards. Never a raw character of a record.
+//! What people read at a terminal: findings in frames, lists in columns, records on cards, reviews on a page. Never a raw character of a record.
 
 mod card;
 mod excerpt;
@@ -7,6 +7,7 @@ mod frame;
 mod grid;
 mod ink;
 mod month;
+mod page;
 
 use super::{Format, Shape};
 
@@ -19,6 +20,7 @@ pub(super) static FORMAT: Format = Format {
     listing: Some(grid::listing),
     cards: Some(card::cards),
     agenda: Some(month::month),
+    review: Some(page::review),
     shape: Shape::Whole,
     ..Format::NONE
 };

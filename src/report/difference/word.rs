@@ -13,7 +13,7 @@ const MOST_LINES: usize = 12;
 const MOST_CHARACTERS: usize = 60;
 
 /// A field as it stands in an answer.
-pub(super) fn json(it: &FieldChange) -> Value {
+pub(in crate::report) fn json(it: &FieldChange) -> Value {
     let (item, before, after) = match &it.change {
         Change::Value { before, after } => (None, before.clone(), after.clone()),
         Change::Text { before, after, .. } | Change::Reordered { before, after } => {
@@ -65,7 +65,7 @@ fn sentence(it: &FieldChange, word: impl Fn(&Value) -> String) -> String {
 }
 
 /// A value with all that is in it; what has an id begins with it.
-fn plain_whole(value: &Value) -> String {
+pub(in crate::report) fn plain_whole(value: &Value) -> String {
     let Some(fields) = value.as_object() else { return plain(value) };
     let own =
         ["id", "title", "cause", "text", "name"].iter().find_map(|key| fields.get(*key).map(|it| (*key, it)));
@@ -85,7 +85,7 @@ fn cut(text: &str) -> String {
 }
 
 /// What a record is, for those of which nothing else is told.
-pub(super) fn about(record: &Record) -> Vec<String> {
+pub(in crate::report) fn about(record: &Record) -> Vec<String> {
     let title = Some(record.title().to_owned()).filter(|title| Some(title.as_str()) != record.id());
     let words = match record {
         Record::Asset(it) => {
