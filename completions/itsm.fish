@@ -58,8 +58,11 @@ complete -c itsm -n "__fish_itsm_needs_command" -f -a "deps" -d 'Show what asset
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "review" -d 'Show what a range of commits decides, for who has to say yes or no'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "validate" -d 'Check every record of the store'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "metrics" -d 'Count what should become less: findings, assets without an owner, single points of failure …'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "hook" -d 'Check records whenever git commits, merges or pushes'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
@@ -1664,6 +1667,26 @@ complete -c itsm -n "__fish_itsm_using_subcommand diff" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l fail-on -d 'Exit with 1 where the range brings any of these: error, warning, note (findings of that level or a worse one), new-spof, new-cycle, lost-redundancy, reach-critical (something newly stands under what is critical), reach or reach:PII (something newly stands on classified data), exposed or exposed:PII (what holds such data newly stands on what is not classified so), uncovered (an asset is made another and no change names it), unapproved (none that names it may run), removed (a record is deleted), settings (itsm.yaml or a schema is another)' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l no-worse-than -d 'Exit with 1 where a metric is worse than at this revision; `itsm metrics` lists them' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l ratchet -d 'Only these metrics; without --no-worse-than they are held against the start of the range' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l worktree -d 'Hold the working tree against HEAD, or against the revision that is named'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l depth -d 'Only what is at most so many steps away' -r
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l via -d 'Only along relations of these ways: data, network …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l type -d 'Only assets of these types' -r
@@ -1707,6 +1730,116 @@ complete -c itsm -n "__fish_itsm_using_subcommand validate" -s v -l verbose -d '
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -f -a "install" -d 'Put hooks in place: where there is a store, those of commits, merges and pushes; in a bare repository pre-receive'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -f -a "uninstall" -d 'Take hooks away again, and put back what was there before'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -f -a "status" -d 'Show which hooks are in place, stale or somebody else\'s; exit code 1 where one that belongs here does not run'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -f -a "run" -d 'Do what a hook does; git calls this'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l change -d 'What a repository of code wants of its commits: that a change they name is right, that one is added, that there is one' -r -f -a "check\t''
+add\t''
+demand\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l force -d 'Put them in place although another program keeps the hooks, or other repositories take theirs from there'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from help" -f -a "install" -d 'Put hooks in place: where there is a store, those of commits, merges and pushes; in a bare repository pre-receive'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Take hooks away again, and put back what was there before'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show which hooks are in place, stale or somebody else\'s; exit code 1 where one that belongs here does not run'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from help" -f -a "run" -d 'Do what a hook does; git calls this'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
@@ -1791,32 +1924,35 @@ complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s v -l verbose -d 'Sa
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "change" -d 'Plan changes, have them approved, carry them out, look back on them'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "gate" -d 'Say whether something may go out now: exit code 0 says yes, 1 no and every reason, 2 that it cannot be answered'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "incident" -d 'Run an outage: open it, keep its log, tell who has to know, end it'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "problem" -d 'Keep problems: root causes, workarounds, corrective actions'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "change" -d 'Plan changes, have them approved, carry them out, look back on them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "gate" -d 'Say whether something may go out now: exit code 0 says yes, 1 no and every reason, 2 that it cannot be answered'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "incident" -d 'Run an outage: open it, keep its log, tell who has to know, end it'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "problem" -d 'Keep problems: root causes, workarounds, corrective actions'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "review" -d 'Show what a range of commits decides, for who has to say yes or no'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "metrics" -d 'Count what should become less: findings, assets without an owner, single points of failure …'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "hook" -d 'Check records whenever git commits, merges or pushes'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff review graph validate metrics hook explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "new" -d 'Add an asset'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "list" -d 'List assets'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "show" -d 'Show assets, whole, with what stands on them'
@@ -1864,3 +2000,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List teams'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show teams, whole, with what they support'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from hook" -f -a "install" -d 'Put hooks in place: where there is a store, those of commits, merges and pushes; in a bare repository pre-receive'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from hook" -f -a "uninstall" -d 'Take hooks away again, and put back what was there before'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from hook" -f -a "status" -d 'Show which hooks are in place, stale or somebody else\'s; exit code 1 where one that belongs here does not run'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from hook" -f -a "run" -d 'Do what a hook does; git calls this'

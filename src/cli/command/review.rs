@@ -43,7 +43,8 @@ pub struct ReviewArgs {
 
     /// Exit with 1 where the range brings any of these: error, warning, note (findings of that level or a worse one),
     /// new-spof, new-cycle, lost-redundancy, reach-critical (something newly stands under what is critical), reach or
-    /// reach:PII (something newly stands on classified data), uncovered (an asset is made another and no change names it),
+    /// reach:PII (something newly stands on classified data), exposed or exposed:PII (what holds such data newly stands on
+    /// what is not classified so), uncovered (an asset is made another and no change names it),
     /// unapproved (none that names it may run), removed (a record is deleted), settings (itsm.yaml or a schema is another)
     #[arg(long, value_name = "WHAT,…", value_delimiter = ',')]
     fail_on: Vec<Wish>,

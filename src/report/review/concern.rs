@@ -21,11 +21,12 @@ pub struct Sort {
     pub explain: &'static str,
 }
 
-pub static SORTS: [&Sort; 9] = [
+pub static SORTS: [&Sort; 10] = [
     &NEW_SPOF,
     &NEW_CYCLE,
     &REACH_CRITICAL,
     &REACH,
+    &EXPOSED,
     &LOST_REDUNDANCY,
     &UNCOVERED,
     &UNAPPROVED,
@@ -55,7 +56,13 @@ static REACH: Sort = Sort {
     name: "reach",
     level: Level::Warning,
     summary: "something newly stands on classified data",
-    explain: "An asset can get at data that it could not get at before. `--fail-on reach:PII` stops at one class of data, `--fail-on reach` at any.",
+    explain: "An asset can get at data that it could not get at before. `--fail-on reach:PII` stops at one class of data.",
+};
+static EXPOSED: Sort = Sort {
+    name: "exposed",
+    level: Level::Note,
+    summary: "what holds classified data newly stands on something that is not classified so",
+    explain: "What an asset stands on may get at its data. Say under `data_classification` of the other what it holds, too; or see that none of it gets there. `--fail-on exposed:HIPAA` stops at one class of data.",
 };
 static LOST_REDUNDANCY: Sort = Sort {
     name: "lost-redundancy",
@@ -111,6 +118,15 @@ pub fn concerns(
     }));
     concerns.extend(cx.reach(found, Why::Critical));
     concerns.extend(cx.reach(found, Why::Classified));
+    concerns.extend(found.exposed.gained.iter().map(|it| {
+        let classes = it.classes.join(", ");
+        let message = format!(
+            "{} holds {classes} data and newly stands on {}, which is not classified so",
+            it.asset, it.supporter
+        );
+        let ids = [it.asset.clone(), it.supporter.clone()];
+        Concern { classes: it.classes.clone(), ..cx.concern(&EXPOSED, &ids, message) }
+    }));
     concerns.extend(found.spare.lost.iter().map(|it| {
         let words = |side: &Option<super::spare::Members>| {
             side.as_ref().map_or("none any more".to_owned(), super::spare::Members::words)
@@ -223,8 +239,8 @@ pub enum Wish {
     /// A finding of this level at least.
     Finding(Level),
     Sort(&'static str),
-    /// Somebody newly stands on data of this class.
-    Class(String),
+    /// The same of data of this class.
+    Class(&'static str, String),
 }
 
 impl Wish {
@@ -233,7 +249,7 @@ impl Wish {
         match self {
             Wish::Finding(level) => level.name().to_owned(),
             Wish::Sort(name) => (*name).to_owned(),
-            Wish::Class(class) => format!("{}:{class}", REACH.name),
+            Wish::Class(name, class) => format!("{name}:{class}"),
         }
     }
 
@@ -242,8 +258,8 @@ impl Wish {
         let of = |concern: &&Concern| match self {
             Wish::Finding(_) => false,
             Wish::Sort(name) => concern.finding.check == *name,
-            Wish::Class(class) => {
-                concern.finding.check == REACH.name
+            Wish::Class(name, class) => {
+                concern.finding.check == *name
                     && concern.classes.iter().any(|it| it.eq_ignore_ascii_case(class))
             }
         };
@@ -267,13 +283,16 @@ impl std::str::FromStr for Wish {
         if let Some(sort) = SORTS.iter().find(|it| it.name == text) {
             return Ok(Wish::Sort(sort.name));
         }
-        if let Some(class) = text.strip_prefix("reach:").filter(|class| !class.is_empty()) {
-            return Ok(Wish::Class(class.to_owned()));
+        let of_data = [&REACH, &EXPOSED].into_iter().find(|it| text.starts_with(&format!("{}:", it.name)));
+        if let (Some(sort), Some((_, class))) = (of_data, text.split_once(':'))
+            && !class.is_empty()
+        {
+            return Ok(Wish::Class(sort.name, class.to_owned()));
         }
         let names: Vec<&str> =
             ["error", "warning", "note"].into_iter().chain(SORTS.iter().map(|it| it.name)).collect();
         Err(match crate::model::id::nearest(text, names.iter().copied()).as_slice() {
-            [] => format!("it is one of {}, reach:CLASS", names.join(", ")),
+            [] => format!("it is one of {}, reach:CLASS, exposed:CLASS", names.join(", ")),
             near => format!("did you mean {}?", crate::finding::quoted(near)),
         })
     }

@@ -23,6 +23,7 @@ pub struct Consequences {
     pub cycles: Change<Vec<String>>,
     pub spare: Change<Spare>,
     pub hits: Change<Hits>,
+    pub exposed: Change<Exposed>,
     /// As `itsm diff` gives it.
     pub json: Value,
 }
@@ -35,6 +36,15 @@ pub struct Reach {
     pub targets: Vec<Target>,
     /// In order of id.
     pub assets: Vec<String>,
+}
+
+/// An asset that holds classified data, and stands on one that is not classified so: what it needs it for may carry some
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Exposed {
+    pub asset: String,
+    /// Those that the other is not said to hold.
+    pub classes: Vec<String>,
+    pub supporter: String,
 }
 
 /// An asset that matters
@@ -103,6 +113,7 @@ pub fn consequences(scenes: [Scene<'_>; 2], records: &Records<'_>) -> Consequenc
         cycles: Change { gained: cycles(&found.cycles.gained), lost: cycles(&found.cycles.lost) },
         spare: spare::spare(scenes, records, &ends),
         hits: hit::hits(scenes, records, &ends),
+        exposed: exposed(snapshots, &found),
         json: told::graph::json(snapshots, &found),
     }
 }
@@ -132,6 +143,33 @@ fn ends(scenes: [Scene<'_>; 2], records: &Records<'_>, found: &Difference<'_>) -
         }
     }
     ends
+}
+
+/// Along edges that came or went; where a supporter is, a place, carries nothing.
+fn exposed(snapshots: [&Snapshot; 2], found: &Difference<'_>) -> Change<Exposed> {
+    let of = |side: usize, edge: &difference::Edge<'_>| {
+        let [asset, supporter] = [edge.dependent, edge.supporter].map(|id| snapshots[side].asset(id));
+        let held = supporter.filter(|it| it.r#type != "location").map(|it| &it.data_classification)?;
+        let classes =
+            asset?.data_classification.iter().filter(|it| told::is_secret(it) && !held.contains(it));
+        let classes: Vec<String> = classes.cloned().collect();
+        let [asset, supporter] = [edge.dependent, edge.supporter].map(str::to_owned);
+        (!classes.is_empty()).then_some(Exposed { asset, classes, supporter })
+    };
+    let gained = found.edges.iter().filter_map(|it| match it {
+        EdgeChange::Gained(edge) => of(1, edge),
+        _ => None,
+    });
+    let lost = found.edges.iter().filter_map(|it| match it {
+        EdgeChange::Lost(edge) => of(0, edge),
+        _ => None,
+    });
+    let (mut gained, mut lost) = (gained.collect::<Vec<_>>(), lost.collect::<Vec<_>>());
+    for list in [&mut gained, &mut lost] {
+        list.sort();
+        list.dedup();
+    }
+    Change { gained, lost }
 }
 
 /// Those who reach the same targets together, each target with the shortest of their chains.
@@ -201,5 +239,10 @@ pub(super) fn json(it: &Consequences) -> Value {
     json["redundancy"] =
         json!({"gained": spare::json(&it.spare.gained), "lost": spare::json(&it.spare.lost)});
     json["hits"] = json!({"gained": hit::json(&it.hits.gained), "lost": hit::json(&it.hits.lost)});
+    let exposed = |list: &[Exposed]| -> Value {
+        let one = |it: &Exposed| json!({"asset": it.asset, "classes": it.classes, "supporter": it.supporter});
+        list.iter().map(one).collect()
+    };
+    json["exposed"] = json!({"gained": exposed(&it.exposed.gained), "lost": exposed(&it.exposed.lost)});
     json
 }

@@ -249,15 +249,15 @@ fn added(after: &Snapshot, entry: &Entry) -> Vec<Deed> {
         return deeds;
     };
     let facts = [
-        asset.criticality.map(|it| format!("{it} criticality")),
         Some(asset.owner.as_ref().map_or("owned by nobody".to_owned(), |it| format!("owned by {it}"))),
         Some(asset.lifecycle).filter(|it| it.name() != "active").map(|it| it.to_string()),
     ];
     let told = facts.into_iter().flatten().fold(Phrase::default(), |told, it| told.words(", ").said(&it));
-    let kind = Phrase::new("new ").said(&asset.r#type);
+    let rated = asset.criticality.map(|it| format!(" of {it} criticality")).unwrap_or_default();
+    let kind = Phrase::new("new ").said(&asset.r#type).words(" ").name(name).words(&rated);
     let mut deeds = vec![Deed {
-        alone: kind.clone().words(" ").name(name).then(told.clone()),
-        within: kind.then(told),
+        alone: kind.then(told.clone()),
+        within: Phrase::new("new").then(told),
         lines: Vec::new(),
     }];
     for (words, edges) in [("stands on ", &asset.depends_on), ("supports ", &asset.supports)] {

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::audience::Reader;
-use super::consequence::{Consequences, Point, Reach, Target};
+use super::consequence::{Consequences, Exposed, Point, Reach, Target};
 use super::covering::Cover;
 use super::decision::Decision;
 use super::deed::short;
@@ -212,9 +212,13 @@ fn decided(decisions: &[Decision]) -> Vec<Block> {
     let mut blocks: Vec<Block> = decisions.iter().filter(|it| !it.is_in_passing()).map(decision).collect();
     let passing: Vec<&Decision> = decisions.iter().filter(|it| it.is_in_passing()).collect();
     if !passing.is_empty() {
-        let verb = if passing.len() == 1 { "follows" } else { "follow" };
-        let head =
-            format!("{} only {verb} a rename, or moved to another file", counted(passing.len(), "record"));
+        let moved = passing.iter().filter(|it| it.fate == Fate::Moved).count();
+        let what = match (moved, passing.len() - moved) {
+            (_, 0) => "moved to another file",
+            (0, _) => "only named anew what was renamed",
+            _ => "moved to another file, or only named anew what was renamed",
+        };
+        let head = format!("{} {what}", counted(passing.len(), "record"));
         let below = passing.iter().flat_map(|it| &it.deeds).map(|deed| Line::plain(deed.alone.clone()));
         blocks.push(Block { head: Line::plain(Phrase::new(&head)), below: below.collect() });
     }
@@ -244,6 +248,9 @@ fn done(found: &Consequences) -> Vec<Block> {
     let both = [('+', Mood::Bad), ('−', Mood::Good)];
     for ((sign, mood), list) in both.into_iter().zip([&found.reach.gained, &found.reach.lost]) {
         blocks.extend(list.iter().map(|it| reach(it, sign, mood)));
+    }
+    for (sign, list) in [('+', &found.exposed.gained), ('−', &found.exposed.lost)] {
+        blocks.extend(list.iter().map(|it| exposed(it, sign)));
     }
     for ((sign, mood), list) in both.into_iter().zip([&found.points.gained, &found.points.lost]) {
         blocks.extend(list.iter().map(|it| point(it, sign, mood)));
@@ -290,6 +297,13 @@ fn reach(it: &Reach, sign: char, mood: Mood) -> Block {
         Line::plain(if classes.is_empty() { told } else { told.words(" (").said(&classes).words(")") })
     };
     Block { head: Line::new(sign, mood, told), below: it.targets.iter().map(line).collect() }
+}
+
+fn exposed(it: &Exposed, sign: char) -> Block {
+    let newly = if sign == '+' { "newly" } else { "no longer" };
+    let told = Phrase::of(&it.asset).words(", which holds ").said(&it.classes.join(", "));
+    let told = told.words(&format!(" data, {newly} stands on ")).name(&it.supporter);
+    Line::new(sign, Mood::Plain, told.words(", which is not classified so")).into()
 }
 
 fn point(it: &Point, sign: char, mood: Mood) -> Block {

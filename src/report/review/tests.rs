@@ -10,6 +10,7 @@ use crate::graph::fixture::{assets, snapshot};
 use crate::graph::impact::{Effect, Options, Root, impact};
 use crate::graph::{Graph, Scope};
 use crate::model::Asset;
+use crate::model::asset::{Edge, Strength};
 use crate::store::difference::difference;
 use crate::store::snapshot::Snapshot;
 
@@ -78,18 +79,18 @@ prop_compose! {
         classes in prop::collection::btree_set(prop::sample::select(vec!["public", "PII", "SOX"]), 0..3),
         retired in prop::bool::weighted(0.1),
     ) -> Asset {
-        let tie = |(to, how): (&usize, &usize)| match how {
-            0 => json!(IDS[*to]),
-            1 => json!({"id": IDS[*to], "strength": "soft"}),
-            _ => json!({"id": IDS[*to], "group": "g"}),
-        };
-        let ties: Vec<_> = ties.iter().filter(|(to, _)| IDS[**to] != id).map(tie).collect();
-        let text = json!({
+        let mut asset: Asset = serde_json::from_value(json!({
             "id": id, "type": "server", "lifecycle": if retired { "retired" } else { "active" },
             "criticality": if critical { "critical" } else { "low" },
-            "data_classification": classes, "depends_on": ties, "redundancy": {"g": need},
-        });
-        serde_json::from_str(&text.to_string()).unwrap()
+            "data_classification": classes, "redundancy": {"g": need},
+        })).unwrap();
+        let tie = |(to, how): (&usize, &usize)| match how {
+            0 => Edge::to(IDS[*to]),
+            1 => Edge { strength: Strength::Soft, ..Edge::to(IDS[*to]) },
+            _ => Edge { group: Some("g".to_owned()), ..Edge::to(IDS[*to]) },
+        };
+        asset.depends_on = ties.iter().filter(|(to, _)| IDS[**to] != id).map(tie).collect();
+        asset
     }
 }
 
@@ -123,6 +124,7 @@ proptest! {
         prop_assert_eq!(&there.cycles.gained, &back.cycles.lost);
         prop_assert_eq!(&there.hits.gained, &back.hits.lost);
         prop_assert_eq!(&there.hits.lost, &back.hits.gained);
+        prop_assert_eq!((&there.exposed.gained, &there.exposed.lost), (&back.exposed.lost, &back.exposed.gained));
         prop_assert_eq!(there.spare.gained.len(), back.spare.lost.len());
         for (one, other) in there.spare.gained.iter().zip(&back.spare.lost) {
             prop_assert_eq!((&one.asset, &one.before, &one.after), (&other.asset, &other.after, &other.before));

@@ -118,11 +118,17 @@ fn graph() -> Value {
         },
     });
     let mut graph = difference::graph();
-    graph["required"] = json!(["edges", "reach", "single_points", "cycles", "redundancy", "hits"]);
+    graph["required"] = json!(["edges", "reach", "single_points", "cycles", "redundancy", "hits", "exposed"]);
     graph["properties"]["redundancy"] = change(&spare);
     graph["properties"]["redundancy"]["description"] =
         json!("Groups that can lose more members than before, or fewer");
     graph["properties"]["hits"] = change(&hits);
+    graph["properties"]["exposed"] = change(&json!({
+        "type": "object",
+        "description": "The asset holds data of these classes and stands on the supporter, which is not said to",
+        "required": ["asset", "classes", "supporter"],
+        "properties": { "asset": { "type": "string" }, "classes": texts(), "supporter": { "type": "string" } },
+    }));
     graph
 }
 
