@@ -104,7 +104,7 @@ fn refuse_at(cx: &Context, text: &str) -> Result<(), Trouble> {
         None => Ok(()),
         Some(at) => Err(Trouble::with_help(
             "`--at` names one revision, and a range has two ends",
-            format!("name both in the range: --range {}..{at}", text.split("..").next().unwrap_or(text)),
+            format!("name both in the range: {}..{at}", text.split("..").next().unwrap_or(text)),
         )),
     }
 }

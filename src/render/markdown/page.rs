@@ -130,7 +130,7 @@ fn block(block: &Block, most: usize) -> String {
 }
 
 fn signed(line: &Line) -> String {
-    let said = phrase(&line.phrase);
+    let said = phrase(&line.phrase).trim_end().to_owned();
     match line.sign {
         ' ' | '~' => said,
         '+' => format!("**+** {said}"),

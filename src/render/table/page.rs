@@ -72,6 +72,7 @@ fn line(line: &Line, indent: usize, look: &Look, out: &mut dyn Write) -> io::Res
         Mood::Good => ink::GREEN,
         Mood::Plain => ink::CYAN,
     };
+    let style = if line.sign == ' ' { Style::new() } else { style };
     let sign = look.paint(style, sign(line.sign, look)).to_string();
     Painter { look, sign: format!("{sign} "), style: Style::new(), indent: indent + 2 }
         .write(&line.phrase, out)?;
