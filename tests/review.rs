@@ -242,6 +242,8 @@ fn what_is_reviewed_where_nobody_says() {
     let told = world.itsm("review").ends_with(2);
     assert!(told.stderr.contains("name it: itsm review BRANCH"), "{told:?}");
     world.itsm("review trunk").success();
+    let told = world.itsm("review trunk --at HEAD").ends_with(2);
+    assert!(told.stderr.contains("trunk..HEAD"), "{told:?}");
     assert_eq!(world.itsm("review --at HEAD").status, 2);
     assert_eq!(world.itsm("review --staged A..B").status, 2);
 }

@@ -99,7 +99,8 @@ impl Ends {
     }
 }
 
-fn refuse_at(cx: &Context, text: &str) -> Result<(), Trouble> {
+/// `--at` is for commands that look at one reading.
+pub fn refuse_at(cx: &Context, text: &str) -> Result<(), Trouble> {
     match &cx.globals.at {
         None => Ok(()),
         Some(at) => Err(Trouble::with_help(

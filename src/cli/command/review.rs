@@ -84,6 +84,7 @@ pub fn run(cx: &Context, args: &ReviewArgs) -> Result<Outcome, Trouble> {
 
 /// What is held against what.
 fn ends(cx: &Context, args: &ReviewArgs) -> Result<Ends, Trouble> {
+    range::refuse_at(cx, args.range.as_deref().unwrap_or("A"))?;
     match &args.range {
         Some(range) if args.worktree => match range.contains("..") {
             true => Err(Trouble::with_help(
