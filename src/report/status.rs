@@ -8,7 +8,7 @@ use super::findings::Summary;
 use super::incident::distance;
 use super::{Body, Card, Section};
 use crate::model::change::ChangeState;
-use crate::model::{Asset, Change, Incident, Problem, Team};
+use crate::model::{Asset, Change, Incident, Problem};
 use crate::practice::approval::waits_for;
 use crate::practice::incident::clock::{Clock, clocks};
 use crate::practice::incident::concern::concerns;

@@ -37,6 +37,7 @@ mod placing;
 mod preflight;
 pub mod publish;
 pub mod push;
+pub mod range;
 pub mod read;
 pub mod recovery;
 mod refusal;

@@ -8,6 +8,7 @@ mod overview;
 mod planned;
 mod problem;
 mod proof;
+mod review;
 mod telling;
 
 use clap::Args;
@@ -221,6 +222,8 @@ fn answers() -> Vec<(String, Value)> {
         ("blame".to_owned(), history::blame()),
         ("timeline".to_owned(), history::timeline()),
         ("audit-verify".to_owned(), proof::verify()),
+        ("review".to_owned(), review::review()),
+        ("metrics".to_owned(), review::metrics()),
         ("hook-status".to_owned(), overview::hooks()),
         ("push".to_owned(), merging::push()),
         ("merge-driver".to_owned(), merging::merge_driver()),
