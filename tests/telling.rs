@@ -380,14 +380,17 @@ fn words_of_the_stores_own_and_words_that_would_never_end() {
     let world = World::with_example();
     let settings = world.read("itsm.yaml");
     let with = |text: &str| {
-        let messages =
-            format!("{settings}\nincidents:\n  messages:\n    client: {{subject: mine, text: '{text}'}}\n");
+        let messages = format!("incidents:\n  messages:\n    client: {{subject: mine, text: '{text}'}}\n");
+        let messages = settings.replace("incidents:\n", &messages);
         world.write("itsm.yaml", messages);
     };
     with("{{ incident.title }} in our words");
     let told = world.itsm("incident notify 0m4xd -a client").success().stdout;
     assert!(told.contains("Payroll cannot reach its database in our words"), "{told}");
     channels(&world, "  mine: {command: [touch, sent]}\n");
+    world.write("itsm.yaml", "version: [\n");
+    let unread = world.itsm("incident notify 0m4xd -a internal --via mine").ends_with(2).stderr;
+    assert!(unread.contains("itsm.yaml cannot be understood"), "nobody knows the store's words: {unread}");
     for (text, why) in [
         ("{{ incident.titel }}", "a field that there is not"),
         ("{% for a in systems %}", "(text"),

@@ -10,14 +10,15 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Error,
     summary: "words for an audience that could not be sent",
     explain: "\
-A message under `incidents.messages` in `itsm.yaml` asks for a field that there is not, is no template, is too long, or does
-what a template may not do here.
+A message under `incidents.messages` in `itsm.yaml` asks for a field that there is not, is no template, is too
+long, or does what a template may not do here.
 
 It would be found out at three in the morning, when somebody has to be told.
 
-A template shows fields, and chooses and repeats with `if` and `for`. It cannot compute: no `~`, no `+`, no lists, no `set`,
-no macros; it is at most 16 KB and makes at most 64 KB. As with Jinja's `trim_blocks`, the line break after `{% … %}` goes.
-Mend it where the finding points; `itsm incident notify INC --template NAME` shows what it makes.
+A template shows fields, and chooses and repeats with `if` and `for`. It cannot compute: no `~`, no `+`, no
+lists, no `set`, no macros; it is at most 16 KB and makes at most 64 KB. As with Jinja's `trim_blocks`, the line
+break after `{% … %}` goes. Mend it where the finding points; `itsm incident notify INC --template NAME` shows
+what it makes.
 
 ```yaml
 incidents:
