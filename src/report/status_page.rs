@@ -262,7 +262,7 @@ fn planned(cx: &Cx<'_>, services: &[String]) -> Vec<Planned> {
 
 /// The assets that are published: those in use of these types, in order of name.
 pub fn services(cx: &Cx<'_>, types: &[String]) -> Vec<String> {
-    let is_wanted = |asset: &Asset| asset.lifecycle.is_live() && types.iter().any(|it| *it == asset.r#type);
+    let is_wanted = |asset: &Asset| asset.lifecycle.is_live() && types.contains(&asset.r#type);
     let assets = cx.snapshot.of::<Asset>().filter(|(_, asset)| is_wanted(asset));
     let mut ids: Vec<String> = assets.map(|(entry, _)| entry.id.clone()).collect();
     ids.sort_by_cached_key(|id| (name(cx, id).to_lowercase(), id.clone()));

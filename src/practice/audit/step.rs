@@ -59,9 +59,9 @@ impl<'s> Step<'s> {
     /// A record as it is after the step.
     pub(super) fn after(&self, kind: Kind, id: &str) -> Option<&'s Entry> {
         let is = |entry: &Entry| entry.kind() == kind && entry.id.eq_ignore_ascii_case(id);
-        let new = self.turn.pairs.iter().map(|pair| pair.after).chain(self.turn.come.iter().copied());
+        let mut new = self.turn.pairs.iter().map(|pair| pair.after).chain(self.turn.come.iter().copied());
         let old = || self.before.find(kind, id).filter(|it| !self.is_replaced(it));
-        new.filter(|it| is(it)).next_back().or_else(old)
+        new.rfind(|it| is(it)).or_else(old)
     }
 
     pub(super) fn after_as<T: Typed>(&self, id: &str) -> Option<&'s T> {

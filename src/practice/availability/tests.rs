@@ -80,7 +80,7 @@ fn degraded_is_told_apart() {
 fn what_was_announced_is_no_loss_unless_something_else_made_it_so() {
     let plan = out(0, Kind::Plan, "db", 0, 10);
     assert_eq!(
-        told(&account(&[plan.clone()], 0, 100)),
+        told(&account(std::slice::from_ref(&plan), 0, 100)),
         "shop: planned 0..10 R-0\nbooks: planned 0..10 R-0\n"
     );
     let accounts = account(&[plan, out(1, Kind::Incident, "app", 5, 20)], 0, 100);

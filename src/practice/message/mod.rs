@@ -40,8 +40,8 @@ pub struct Draft {
 #[error("the {place} makes no message: {message}")]
 pub struct BadTemplate {
     /// `template client of itsm.yaml (text), line 3`
-    pub place: String,
-    pub message: String,
+    pub place: Box<str>,
+    pub message: Box<str>,
     #[help]
     pub help: Option<String>,
     /// `subject` or `text`.
@@ -117,7 +117,8 @@ fn fill(whose: &str, part: &'static str, template: &str, facts: &Facts) -> Resul
             let line = line.map(|line| format!(", line {line}")).unwrap_or_default();
             let source_text = template.to_owned();
             let at = at.map(Into::into);
-            BadTemplate { place: format!("{whose} ({part}{line})"), message, help, part, source_text, at }
+            let (place, message) = (format!("{whose} ({part}{line})").into(), message.into());
+            BadTemplate { place, message, help, part, source_text, at }
         };
     if template.len() > LONGEST {
         return Err(bad(None, format!("it is longer than {} KB", LONGEST / 1024), None, None));

@@ -178,47 +178,17 @@ fn trend(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
         day.map(|day| day.format(if day.month() == 1 { "%Y" } else { "%b" }).to_string()).unwrap_or_default()
     };
     let labels: Vec<String> = review.trend.iter().map(label).collect();
-    let counted = |(month, label): (&Month, &String)| {
-        let (all, serious) = (month.totals.incidents, month.totals.disruptions.min(month.totals.incidents));
-        (
-            label.clone(),
-            vec![("serious", serious as f64), ("other", (all - serious) as f64)],
-            zero(all.to_string(), all == 0),
-            format!("{}: {all} incidents, {serious} service disruptions", month.month),
-        )
-    };
-    let lost = |(month, label): (&Month, &String)| {
-        let down = month.totals.service_down_minutes;
-        (
-            label.clone(),
-            vec![("down", down as f64)],
-            zero(brief(down), down == 0),
-            format!("{}: {}", month.month, minutes(down)),
-        )
-    };
-    let draw = |name: &str, all: Vec<(String, Vec<(&'static str, f64)>, String, String)>| {
-        let columns: Vec<Column<'_>> = all
-            .iter()
-            .map(|(label, parts, value, title)| Column {
-                label,
-                parts: parts.clone(),
-                title: title.clone(),
-                value: value.clone(),
-            })
-            .collect();
-        chart::columns(name, &columns)
-    };
     let months = || review.trend.iter().zip(&labels);
     writeln!(out, "<section><h2>Twelve months</h2>")?;
     writeln!(
         out,
         "<figure><figcaption>Incidents <span><i class=\"serious\"></i>service disruptions <i class=\"other\"></i>others</span></figcaption>{}</figure>",
-        draw("Incidents by month", months().map(counted).collect())
+        chart::columns("Incidents by month", &months().map(counted).collect::<Vec<_>>())
     )?;
     writeln!(
         out,
         "<figure><figcaption>Time that business services were down, all together</figcaption>{}</figure>",
-        draw("Time down by month", months().map(lost).collect())
+        chart::columns("Time down by month", &months().map(lost).collect::<Vec<_>>())
     )?;
     let head = [escape(&review.title), escape(&review.before_title)];
     writeln!(
@@ -236,6 +206,28 @@ fn trend(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
         )?;
     }
     writeln!(out, "</tbody></table></section>")
+}
+
+/// How many incidents a month had, the serious ones apart.
+fn counted<'l>((month, label): (&Month, &'l String)) -> Column<'l> {
+    let (all, serious) = (month.totals.incidents, month.totals.disruptions.min(month.totals.incidents));
+    Column {
+        label,
+        parts: vec![("serious", serious as f64), ("other", (all - serious) as f64)],
+        value: zero(all.to_string(), all == 0),
+        title: format!("{}: {all} incidents, {serious} service disruptions", month.month),
+    }
+}
+
+/// How long business services were down in a month, all together.
+fn lost<'l>((month, label): (&Month, &'l String)) -> Column<'l> {
+    let down = month.totals.service_down_minutes;
+    Column {
+        label,
+        parts: vec![("down", down as f64)],
+        value: zero(brief(down), down == 0),
+        title: format!("{}: {}", month.month, minutes(down)),
+    }
 }
 
 fn agenda(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {

@@ -339,7 +339,7 @@ fn tell(cx: &Context, opened: &Opened, dry_run: bool) -> Result<(), Trouble> {
     let graph = Graph::build(before, Scope::Live);
     let lines = brief(&cx.practice(before, &graph), &incident);
     if dry_run {
-        cx.terminal.say(format!("{} would be:", quoted(&[incident.title.clone()])));
+        cx.terminal.say(format!("{} would be:", quoted(std::slice::from_ref(&incident.title))));
     }
     lines.iter().for_each(|line| cx.terminal.say(format!("  {line}")));
     Ok(())
