@@ -58,6 +58,9 @@ complete -c itsm -n "__fish_itsm_needs_command" -f -a "deps" -d 'Show what asset
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "log" -d 'Show what commits did to records, in words, the newest first'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "blame" -d 'Show who set each field of a record as it is now, when, in which commit, and under which change'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "timeline" -d 'Show all that happened to records and to what they stand on: edits, changes, incidents, approvals, in one order'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "validate" -d 'Check every record of the store'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
@@ -433,7 +436,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_su
 complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "ls" -d 'List changes, in order of their windows'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "show" -d 'Show changes, whole, with whom they hit, their risk, what is in the way, approvals, what is missing and what happened to them'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "task" -d 'Take it apart into tasks, and say who does them'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "template" -d 'Look at templates: what is done often, written once'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
@@ -661,8 +664,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "add" -d 'Add a task to a change'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "list" -d 'List the tasks of a change, with what they take from it'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "add" -d 'Add a task'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "list" -d 'List the tasks, with what they take from the record around them'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "start" -d 'Begin tasks'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "done" -d 'Record that tasks are done'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "cancel" -d 'Give tasks up'
@@ -1077,7 +1080,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "list" -d 'List changes, in order of their windows'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show changes, whole, with whom they hit, their risk, what is in the way, approvals, what is missing and what happened to them'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "task" -d 'Take it apart into tasks, and say who does them'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "template" -d 'Look at templates: what is done often, written once'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from help" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
@@ -1118,33 +1121,123 @@ complete -c itsm -n "__fish_itsm_using_subcommand gate" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "list" -d 'List incidents'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "ls" -d 'List incidents'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "show" -d 'Show incidents, whole'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "start" -d 'Take incidents up: somebody is at them'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "acknowledge" -d 'Take incidents up: somebody is at them'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "ack" -d 'Take incidents up: somebody is at them'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "restore" -d 'Record that the service is back, and since when; ends the outage'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "resolve" -d 'Record what it was and what mended it'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "close" -d 'Close incidents: reported on where a report is due, every task done or dropped'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "reopen" -d 'Go back to work on an incident that was thought to be over'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from list ls show start acknowledge ack restore resolve close reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "new" -d 'Open an incident: itsm incident new findb1 "payroll cannot reach its database"'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "open" -d 'Open an incident: itsm incident new findb1 "payroll cannot reach its database"'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "list" -d 'List incidents, the most pressing first'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "ls" -d 'List incidents, the most pressing first'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "show" -d 'Show incidents, whole: priority and why, who is hit, whom to call, what is owed, what else goes on, the log'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "due" -d 'Show what is owed and until when: news, the next rung, targets, tasks, reports; exit code 1 says that something is late'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "start" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "acknowledge" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "ack" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "log" -d 'Write an entry into an incident\'s log; without a text, show the log'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "assign" -d 'Say whose an incident is: who manages it, who tells people, which team has it, who helps'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "handoff" -d 'Give an incident to another team, with what is known, tried and ruled out, written from the log'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "escalate" -d 'Call the next rung of the team\'s ladder: says who it is and how they are reached, and records that they were called'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "hypothesis" -d 'Keep what it may be apart from what it was not'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "task" -d 'Take it apart into tasks, and say who does them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "set" -d 'Set fields of incidents: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "priority" -d 'Show how an incident\'s priority comes about, or set it by your word'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "link" -d 'Link an incident to its problem, to the incident that it repeats, to an event, to something elsewhere'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "restore" -d 'Record that the service is back, and since when; ends the outage'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "resolve" -d 'Record what it was and what mended it'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "close" -d 'Close incidents: reported on where a report is due, every task done or dropped'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "reopen" -d 'Go back to work on an incident that was thought to be over'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l title -d 'What is wrong, in a line' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l affects -l asset -d 'What is broken: ids or aliases of assets; `unknown` as long as nobody knows' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l impact -d 'How much is hit, by your word: low, medium, high' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l urgency -d 'How soon it must be mended, by your word: low, medium, high' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l priority -d 'How soon it is worked on, by your word: P1 to P5' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l down-at -d 'When the service went down: -10m, 02:10, "yesterday 23:50"' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l symptoms -d 'What is seen: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l reported-by -d 'Who noticed: a person, or the name of a monitoring system' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l populations -d 'Who feels it, in words' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l manager -d 'The incident manager' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l team -d 'The team that gets it, instead of the one that answers for what is broken' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l event -d 'What a monitoring system calls it; the same event opens no second incident' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l from -l json -d 'Take whole incidents, one or many, from a file or stdin: YAML, JSON or NDJSON; for monitoring, which names its `event`' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l title -d 'What is wrong, in a line' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l affects -l asset -d 'What is broken: ids or aliases of assets; `unknown` as long as nobody knows' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l impact -d 'How much is hit, by your word: low, medium, high' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l urgency -d 'How soon it must be mended, by your word: low, medium, high' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l priority -d 'How soon it is worked on, by your word: P1 to P5' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l down-at -d 'When the service went down: -10m, 02:10, "yesterday 23:50"' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l symptoms -d 'What is seen: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l reported-by -d 'Who noticed: a person, or the name of a monitoring system' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l populations -d 'Who feels it, in words' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l manager -d 'The incident manager' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l team -d 'The team that gets it, instead of the one that answers for what is broken' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l event -d 'What a monitoring system calls it; the same event opens no second incident' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l from -l json -d 'Take whole incidents, one or many, from a file or stdin: YAML, JSON or NDJSON; for monitoring, which names its `event`' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l team -d 'That a team has' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l asset -d 'Of this asset' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l state -d 'In this state: open, investigating, restored, resolved, closed' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l priority -d 'Of this priority: P1 to P5' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l since -d 'Recorded at this time or later' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l until -d 'Recorded at this time or earlier' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -1156,12 +1249,22 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l mine -d 'That I or my teams have a hand in'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l below -d 'With --asset: or of anything that it stands on'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l overdue -l late -d 'Of which something is owed and late'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -s a -l all -d 'Closed ones too'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no more than was asked for'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more of what is done'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l team -d 'That a team has' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l asset -d 'Of this asset' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l state -d 'In this state: open, investigating, restored, resolved, closed' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l priority -d 'Of this priority: P1 to P5' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l since -d 'Recorded at this time or later' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l until -d 'Recorded at this time or earlier' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -1173,6 +1276,10 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l mine -d 'That I or my teams have a hand in'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l below -d 'With --asset: or of anything that it stands on'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l overdue -l late -d 'Of which something is owed and late'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -s a -l all -d 'Closed ones too'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no more than was asked for'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say more of what is done'
@@ -1195,6 +1302,25 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l mine -d 'Of incidents that I or my teams have a hand in'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -s a -l all -d 'Of all; the same as naming none'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l late -l overdue -d 'Only what is late'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s m -l message -d 'Say why, in the commit\'s message' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
@@ -1261,6 +1387,241 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s k -l kind -d 'What it tells: note, contact, update, escalation, handoff, action, decision' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l by -d 'Who says so; you, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l to -d 'Who was spoken to, told or called: people, teams, audiences' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l when -d 'When it happened, if it is not now: -10m, "today 02:05"' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l manager -d 'The incident manager' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l communications -d 'The communications manager' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l team -d 'The team; `handoff` tells it what is known, too' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l staff -d 'Who helps, beside those who do' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l to -d 'The team that takes over' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l manager -d 'Who manages it from now on; whoever does now, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l why -d 'Why, and what they should know beside: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l to -d 'Call somebody else than the next rung' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l when -d 'When they were called, if it is not now' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -f -a "add" -d 'Note what it may be'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -f -a "list" -d 'List what it may be, and what became of that'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -f -a "ls" -d 'List what it may be, and what became of that'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -f -a "verify" -d 'It was this'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -f -a "rule-out" -d 'It was not this'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -f -a "ruleout" -d 'It was not this'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -f -a "reopen" -d 'Nobody knows after all'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -f -a "add" -d 'Add a task'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -f -a "list" -d 'List the tasks, with what they take from the record around them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -f -a "start" -d 'Begin tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -f -a "done" -d 'Record that tasks are done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -f -a "cancel" -d 'Give tasks up'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -f -a "assign" -d 'Say who does a task'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l title -d 'What is wrong, in a line' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l affects -l asset -d 'What is broken: ids or aliases of assets; `unknown` as long as nobody knows' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l impact -d 'How much is hit, by your word: low, medium, high' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l urgency -d 'How soon it must be mended, by your word: low, medium, high' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l priority -d 'How soon it is worked on, by your word: P1 to P5' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l down-at -d 'When the service went down: -10m, 02:10, "yesterday 23:50"' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l symptoms -d 'What is seen: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l reported-by -d 'Who noticed: a person, or the name of a monitoring system' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l populations -d 'Who feels it, in words' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l manager -d 'The incident manager' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l team -d 'The team that gets it, instead of the one that answers for what is broken' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l event -d 'What a monitoring system calls it; the same event opens no second incident' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l impact -d 'How much is hit, by your word: low, medium, high' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l urgency -d 'How soon it must be mended, by your word: low, medium, high' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l why -d 'Why you know better: it goes into the log' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l computed -d 'Take people\'s words back, and work it out anew'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l problem -d 'The problem that it is a case of' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l duplicates -d 'The incident that was recorded before; `incident close --duplicate-of` closes this one, too' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l event -d 'What a monitoring system calls it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l url -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l when -l restored-at -d 'When it came back, if it is not now: -10m, "today 02:05"' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l down-at -d 'When it had gone down, where nobody has said so yet' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
@@ -1285,7 +1646,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l cause -d 'What it was: a text, or @FILE; what is recorded already, where nothing is said' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l cause -d 'What it was: a text, or @FILE; the hypothesis that was verified, where nothing is said' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l resolution -d 'What mended it: a text, or @FILE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l lessons -d 'What is to be learnt: a text, or @FILE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
@@ -1355,9 +1716,20 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "list" -d 'List incidents'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show incidents, whole'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "new" -d 'Open an incident: itsm incident new findb1 "payroll cannot reach its database"'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "list" -d 'List incidents, the most pressing first'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show incidents, whole: priority and why, who is hit, whom to call, what is owed, what else goes on, the log'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "due" -d 'Show what is owed and until when: news, the next rung, targets, tasks, reports; exit code 1 says that something is late'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "start" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "log" -d 'Write an entry into an incident\'s log; without a text, show the log'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Say whose an incident is: who manages it, who tells people, which team has it, who helps'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "handoff" -d 'Give an incident to another team, with what is known, tried and ruled out, written from the log'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "escalate" -d 'Call the next rung of the team\'s ladder: says who it is and how they are reached, and records that they were called'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "hypothesis" -d 'Keep what it may be apart from what it was not'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "task" -d 'Take it apart into tasks, and say who does them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of incidents: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "priority" -d 'Show how an incident\'s priority comes about, or set it by your word'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "link" -d 'Link an incident to its problem, to the incident that it repeats, to an event, to something elsewhere'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Record that the service is back, and since when; ends the outage'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Record what it was and what mended it'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close incidents: reported on where a report is due, every task done or dropped'
@@ -1584,28 +1956,30 @@ complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Say that somebody has left; what they still own is listed, or moved with --to'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "new" -d 'Add a team'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "list" -d 'List teams'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "ls" -d 'List teams'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "show" -d 'Show teams, whole, with what they support'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "new" -d 'Add a team'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "list" -d 'List teams'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "ls" -d 'List teams'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "show" -d 'Show teams, whole, with what they support'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "oncall" -d 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "on-call" -d 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l name -d 'What people call it; the id, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l lead -d 'Who leads it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l member -d 'Who is in it' -r
@@ -1700,10 +2074,45 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l when -d 'At another time than now: "fri 22:00"' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l when -d 'At another time than now: "fri 22:00"' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "new" -d 'Add a team'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "list" -d 'List teams'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show teams, whole, with what they support'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "oncall" -d 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand query" -l kind -d 'Ask only records of this kind: asset, change, incident …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand query" -l group-by -d 'Count them by a field: owner, attributes.manufacturer, team_of(record)' -r
@@ -1836,6 +2245,69 @@ complete -c itsm -n "__fish_itsm_using_subcommand diff" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l since -l after -d 'Only from this moment on: fri, 2026-11-20, "2026-11-20 14:00", -2w' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l until -l before -d 'Only up to this moment; a day counts whole' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l author -d 'Only what they did: an id, a part of a name or of an address' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l kind -d 'Only records of these kinds' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l action -d 'Only these words for what was done: approved, started, changed …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l field -d 'Only where one of these fields changed' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l range -d 'Only the commits of a range: main..HEAD' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l first-parent -d 'Only the branch itself: a merge is told as what it brought, by whoever merged it'
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l reverse -d 'The oldest first'
+complete -c itsm -n "__fish_itsm_using_subcommand log" -s p -l patch -l fields -d 'Show each field that changed'
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand log" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand log" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand log" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l since -l after -d 'Only from this moment on: fri, 2026-11-20, "2026-11-20 14:00", -2w' -r
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l until -l before -d 'Only up to this moment; a day counts whole' -r
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l depth -d 'Only through chains of at most so many steps; 0 is the records themselves' -r
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l kind -d 'Only events of records of these kinds' -r
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l reverse -d 'The newest first'
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l depth -d 'Only what is at most so many steps away' -r
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l via -d 'Only along relations of these ways: data, network …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l type -d 'Only assets of these types' -r
@@ -1862,6 +2334,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand validate" -l deny -d 'Take the
 warnings\t''
 notes\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l only -d 'Show findings of these checks only' -r
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l range -d 'Show only what a range of commits brings: A..B, A...B since they parted, A for what HEAD brings since it left A' -r
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
@@ -1962,32 +2435,35 @@ complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s v -l verbose -d 'Sa
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "change" -d 'Plan changes, have them approved, carry them out, look back on them'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "gate" -d 'Say whether something may go out now: exit code 0 says yes, 1 no and every reason, 2 that it cannot be answered'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "incident" -d 'Run an outage: open it, keep its log, tell who has to know, end it'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "problem" -d 'Keep problems: root causes, workarounds, corrective actions'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff graph validate explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "change" -d 'Plan changes, have them approved, carry them out, look back on them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "gate" -d 'Say whether something may go out now: exit code 0 says yes, 1 no and every reason, 2 that it cannot be answered'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "incident" -d 'Run an outage: open it, keep its log, tell who has to know, end it'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "problem" -d 'Keep problems: root causes, workarounds, corrective actions'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "log" -d 'Show what commits did to records, in words, the newest first'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "blame" -d 'Show who set each field of a record as it is now, when, in which commit, and under which change'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "timeline" -d 'Show all that happened to records and to what they stand on: edits, changes, incidents, approvals, in one order'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "new" -d 'Add an asset'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "list" -d 'List assets'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "show" -d 'Show assets, whole, with what stands on them'
@@ -2002,7 +2478,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "list" -d 'List changes, in order of their windows'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "show" -d 'Show changes, whole, with whom they hit, their risk, what is in the way, approvals, what is missing and what happened to them'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "set" -d 'Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "task" -d 'Take a change apart into tasks'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "task" -d 'Take it apart into tasks, and say who does them'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "template" -d 'Look at templates: what is done often, written once'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "calendar" -d 'Show changes, freezes and maintenance windows: a month, or any other time'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "risk" -d 'Show what a change risks, term by term, with the record that each term comes from'
@@ -2022,9 +2498,20 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "close" -d 'Close changes that are over, and reviewed where a review is owed'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "cancel" -d 'Give changes up before they run'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from change" -f -a "reopen" -d 'Take changes that are requested or rejected back to draft'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'List incidents'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'Show incidents, whole'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "new" -d 'Open an incident: itsm incident new findb1 "payroll cannot reach its database"'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "list" -d 'List incidents, the most pressing first'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "show" -d 'Show incidents, whole: priority and why, who is hit, whom to call, what is owed, what else goes on, the log'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "due" -d 'Show what is owed and until when: news, the next rung, targets, tasks, reports; exit code 1 says that something is late'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "start" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "log" -d 'Write an entry into an incident\'s log; without a text, show the log'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "assign" -d 'Say whose an incident is: who manages it, who tells people, which team has it, who helps'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "handoff" -d 'Give an incident to another team, with what is known, tried and ruled out, written from the log'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "escalate" -d 'Call the next rung of the team\'s ladder: says who it is and how they are reached, and records that they were called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "hypothesis" -d 'Keep what it may be apart from what it was not'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "task" -d 'Take it apart into tasks, and say who does them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "set" -d 'Set fields of incidents: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "priority" -d 'Show how an incident\'s priority comes about, or set it by your word'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "link" -d 'Link an incident to its problem, to the incident that it repeats, to an event, to something elsewhere'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "restore" -d 'Record that the service is back, and since when; ends the outage'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "resolve" -d 'Record what it was and what mended it'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "close" -d 'Close incidents: reported on where a report is due, every task done or dropped'
@@ -2040,3 +2527,4 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List teams'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show teams, whole, with what they support'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "oncall" -d 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is'

@@ -1,4 +1,5 @@
-//! How long things take, as ratios of one run: `cargo bench`, or `cargo bench -- 1000 10000 100000` for other sizes.
+//! How long things take, as ratios of one run: `cargo bench`, or `cargo bench -- 1000 10000 100000` for other sizes;
+//! `cargo bench -- history` asks a long history.
 //!
 //! Times depend on the machine and on what else it does, ratios hardly do: every measure stands beside the work that
 //! cannot be avoided (reading the files) and beside what people know (`git status`), taken in turns in the same minute.
@@ -9,6 +10,7 @@
     reason = "a benchmark prints, and has nobody to report trouble to"
 )]
 
+mod history;
 mod store;
 
 use std::path::{Path, PathBuf};
@@ -21,6 +23,9 @@ use rayon::prelude::*;
 const ROUNDS: usize = 5;
 
 fn main() {
+    if std::env::args().any(|it| it == "history") {
+        return history::measure();
+    }
     let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|it| it.parse().ok()).collect();
     let sizes = if sizes.is_empty() { vec![1_000, 10_000, 100_000] } else { sizes };
     rayon::ThreadPoolBuilder::new().num_threads(2).build_global().expect("two threads");

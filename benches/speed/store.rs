@@ -18,9 +18,13 @@ const LAYERS: [(&str, usize); 8] = [
 ];
 
 /// A few lines of arithmetic instead of a crate: the same numbers on every machine
-struct Random(u64);
+pub struct Random(u64);
 
 impl Random {
+    pub fn new() -> Random {
+        Random(0x9E37_79B9_7F4A_7C15)
+    }
+
     fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -28,12 +32,12 @@ impl Random {
         self.0
     }
 
-    fn below(&mut self, end: usize) -> usize {
+    pub fn below(&mut self, end: usize) -> usize {
         (self.next() % end as u64) as usize
     }
 
     /// From `start` to `end`, the first ones far more often: a power law.
-    fn skewed(&mut self, start: usize, end: usize) -> usize {
+    pub fn skewed(&mut self, start: usize, end: usize) -> usize {
         let unit = (self.next() >> 11) as f64 / (1u64 << 53) as f64;
         start + ((end - start) as f64 * unit * unit * unit) as usize
     }
@@ -46,7 +50,7 @@ pub fn generate(size: usize) -> PathBuf {
         return root;
     }
     let _ = std::fs::remove_dir_all(&root);
-    let mut random = Random(0x9E37_79B9_7F4A_7C15);
+    let mut random = Random::new();
     write(&root, "itsm.yaml", "version: 1\norganisation: Bench\ntime_zone: UTC\n");
     for person in 0..people(size) {
         let text = format!(
@@ -108,7 +112,11 @@ impl Touch {
     }
 }
 
-fn path_of(asset: usize) -> String {
+pub fn id_of(asset: usize) -> String {
+    format!("asset-{asset:06}")
+}
+
+pub fn path_of(asset: usize) -> String {
     format!("assets/{:03}/asset-{asset:06}.yaml", asset / 500)
 }
 

@@ -2,6 +2,7 @@
 
 use crate::finding::{Finding, Level, Location};
 use crate::store::page::Page;
+use crate::store::snapshot::Snapshot;
 
 use super::{Cx, Scene};
 
@@ -16,6 +17,8 @@ pub enum Run {
     Lasting(fn(&Scene<'_>) -> Vec<Finding>),
     /// In all records together, at this moment.
     Store(fn(&Cx<'_>) -> Vec<Finding>),
+    /// In what became of the first reading of a store in the second.
+    Range(fn(&Snapshot, &Snapshot) -> Vec<Finding>),
     /// By the machinery of levels and exceptions.
     Settings,
 }
@@ -34,14 +37,19 @@ pub struct Rule {
 
 impl Rule {
     /// Whether a store may do without it. Not where a record that cannot be read, or that hides another, would pass
-    /// for one that is right.
+    /// for one that is right; nor where the settings that say so could come in with what they excuse.
     pub fn can_be_off(&self) -> bool {
-        !self.is_of_reading() && !matches!(self.name, "duplicate-id" | "unsafe-path")
+        !self.is_of_reading() && !self.is_of_a_range() && !matches!(self.name, "duplicate-id" | "unsafe-path")
     }
 
     /// Whether its findings keep a record from being understood.
     pub fn is_of_reading(&self) -> bool {
         matches!(self.run, Run::Reading)
+    }
+
+    /// Whether it looks at two readings, and finds nothing in one.
+    pub fn is_of_a_range(&self) -> bool {
+        matches!(self.run, Run::Range(_))
     }
 
     /// Whether its findings come and go with time and with what else is planned.

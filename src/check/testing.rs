@@ -5,11 +5,13 @@ use chrono_tz::Tz;
 
 pub(super) mod approval;
 
+use super::range::{Checked, Ranged, range};
 use super::{Cx, inspect, run};
 use crate::finding::{Finding, Located};
 use crate::graph::{Graph, Scope};
 use crate::store::locate::locate;
 use crate::store::read::read;
+use crate::store::snapshot::Snapshot;
 use crate::store::source::Memory;
 
 /// The findings of one rule over these files, a line each, with related places and help below.
@@ -23,11 +25,25 @@ pub(super) fn check(rule: &str, files: &[(&str, &str)]) -> String {
 pub(super) fn check_all(files: &[(&str, &str)]) -> Vec<Located> {
     let source = Memory::new(files.iter().copied());
     let snapshot = read(&source, &inspect).expect("memory can be read");
-    let graph = Graph::build(&snapshot, Scope::Live);
+    locate(&source, findings(&snapshot)).expect("memory can be read")
+}
+
+/// What becomes of findings from files to files, on the same day.
+pub(super) fn ranged(before: &[(String, String)], after: &[(String, String)]) -> Ranged {
+    let read = |files: &[(String, String)]| {
+        read(&Memory::new(files.iter().map(|(path, text)| (path.as_str(), text.as_str()))), &inspect)
+            .expect("memory")
+    };
+    let (before, after) = (read(before), read(after));
+    let (known, found) = (findings(&before), findings(&after));
+    range(Checked { snapshot: &before, findings: &known }, Checked { snapshot: &after, findings: &found })
+}
+
+fn findings(snapshot: &Snapshot) -> Vec<Finding> {
+    let graph = Graph::build(snapshot, Scope::Live);
     let zone: Tz = snapshot.settings.time_zone.parse().unwrap_or(Tz::UTC);
     let now = zone.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).single().expect("a moment");
-    let found = run(&Cx::new(&snapshot, &graph, now));
-    locate(&source, found).expect("memory can be read")
+    run(&Cx::new(snapshot, &graph, now))
 }
 
 fn line(located: &Located) -> String {

@@ -31,7 +31,7 @@ use crate::store::environment::Environment;
 use crate::store::identity::Identity;
 use crate::store::read;
 use crate::store::recovery;
-use crate::store::revision;
+use crate::store::revision::{self, CommitId};
 use crate::store::root::Store;
 use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 use crate::store::source::{Commit, Source};
@@ -49,6 +49,15 @@ pub struct Context {
     store: OnceCell<Store>,
     source: OnceCell<Arc<dyn Source>>,
     snapshot: OnceCell<Arc<Snapshot>>,
+    caching: Caching,
+}
+
+/// Whether what was understood of files is kept
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Caching {
+    Kept,
+    /// Nothing is written at all: while a push is judged.
+    Off,
 }
 
 impl Context {
@@ -66,7 +75,15 @@ impl Context {
             store: OnceCell::new(),
             source: OnceCell::new(),
             snapshot: OnceCell::new(),
+            caching: Caching::Kept,
         })
+    }
+
+    /// The same for another store.
+    pub fn over(&self, store: Store, caching: Caching) -> Result<Context, Trouble> {
+        let cx = Context { caching, ..Context::new(self.globals.clone())? };
+        cx.enter(store)?;
+        Ok(cx)
     }
 
     pub fn store(&self) -> Result<&Store, Trouble> {
@@ -77,6 +94,11 @@ impl Context {
             Some(dir) => Store::at(dir, &self.environment)?,
             None => Store::find(&self.environment.current_dir, &self.environment)?,
         };
+        self.enter(store)
+    }
+
+    /// Takes a store for the one that is meant; the clock is read in its zone.
+    fn enter(&self, store: Store) -> Result<&Store, Trouble> {
         if let Some(text) = &self.globals.now {
             let clock = Utc::now().with_timezone(&zone_of(&store));
             self.now.set(moment::parse(text, clock, Toward::Future)?.to_utc());
@@ -141,7 +163,7 @@ impl Context {
         let is_off = std::env::var_os("ITSM_CACHE").is_some_and(|it| it == "off");
         let program = std::env::current_exe().and_then(|program| program.metadata()).ok();
         Ok(match (store.repository(), program) {
-            (Some(repository), Some(program)) if !is_off => {
+            (Some(repository), Some(program)) if !is_off && self.caching == Caching::Kept => {
                 Cache::new(repository.git_dir(), store.prefix(), cache::program(&program))
             }
             _ => Cache::none(),
@@ -176,9 +198,18 @@ impl Context {
 
     /// All findings of a snapshot, as of today.
     pub fn findings(&self, snapshot: &Snapshot) -> Vec<Finding> {
+        self.findings_by(snapshot, self.authors(snapshot))
+    }
+
+    /// The same of a commit's records, whatever `--at` says.
+    pub fn findings_at(&self, snapshot: &Snapshot, commit: CommitId) -> Vec<Finding> {
+        self.findings_by(snapshot, self.authors_at(snapshot, &commit.to_string()))
+    }
+
+    fn findings_by(&self, snapshot: &Snapshot, authors: Option<practice::Authors>) -> Vec<Finding> {
         let graph = Graph::build(snapshot, Scope::Live);
         let checks = check::Cx::new(snapshot, &graph, self.now().with_timezone(&zone(snapshot)));
-        let checks = match self.authors(snapshot) {
+        let checks = match authors {
             Some(authors) => checks.with_authors(authors),
             None => checks,
         };
@@ -210,15 +241,19 @@ impl Context {
 
     /// Who committed the approvals, where the store wants that to be looked at and there is a history.
     fn authors(&self, snapshot: &Snapshot) -> Option<practice::Authors> {
-        if snapshot.settings.approvals.assurance != Assurance::Committed {
-            return None;
-        }
-        let target = self.store().ok()?.target().ok().filter(|target| target.repository.is_some())?;
         let revision = match &self.globals.at {
             Some(at) => self.commit_at(at).ok()?.to_string(),
             None => "HEAD".to_owned(),
         };
-        let authors = author::last(&target, &revision, Kind::Approval.folder());
+        self.authors_at(snapshot, &revision)
+    }
+
+    fn authors_at(&self, snapshot: &Snapshot, revision: &str) -> Option<practice::Authors> {
+        if snapshot.settings.approvals.assurance != Assurance::Committed {
+            return None;
+        }
+        let target = self.store().ok()?.target().ok().filter(|target| target.repository.is_some())?;
+        let authors = author::last(&target, revision, Kind::Approval.folder());
         authors
             .inspect_err(|_| {
                 self.terminal

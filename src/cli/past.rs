@@ -6,13 +6,15 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::context::{Context, zone};
 use super::trouble::Trouble;
+use crate::check;
 use crate::finding::quoted;
 use crate::model::{Approval, Kind, layout};
 use crate::practice::moment::{self, Toward};
 use crate::report::history::{Event, Teller};
 use crate::store::history::life::{self, Sought};
 use crate::store::history::version::Versions;
-use crate::store::history::{self, History, Range};
+use crate::store::history::{self, Follow, History, Range};
+use crate::store::read;
 use crate::store::revision::{self, CommitId};
 use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 
@@ -30,7 +32,7 @@ pub fn life_of(cx: &Context, snapshot: &Snapshot, entry: &Entry) -> Result<Vec<E
     if !is_present || cx.store()?.repository().is_none() {
         return Ok(Vec::new());
     }
-    let past = Past::read(cx)?;
+    let past = Past::read(cx, Follow::All)?;
     let acts = life::of(&past.history, &past.versions, &[past.known(entry)?])?;
     let teller = Teller::new(snapshot);
     Ok(acts.iter().rev().map(|act| teller.event(act.commit, &act.deed)).collect())
@@ -41,6 +43,16 @@ pub fn life_of(cx: &Context, snapshot: &Snapshot, entry: &Entry) -> Result<Vec<E
 pub struct Between {
     pub since: Option<DateTime<Utc>>,
     pub until: Option<DateTime<Utc>>,
+}
+
+/// The records that events are told with: those that are looked at, and of a bare repository those of its newest commit.
+pub fn snapshot(cx: &Context) -> Result<Arc<Snapshot>, Trouble> {
+    let store = cx.store()?;
+    if store.root().is_some() || cx.globals.at.is_some() {
+        return Ok(Arc::clone(cx.snapshot()?));
+    }
+    let Some(head) = revision::head(store.history()?)? else { return Ok(Arc::default()) };
+    Ok(Arc::new(read::read_with(&store.commit(head)?, &check::inspect, &cx.cache()?)?))
 }
 
 impl Between {
@@ -77,7 +89,7 @@ impl Between {
 
 impl Past {
     /// All that leads to what is looked at.
-    pub fn read(cx: &Context) -> Result<Past, Trouble> {
+    pub fn read(cx: &Context, follow: Follow) -> Result<Past, Trouble> {
         refuse_staged(cx)?;
         let repository = cx.store()?.history()?;
         let tip = match &cx.globals.at {
@@ -85,16 +97,16 @@ impl Past {
             None => revision::head(repository)?,
         };
         match tip {
-            Some(tip) => Past::of(cx, tip, &Range::to(tip)),
+            Some(tip) => Past::of(cx, tip, &Range { follow, ..Range::to(tip) }),
             None => {
-                let versions = Versions::new(Arc::clone(repository));
+                let versions = Versions::new(Arc::clone(repository), cx.cache()?, follow);
                 Ok(Past { tip: None, history: History::default(), versions })
             }
         }
     }
 
     /// A range of commits: `main..HEAD`.
-    pub fn of_range(cx: &Context, text: &str) -> Result<Past, Trouble> {
+    pub fn of_range(cx: &Context, text: &str, follow: Follow) -> Result<Past, Trouble> {
         refuse_staged(cx)?;
         let Some((from, to)) = text.split_once("..").filter(|(_, to)| !to.starts_with('.')) else {
             return Err(Trouble::with_help(
@@ -104,7 +116,7 @@ impl Past {
         };
         let end = |text: &str| cx.commit_at(if text.is_empty() { "HEAD" } else { text });
         let tip = end(to)?;
-        Past::of(cx, tip, &Range::to(tip).since(end(from)?))
+        Past::of(cx, tip, &Range { follow, ..Range::to(tip).since(end(from)?) })
     }
 
     fn of(cx: &Context, tip: CommitId, range: &Range) -> Result<Past, Trouble> {
@@ -117,7 +129,8 @@ impl Past {
                  `git fetch --unshallow` gets the rest"
             ));
         }
-        Ok(Past { tip: Some(tip), history, versions: Versions::new(Arc::clone(store.history()?)) })
+        let versions = Versions::new(Arc::clone(store.history()?), cx.cache()?, range.follow);
+        Ok(Past { tip: Some(tip), history, versions })
     }
 
     /// What is to be followed where people name records: they, and of a change the decisions on it.
@@ -181,6 +194,13 @@ impl Past {
         let Some(blob) = history::file(cx.store()?, tip, &known.file)? else { return Ok(None) };
         let held = self.versions.of(&known.file, blob)?;
         Ok(held.get(&known.id).cloned())
+    }
+
+    /// Leaves away what was done before a moment, once all names are known: nothing of it is asked for.
+    pub fn drop_before(&mut self, since: Option<DateTime<Utc>>) {
+        if let Some(since) = since {
+            self.history.commits.retain(|commit| commit.author.at.to_utc() >= since);
+        }
     }
 
     /// The approvals of a change: those that are there, and those that history has in its folder.

@@ -18,10 +18,10 @@ use crate::store::revision;
 use crate::store::source::Source;
 
 /// How often it is tried on a newer commit
-const TRIES: u32 = 40;
+pub(super) const TRIES: u32 = 40;
 
 /// How often a push is refused on one commit before it is clear that nobody was faster
-const STUCK: u32 = 3;
+pub(super) const STUCK: u32 = 3;
 
 /// The longest wait before the next try
 const LONGEST: u64 = 2_000;
@@ -109,7 +109,7 @@ fn try_on(
 }
 
 /// Longer each time, and never as long as another's.
-fn pause(attempt: u32) -> Duration {
+pub(super) fn pause(attempt: u32) -> Duration {
     let most = (50u64 << attempt.min(6)).min(LONGEST);
     let mut byte = [0];
     // Without chance the wait is the same for all, and one of them is faster all the same.

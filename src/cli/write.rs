@@ -8,7 +8,7 @@ use super::argument::Writing;
 use super::committed;
 use super::context::Context;
 use super::trouble::Trouble;
-use crate::check::{self, Rule};
+use crate::check::{self, Rule, range};
 use crate::finding::{FilePath, Finding, Level, quoted};
 use crate::model::layout::CONFIG;
 use crate::model::settings;
@@ -17,6 +17,7 @@ use crate::render::{self, RenderError, Tool};
 use crate::report::findings::Findings;
 use crate::report::receipt::{Receipt, Written};
 use crate::store::change::{FileChange, Landed, Landing};
+use crate::store::difference::difference;
 use crate::store::draft::Draft;
 use crate::store::locate::locate;
 use crate::store::lock::{Holder, PATIENCE};
@@ -175,10 +176,7 @@ pub(super) fn brought(cx: &Context, before: &Snapshot, after: &Snapshot) -> Vec<
     if found.is_empty() {
         return found;
     }
-    let known = cx.findings(before);
-    let key = |finding: &Finding| (finding.fingerprint(), finding.message.clone());
-    let known: std::collections::HashSet<_> = known.iter().map(key).collect();
-    found.into_iter().filter(|finding| !known.contains(&key(finding))).collect()
+    range::differing(&cx.findings(before), found, &difference(before, after).renames)
 }
 
 /// Whether findings keep a write to these files from landing.

@@ -1,4 +1,6 @@
-//! Other people's formats, read into what the store knows. Pure functions of a text; decides nothing about records.
+//! Other people's formats, read into what the store knows, and written from it. Pure functions; decides nothing about
+//! records.
 
+pub mod codeowners;
 pub mod pull_request;
 pub mod terraform;

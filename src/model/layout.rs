@@ -8,18 +8,25 @@ pub const CONFIG: &str = "itsm.yaml";
 /// The folder of the organisation's own JSON Schemas
 pub const SCHEMA_FOLDER: &str = "schema";
 
+/// What git is told of the store's files: how their lines end, how they are merged and compared
+pub const ATTRIBUTES: &str = ".gitattributes";
+
 /// What a file of the store is for
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     Config,
     Records(Kind),
     Schema,
+    Attributes,
 }
 
 /// What the file at this path, relative to the store's root, is for; nothing where it is none of ours.
 pub fn role(path: &str) -> Option<Role> {
     if path == CONFIG {
         return Some(Role::Config);
+    }
+    if path == ATTRIBUTES {
+        return Some(Role::Attributes);
     }
     let (folder, rest) = path.split_once('/')?;
     let name = rest.rsplit('/').next().unwrap_or(rest);
@@ -69,6 +76,7 @@ mod tests {
         assert_eq!(role("changes/templates/reboot.yaml"), Some(Role::Records(Kind::Template)));
         assert_eq!(role("changes/templates-old/c.yaml"), Some(Role::Records(Kind::Change)));
         assert_eq!(role("itsm.yaml"), Some(Role::Config));
+        assert_eq!(role(".gitattributes"), Some(Role::Attributes));
         assert_eq!(role("schema/server.schema.json"), Some(Role::Schema));
     }
 
@@ -83,6 +91,7 @@ mod tests {
             "docs/a.yaml",
             "schema/itsm/asset.schema.json",
             "other/itsm.yaml",
+            "assets/.gitattributes",
         ] {
             assert_eq!(role(path), None, "{path}");
         }

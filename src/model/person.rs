@@ -1,5 +1,7 @@
 //! Who can own, approve and be called.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +44,9 @@ pub struct Person {
     /// SSH public keys or OpenPGP fingerprints that they sign with
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signing_keys: Vec<String>,
+    /// What they are called elsewhere: {github: jim-bar, gitlab: jim.bar}
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub handles: BTreeMap<String, String>,
 }
 
 impl Model for Person {

@@ -1,5 +1,7 @@
 //! Support groups: who is in them, who leads, who is called and when.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +64,9 @@ pub struct Team {
     pub escalation: Vec<Rung>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_call: Option<Rota>,
+    /// What it is called elsewhere: {github: acme/finance-it, gitlab: acme/finance}
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub handles: BTreeMap<String, String>,
 }
 
 impl Model for Team {

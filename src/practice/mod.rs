@@ -20,6 +20,7 @@ pub mod gate;
 pub mod incident;
 pub mod job;
 pub mod likeness;
+pub mod linking;
 pub mod message;
 pub mod moment;
 pub mod near;

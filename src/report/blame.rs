@@ -13,6 +13,7 @@ use crate::model::value::plain;
 use crate::practice::window::moment;
 use crate::store::difference::field::{Leaf, leaves};
 use crate::store::history::Commit;
+use crate::store::history::deed::Deed;
 use crate::store::history::life::Act;
 use crate::store::snapshot::Entry;
 
@@ -92,7 +93,7 @@ fn origins(teller: &Teller<'_>, asked: &Asked<'_>, wanted: Vec<Leaf>) -> Vec<Lin
         let event = teller.event(commit, deed);
         for (leaf, origin) in wanted.iter().zip(&mut found) {
             let had = |side: &HashMap<String, Value>| side.get(&leaf.path) == Some(&leaf.value);
-            if origin.is_none() && had(&after) && !had(&before) {
+            if origin.is_none() && had(&after) && !had(&before) && is_own(commit, deed, leaf) {
                 *origin = Some(Origin::Commit(Box::new(event.clone())));
             }
         }
@@ -103,6 +104,13 @@ fn origins(teller: &Teller<'_>, asked: &Asked<'_>, wanted: Vec<Leaf>) -> Vec<Lin
     };
     let line = |(leaf, origin): (Leaf, Option<Origin>)| Line { leaf, origin: origin.unwrap_or_else(oldest) };
     wanted.into_iter().zip(found).map(line).collect()
+}
+
+/// A merge brought most of what its first parent had not from another parent, where it is told already.
+fn is_own(commit: &Commit, deed: &Deed, leaf: &Leaf) -> bool {
+    !commit.is_merge()
+        || deed.fields.is_empty()
+        || deed.fields.iter().any(|it| is_meant(&leaf.path, &it.field))
 }
 
 /// Fields of one entry of a list that came in one commit are told as one.

@@ -67,6 +67,21 @@ pub fn difference(before: Named<'_>, after: Named<'_>, kinds: &[Kind]) -> (Answe
     (Answer { card, listing: Listing { name: "differences", records, columns, id: "id" } }, differs)
 }
 
+/// What differs in one file, in words; nothing where no record does.
+pub fn of_file(before: Named<'_>, after: Named<'_>) -> Option<Card> {
+    let found = record_difference(before.snapshot, after.snapshot);
+    let items = items(&found, &[]);
+    let moved = if before.name == after.name { String::new() } else { format!("{} → ", before.name) };
+    let json = json!({"file": after.name, "records": items.iter().map(record).collect::<Vec<_>>()});
+    let card = Card {
+        json,
+        id: after.name.to_owned(),
+        heading: vec![format!("{moved}{}", after.name)],
+        sections: sections(&items),
+    };
+    (!items.is_empty()).then_some(card)
+}
+
 fn critical(snapshot: &Snapshot) -> Vec<String> {
     let assets = snapshot.of::<Asset>().filter(|(_, it)| it.criticality == Some(Criticality::Critical));
     assets.map(|(_, it)| it.id.clone()).collect()

@@ -1,14 +1,17 @@
 //! What wants attention now: what is broken, what runs, what comes next, what is wrong with the records.
 
-use chrono::DateTime;
+use chrono::{DateTime, TimeDelta};
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::findings::Summary;
+use super::incident::distance;
 use super::{Body, Card, Section};
 use crate::model::change::ChangeState;
-use crate::model::{Asset, Change, Incident, Problem, Team};
+use crate::model::{Asset, Change, Incident, Problem};
 use crate::practice::approval::waits_for;
+use crate::practice::incident::clock::{Clock, clocks};
+use crate::practice::incident::concern::concerns;
 use crate::practice::window::length;
 use crate::practice::{Cx, problem};
 use crate::store::snapshot::Snapshot;
@@ -33,6 +36,7 @@ pub fn status(cx: &Cx<'_>, viewer: &Viewer, findings: Summary) -> Card {
     let asked = |change: &Change, viewer: &Viewer| to_approve(cx, change, viewer);
     let groups = [
         ("open incidents", open_incidents(snapshot, viewer)),
+        ("owed of incidents", owed(snapshot, viewer)),
         ("waiting for your approval", changes(snapshot, viewer, asked)),
         ("late changes", changes(snapshot, viewer, late)),
         ("running changes", changes(snapshot, viewer, running)),
@@ -100,16 +104,32 @@ fn open_incidents(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
     let open = snapshot.of::<Incident>().filter(|(_, incident)| incident.state.is_open());
     let item = |incident: &Incident| {
         let since = incident.down_at.unwrap_or(incident.recorded_at);
-        let people = [&incident.manager, &incident.communications];
         Item {
             id: incident.id.clone(),
             title: incident.title.clone(),
             what: format!("{}, for {}", incident.state, length(viewer.now.signed_duration_since(since.0))),
-            is_mine: people.into_iter().flatten().any(|who| is_me(viewer, who))
-                || is_my_team(snapshot, viewer, incident),
+            is_mine: viewer.person.as_ref().is_some_and(|me| concerns(snapshot, incident, me)),
         }
     };
     mine_first(open.map(|(_, incident)| item(incident)).collect())
+}
+
+/// What is late, or due within the hour.
+fn owed(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
+    let all = snapshot.of::<Incident>();
+    let mut clocks: Vec<Clock> = all.flat_map(|(_, it)| clocks(snapshot, it, viewer.now)).collect();
+    clocks.retain(|it| it.due < viewer.now.to_utc() + TimeDelta::hours(1));
+    clocks.sort_by(|a, b| (a.due, &a.incident).cmp(&(b.due, &b.incident)));
+    let item = |clock: Clock| {
+        let what = clock.what.map(|what| format!(" {what}")).unwrap_or_default();
+        Item {
+            is_mine: clock.by.as_ref().is_some_and(|who| is_me(viewer, who)),
+            title: clock.by.unwrap_or_else(|| "nobody".to_owned()),
+            what: format!("{}{what}, {}", clock.owed.name(), distance(clock.due, viewer.now.to_utc())),
+            id: clock.incident,
+        }
+    };
+    mine_first(clocks.into_iter().map(item).collect())
 }
 
 fn open_problems(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
@@ -197,11 +217,6 @@ fn mine_first(mut items: Vec<Item>) -> Vec<Item> {
 
 fn is_me(viewer: &Viewer, who: &str) -> bool {
     viewer.person.as_ref().is_some_and(|me| me.eq_ignore_ascii_case(who))
-}
-
-fn is_my_team(snapshot: &Snapshot, viewer: &Viewer, incident: &Incident) -> bool {
-    let team = incident.team.as_ref().and_then(|team| snapshot.get_as::<Team>(team));
-    team.is_some_and(|team| team.members.iter().any(|who| is_me(viewer, who)))
 }
 
 fn table(items: &[Item]) -> Body {

@@ -149,6 +149,6 @@ fn order(file: &FilePath) -> Vec<&'static str> {
     match layout::role(file.as_str()) {
         Some(Role::Records(kind)) => schema::fields(Subject::Kind(kind)),
         Some(Role::Config) => schema::fields(Subject::Settings),
-        Some(Role::Schema) | None => Vec::new(),
+        Some(Role::Schema | Role::Attributes) | None => Vec::new(),
     }
 }

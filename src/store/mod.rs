@@ -3,6 +3,7 @@
 
 pub mod anchor;
 pub mod assignment;
+mod attribute;
 pub mod author;
 mod blob;
 pub mod cache;
@@ -21,18 +22,21 @@ pub mod error;
 mod fault;
 pub mod held;
 pub mod history;
+pub mod hook;
 pub mod identity;
 mod journal;
 pub mod ledger;
 pub mod locate;
 pub mod lock;
 mod lookup;
+pub mod merge;
 pub mod message;
 pub mod page;
 pub mod pair;
 mod placing;
 mod preflight;
 pub mod publish;
+pub mod push;
 pub mod read;
 pub mod recent;
 pub mod recovery;
@@ -42,6 +46,7 @@ pub mod revision;
 pub mod root;
 #[cfg(all(test, unix))]
 mod sandbox;
+pub mod setting;
 pub mod shape;
 pub mod sketch;
 pub mod snapshot;
@@ -51,7 +56,9 @@ mod standing;
 pub mod target;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod text_lines;
 pub mod ticket;
+pub mod trailer;
 pub mod turn;
 pub mod uncommitted;
 mod user_git;

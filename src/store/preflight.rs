@@ -51,15 +51,30 @@ const UNFINISHED: [(&str, &str, &str); 7] = [
     ("BISECT_LOG", "a bisection", "git bisect"),
 ];
 
-pub(super) fn refuse_unfinished(repository: &Checkout) -> Result<(), StoreError> {
+/// What is under way, and how it is ended.
+fn unfinished(repository: &Checkout) -> Option<(&'static str, String)> {
     let found = UNFINISHED.into_iter().find(|(name, ..)| repository.git_dir.join(name).exists());
-    let Some((name, what, command)) = found else {
-        return Ok(());
-    };
+    let (name, what, command) = found?;
     let end = match name {
         "BISECT_LOG" => format!("`{command} reset` ends it"),
         _ => format!("`{command} --continue` or `{command} --abort` ends it"),
     };
+    Some((what, end))
+}
+
+/// What is half done is not pushed.
+pub(super) fn refuse_before_push(repository: &Checkout) -> Result<(), StoreError> {
+    match unfinished(repository) {
+        None => Ok(()),
+        Some((what, end)) => {
+            let message = format!("{what} is under way in this repository: nothing was pushed");
+            Err(StoreError::git_with_help(message, end))
+        }
+    }
+}
+
+pub(super) fn refuse_unfinished(repository: &Checkout) -> Result<(), StoreError> {
+    let Some((what, end)) = unfinished(repository) else { return Ok(()) };
     Err(StoreError::git_with_help(
         format!("{what} is under way in this repository: nothing was written"),
         format!("{end}; `--no-commit` writes the files alone, to be part of what you commit then"),

@@ -5,7 +5,10 @@
 //! The commit is made in a linked working tree that holds no files: its index is the newest commit's and what changes. So
 //! it costs what git's index costs, whatever else is checked out, and any number of processes can do it at once.
 
+pub mod join;
+
 use std::ffi::OsStr;
+use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -22,6 +25,12 @@ use super::user_git::{Ended, Git, file_option, folder, line};
 pub struct Destination {
     pub remote: String,
     pub branch: String,
+}
+
+impl fmt::Display for Destination {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.remote, self.branch)
+    }
 }
 
 /// The newest commit of the shared branch, and a place to make the next one
@@ -88,6 +97,7 @@ pub fn fetch<'a>(target: &'a Target, destination: &'a Destination) -> Result<Tip
         "--no-write-fetch-head",
         "--refmap=",
         "--no-auto-maintenance",
+        "--end-of-options",
         remote,
         &refspec,
     ];
@@ -109,22 +119,28 @@ impl Tip<'_> {
     pub fn push(&self, changes: &[FileChange], message: &Message) -> Result<Pushed, StoreError> {
         let bench = Bench::new(self)?;
         let commit = bench.commit(changes, message)?;
-        let Destination { remote, branch } = self.destination;
-        let refspec = format!("{commit}:refs/heads/{branch}");
-        let ended = bench.git().reach(&["push", "--porcelain", remote, &refspec].map(OsStr::new))?;
-        if ended.succeeded() {
-            return Ok(Pushed::Done { commit });
-        }
-        let said = format!("{}{}", String::from_utf8_lossy(&ended.output), ended.said);
-        if said.contains("hook declined") {
-            return Err(StoreError::git(format!("{remote} refused it: {}", said.trim())));
-        }
-        Ok(Pushed::Refused { said: said.trim().to_owned() })
+        // Not from the bench: a remote may be called by a path from here.
+        pushed(&self.git(), self.destination, &commit)
     }
 
     fn git(&self) -> Git<'_> {
         Git::new(self.checkout, &self.target.environment)
     }
+}
+
+fn pushed(git: &Git<'_>, to: &Destination, commit: &str) -> Result<Pushed, StoreError> {
+    let Destination { remote, branch } = to;
+    let refspec = format!("{commit}:refs/heads/{branch}");
+    let args = ["push", "--porcelain", "--end-of-options", remote, &refspec];
+    let ended = git.reach(&args.map(OsStr::new))?;
+    if ended.succeeded() {
+        return Ok(Pushed::Done { commit: commit.to_owned() });
+    }
+    let said = format!("{}{}", String::from_utf8_lossy(&ended.output), ended.said);
+    if said.contains("hook declined") {
+        return Err(StoreError::git(format!("{remote} refused it: {}", said.trim())));
+    }
+    Ok(Pushed::Refused { said: said.trim().to_owned() })
 }
 
 impl Drop for Tip<'_> {
@@ -192,6 +208,10 @@ impl<'a> Bench<'a> {
             entries.extend(entry.into_bytes());
         }
         self.git().ask(&["update-index", "-z", "--index-info"], &entries)?;
+        self.commit_staged(message)
+    }
+
+    fn commit_staged(&self, message: &Message) -> Result<String, StoreError> {
         let file = file_option("--file=", &self.folder.path().join("message"), &message.text())?;
         let args = ["commit", "--quiet", "--cleanup=verbatim"].map(OsStr::new);
         let args: Vec<&OsStr> = args.into_iter().chain([file.as_os_str()]).collect();

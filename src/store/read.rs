@@ -7,10 +7,12 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
+use super::attribute;
 use super::cache::Cache;
 use super::document::{self, Document, Fault, Node, Value};
 use super::error::StoreError;
 use super::held::Held;
+use super::merge::marker;
 use super::page::{Page, Text, Trail};
 use super::shape;
 use super::snapshot::{Entry, Snapshot};
@@ -160,6 +162,7 @@ fn understand(path: &FilePath, bytes: &[u8], inspect: Inspect<'_>, part: &mut Yi
             part.is_broken(path.stem(), path);
         }
         (Ok(text), Some(Role::Schema)) => part.schemas.push((path.clone(), text.to_owned())),
+        (Ok(text), Some(Role::Attributes)) => part.faults.extend(attribute::faults(path, text)),
         (Ok(text), Some(Role::Config)) => config(path, text, inspect, part),
         (Ok(text), Some(Role::Records(kind))) => records(path, kind, text, inspect, part),
         (Ok(_), None) => {}
@@ -174,6 +177,7 @@ fn config(path: &FilePath, text: &str, inspect: Inspect<'_>, part: &mut Yield) {
         part.faults.push(finding.help(format!("write `version: {VERSION}`")));
     }
     part.faults.extend(reading.faults.into_iter().map(|fault| finding(path, fault)));
+    part.faults.extend(undecided(path, text));
     let Some(first) = reading.documents.first() else { return };
     let texts = |each: &mut dyn FnMut(Text<'_>)| visit(&first.root, None, each);
     part.faults.extend(inspect(&Page { file: path, document: 0, record: None, texts: &texts }));
@@ -193,6 +197,7 @@ fn records(path: &FilePath, kind: Kind, text: &str, inspect: Inspect<'_>, part: 
     let reading = document::read(text);
     let is_silent = reading.faults.is_empty();
     part.faults.extend(reading.faults.into_iter().map(|fault| finding(path, fault)));
+    part.faults.extend(undecided(path, text));
     if reading.documents.is_empty() {
         part.is_broken(path.stem(), path);
         if is_silent {
@@ -293,6 +298,21 @@ fn visit(node: &Node<'_>, trail: Option<&Trail<'_>>, each: &mut dyn FnMut(Text<'
             }
         }
     }
+}
+
+/// What a merge left for a person to decide.
+fn undecided(path: &FilePath, text: &str) -> Vec<Finding> {
+    let finding = |conflict: marker::Conflict| {
+        let message = format!("a merge left `{}` undecided; until then ours holds", conflict.field);
+        let at = Location::bytes(path, conflict.span);
+        let finding = Finding::new("conflict-marker", Level::Error, at, message);
+        let finding = match conflict.end {
+            Some(end) => finding.related(Location::bytes(path, end), "it ends here"),
+            None => finding,
+        };
+        finding.help("write what holds below the marker, and delete the comments of the marker")
+    };
+    marker::conflicts(text).into_iter().map(finding).collect()
 }
 
 fn finding(path: &FilePath, fault: Fault) -> Finding {

@@ -113,6 +113,15 @@ pub fn merge_base(repository: &Repository, a: CommitId, b: CommitId) -> Result<C
     })
 }
 
+/// All commits at which two lines of history parted: several, where they have crossed since; none, where they never met.
+pub fn merge_bases(repository: &Repository, a: CommitId, b: CommitId) -> Result<Vec<CommitId>, StoreError> {
+    repository.with(|git| match git.merge_bases(a.oid(), b.oid()) {
+        Ok(bases) => Ok(bases.iter().map(|oid| CommitId::from_oid(*oid)).collect()),
+        Err(error) if error.code() == ErrorCode::NotFound => Ok(Vec::new()),
+        Err(error) => Err(StoreError::git(format!("cannot walk the history: {}", error.message()))),
+    })
+}
+
 /// Whether a commit comes before another on its line of history; not known where a clone lacks what is between.
 pub fn is_before(repository: &Repository, early: CommitId, late: CommitId) -> Result<bool, StoreError> {
     repository.with(|git| Ok(git.graph_descendant_of(late.oid(), early.oid()).unwrap_or(false)))

@@ -86,6 +86,13 @@ impl Store {
         Ok(Store { root: root_in(&repository, &prefix), prefix, git: Git::Repository(repository) })
     }
 
+    /// The store in this folder of a repository, counted from its top, wherever `HEAD` is.
+    pub fn below(repository: Arc<Repository>, folder: &str) -> Store {
+        let folder = folder.trim_matches('/');
+        let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        Store { root: root_in(&repository, &prefix), prefix, git: Git::Repository(repository) }
+    }
+
     /// The folder of the store on disk; nothing in a bare repository.
     pub fn root(&self) -> Option<&Path> {
         self.root.as_deref()

@@ -7,6 +7,7 @@ mod contract;
 mod gather;
 mod index;
 mod memory;
+mod nothing;
 mod preview;
 pub(in crate::store) mod tree;
 mod worktree;
@@ -23,6 +24,7 @@ pub use commit::Commit;
 pub use index::Index;
 pub(in crate::store) use index::blob;
 pub use memory::Memory;
+pub use nothing::Nothing;
 pub use preview::Preview;
 pub use worktree::Worktree;
 

@@ -46,6 +46,23 @@ fn differing(
     })
 }
 
+/// The paths, from the top of the repository, whose staged content is not that of `HEAD`; where one went and another came,
+/// both. Those that are no UTF-8 are left out.
+pub fn staged(repository: &Repository) -> Result<Vec<String>, StoreError> {
+    let index = repository.read_index()?;
+    let failed =
+        |error: git2::Error| StoreError::git(format!("cannot compare with HEAD: {}", error.message()));
+    repository.with(|git| {
+        let head = git.head().and_then(|head| head.peel_to_tree()).ok();
+        let diff = git.diff_tree_to_index(head.as_ref(), Some(&index), None).map_err(failed)?;
+        let paths = diff.deltas().filter_map(|delta| {
+            let path = delta.new_file().path_bytes().or_else(|| delta.old_file().path_bytes())?;
+            Some(std::str::from_utf8(path).ok()?.to_owned())
+        });
+        Ok(paths.collect())
+    })
+}
+
 /// All files of the store that are not as `HEAD` has them, in order.
 pub fn all(repository: &Repository, prefix: &str) -> Result<Vec<FilePath>, StoreError> {
     let folders = Kind::ALL.iter().map(|kind| kind.folder());

@@ -2,15 +2,20 @@
 
 mod action_overdue;
 mod affects_retired;
+mod approval_by_new_key;
 mod approval_missing;
+mod approval_rewritten;
 mod approval_tampered;
 mod approval_void;
 mod approver_left;
 mod cause_unanswered;
+mod caused_by_later_change;
 mod change_in_freeze;
 mod change_overlaps;
 mod closed_with_open_actions;
+mod closed_without_cause;
 mod combined_impact;
+mod conflict_marker;
 mod control_characters;
 mod dangling_reference;
 mod dependency_cycle;
@@ -21,6 +26,9 @@ mod file_name_differs;
 mod illegal_state;
 mod impact_grown;
 mod inactive_owner;
+mod incident_without_asset;
+mod incident_without_manager;
+mod incident_without_team;
 mod invalid_approval_rule;
 mod invalid_repeat;
 mod invalid_schema;
@@ -37,7 +45,9 @@ mod reading;
 mod redundancy_missing;
 mod redundancy_out_of_reach;
 mod relation_told_twice;
+mod report_overdue;
 mod resolved_without_root_cause;
+mod restored_but_open;
 mod retired_but_needed;
 mod retrospective_approval_overdue;
 mod risk_moved;
@@ -47,7 +57,9 @@ mod secret_in_record;
 mod self_approval;
 mod self_dependency;
 mod shared_address;
+mod stale_incident;
 mod times_reversed;
+mod union_merge;
 mod unknown_time_zone;
 mod unknown_word;
 mod unsafe_path;
@@ -61,15 +73,20 @@ use super::Rule;
 pub static RULES: &[&Rule] = &[
     &action_overdue::RULE,
     &affects_retired::RULE,
+    &approval_by_new_key::RULE,
     &approval_missing::RULE,
+    &approval_rewritten::RULE,
     &approval_tampered::RULE,
     &approval_void::RULE,
     &approver_left::RULE,
     &cause_unanswered::RULE,
+    &caused_by_later_change::RULE,
     &change_in_freeze::RULE,
     &change_overlaps::RULE,
     &closed_with_open_actions::RULE,
+    &closed_without_cause::RULE,
     &combined_impact::RULE,
+    &conflict_marker::RULE,
     &control_characters::RULE,
     &dangling_reference::RULE,
     &dependency_cycle::RULE,
@@ -81,6 +98,9 @@ pub static RULES: &[&Rule] = &[
     &illegal_state::RULE,
     &impact_grown::RULE,
     &inactive_owner::RULE,
+    &incident_without_asset::RULE,
+    &incident_without_manager::RULE,
+    &incident_without_team::RULE,
     &invalid_approval_rule::RULE,
     &invalid_repeat::RULE,
     &invalid_schema::RULE,
@@ -99,7 +119,9 @@ pub static RULES: &[&Rule] = &[
     &redundancy_missing::RULE,
     &redundancy_out_of_reach::RULE,
     &relation_told_twice::RULE,
+    &report_overdue::RULE,
     &resolved_without_root_cause::RULE,
+    &restored_but_open::RULE,
     &retired_but_needed::RULE,
     &retrospective_approval_overdue::RULE,
     &risk_moved::RULE,
@@ -109,7 +131,9 @@ pub static RULES: &[&Rule] = &[
     &self_approval::RULE,
     &self_dependency::RULE,
     &shared_address::RULE,
+    &stale_incident::RULE,
     &times_reversed::RULE,
+    &union_merge::RULE,
     &reading::UNKNOWN_FIELD,
     &unknown_time_zone::RULE,
     &unknown_word::RULE,
@@ -121,6 +145,9 @@ pub static RULES: &[&Rule] = &[
     &reading::WRONG_TYPE,
     &reading::YAML_FEATURE,
 ];
+
+/// What is found while reading, and keeps no record from being understood
+pub(super) const READABLE: [&str; 2] = [conflict_marker::RULE.name, union_merge::RULE.name];
 
 /// The rule with this name.
 pub fn find(name: &str) -> Option<&'static Rule> {
@@ -148,7 +175,7 @@ mod tests {
 
     #[test]
     fn every_name_that_is_reported_while_reading_is_registered() {
-        for file in ["read.rs", "shape.rs", "document/fault.rs"] {
+        for file in ["read.rs", "attribute.rs", "shape.rs", "document/fault.rs"] {
             let path = format!("{}/src/store/{file}", env!("CARGO_MANIFEST_DIR"));
             let text = std::fs::read_to_string(path).unwrap();
             let is_name = |part: &&str| {

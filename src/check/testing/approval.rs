@@ -1,6 +1,6 @@
 //! A change with the approval it needs, for the tests of rules about approvals: each test turns one thing of it.
 
-use super::check;
+use super::{check, ranged};
 use crate::model::Change;
 use crate::practice::digest;
 use crate::store::read::read;
@@ -106,18 +106,29 @@ impl Story {
 
     /// What one rule finds.
     pub(in crate::check) fn check(&self, rule: &str) -> String {
+        let files = self.files();
+        let files: Vec<(&str, &str)> =
+            files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        check(rule, &files)
+    }
+
+    /// What one rule finds in what became of this story.
+    pub(in crate::check) fn becoming(&self, later: &Story, rule: &str) -> String {
+        let found = ranged(&self.files(), &later.files()).brought;
+        let lines = found.iter().filter(|it| it.check == rule);
+        lines
+            .map(|it| format!("{} {}: {}", it.location.file, it.level, it.message))
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    fn files(&self) -> Vec<(String, String)> {
         let snapshot =
             read(&Memory::new([(CHANGE, self.approved.as_str())]), &|_| Vec::new()).expect("memory");
         let change = snapshot.of::<Change>().next().expect("a change").1;
         let digest = digest::of_change("ACME", change);
         let seen = digest::of_impact(&change.id, &std::collections::BTreeMap::new());
-        let files: Vec<(String, String)> = self
-            .files
-            .iter()
-            .map(|(path, text)| (path.clone(), text.replace(DIGEST, &digest).replace(SEEN, &seen)))
-            .collect();
-        let files: Vec<(&str, &str)> =
-            files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-        check(rule, &files)
+        let texts = self.files.iter();
+        texts.map(|(path, text)| (path.clone(), text.replace(DIGEST, &digest).replace(SEEN, &seen))).collect()
     }
 }

@@ -4,14 +4,14 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use crate::cli::context::Context;
-use crate::cli::past::Past;
+use crate::cli::past::{self, Past};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::finding::quoted;
 use crate::model::id::nearest;
 use crate::report::blame::{self, Asked, blame, is_meant};
 use crate::report::history::Teller;
-use crate::store::history::life;
+use crate::store::history::{Follow, life};
 use crate::store::snapshot::Entry;
 
 /// Show who set each field of a record as it is now, when, in which commit, and under which change
@@ -29,10 +29,10 @@ pub struct BlameArgs {
 }
 
 pub fn run(cx: &Context, args: &BlameArgs) -> Result<Outcome, Trouble> {
-    let snapshot = cx.snapshot()?;
+    let snapshot = &*past::snapshot(cx)?;
     let entry = cx.resolve(snapshot, &args.id)?;
     refuse_unknown(entry, &args.fields)?;
-    let past = Past::read(cx)?;
+    let past = Past::read(cx, Follow::All)?;
     let known = past.known(entry)?;
     let acts = life::of(&past.history, &past.versions, std::slice::from_ref(&known))?;
     let teller = Teller::new(snapshot);

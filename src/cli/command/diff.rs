@@ -1,5 +1,9 @@
 //! `itsm diff`: what differs between two revisions of the store, record by record, and what that does to the graph.
 
+mod git;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
@@ -12,11 +16,10 @@ use crate::cli::{Outcome, complete};
 use crate::finding::FilePath;
 use crate::model::{Kind, layout};
 use crate::report::difference::{Named, difference};
-use crate::store::error::StoreError;
 use crate::store::pair::read_pair;
 use crate::store::revision::{self, CommitId};
 use crate::store::snapshot::Snapshot;
-use crate::store::source::{Listing, Memory, Oddity, Source};
+use crate::store::source::{Nothing, Source};
 
 /// Show what differs between two revisions: records, fields, and what that does to the graph
 ///
@@ -40,6 +43,14 @@ pub struct DiffArgs {
     /// Exit with 1 if anything differs
     #[arg(long)]
     exit_code: bool,
+
+    /// Print a file as lines that each name their field: git's `diff.itsm.textconv`
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["revisions", "git_external"])]
+    textconv: Option<PathBuf>,
+
+    /// Tell what differs in one file, of which git says all: its `diff.itsm.command`, or GIT_EXTERNAL_DIFF
+    #[arg(long, value_name = "WORD", num_args = 1..=9, allow_hyphen_values = true)]
+    git_external: Vec<OsString>,
 }
 
 /// What is held against what
@@ -49,6 +60,12 @@ struct Range {
 }
 
 pub fn run(cx: &Context, args: &DiffArgs) -> Result<Outcome, Trouble> {
+    if let Some(file) = &args.textconv {
+        return git::text(cx, file);
+    }
+    if !args.git_external.is_empty() {
+        return git::external(cx, &args.git_external);
+    }
     if cx.globals.at.is_some() {
         return Err(Trouble::with_help(
             "`--at` names one revision, and a difference has two sides",
@@ -130,30 +147,13 @@ fn until_now(cx: &Context, revision: Option<&str>) -> Result<Range, Trouble> {
     };
     let before: Arc<dyn Source> = match start {
         Some(start) => commit(cx, start)?,
-        None => Arc::new(Nothing(Memory::default())),
+        None => Arc::new(Nothing),
     };
     if cx.globals.staged {
         return Ok(Range { before, after: Arc::new(store.index()?) });
     }
     cx.warn_of_interruption();
     Ok(Range { before, after: Arc::new(store.worktree()?) })
-}
-
-/// The store before its first commit
-struct Nothing(Memory);
-
-impl Source for Nothing {
-    fn list(&self) -> Result<Listing, StoreError> {
-        self.0.list()
-    }
-
-    fn read(&self, path: &FilePath) -> Result<Result<Vec<u8>, Oddity>, StoreError> {
-        self.0.read(path)
-    }
-
-    fn name(&self) -> String {
-        "nothing".to_owned()
-    }
 }
 
 fn commit(cx: &Context, id: CommitId) -> Result<Arc<dyn Source>, Trouble> {

@@ -11,6 +11,7 @@ use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::report::{Body, Card, Section};
 use crate::store::cache::Extent;
+use crate::store::merge::setup;
 use crate::store::recovery;
 
 /// Check what is around the records: git, the repository, your identity, the editor's schemas
@@ -51,7 +52,8 @@ pub fn run(cx: &Context, args: &DoctorArgs) -> Result<Outcome, Trouble> {
         clear_cache(cx)?;
     }
     let around = [git(), store(cx), repository(cx), identity(cx), schemas(cx)];
-    let examined = around.into_iter().chain([unfinished(cx), pruning(cx), kept(cx)]).collect::<Vec<_>>();
+    let examined =
+        around.into_iter().chain([unfinished(cx), merging(cx), pruning(cx), kept(cx)]).collect::<Vec<_>>();
     let all_well = examined.iter().all(|it| it.is_well);
     cx.show_cards(&[card(&examined)])?;
     Ok(if all_well { Outcome::Yes } else { Outcome::No })
@@ -175,6 +177,24 @@ fn unfinished(cx: &Context) -> Examined {
         ),
         Ok(_) => Examined::well("last write", "was finished"),
         Err(trouble) => ill("last write", &trouble),
+    }
+}
+
+/// A clone does not take over the configuration of the repository that it is a clone of.
+fn merging(cx: &Context) -> Examined {
+    let setup = match cx.store().and_then(|store| Ok(store.target()?)) {
+        Ok(target) if target.repository.is_none() => {
+            return Examined::well("merge driver", "not needed without git");
+        }
+        Ok(target) => setup::state(&target),
+        Err(trouble) => return ill("merge driver", &trouble),
+    };
+    match setup {
+        Ok(setup) if setup.is_complete() => Examined::well("merge driver", "git merges records by field"),
+        Ok(_) => {
+            Examined::ill("merge driver", "git merges records by lines here", "itsm merge-driver --install")
+        }
+        Err(error) => ill("merge driver", &error.into()),
     }
 }
 

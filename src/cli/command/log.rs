@@ -4,15 +4,14 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use crate::cli::context::Context;
-use crate::cli::past::{Between, Past};
+use crate::cli::past::{self, Between, Past};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::model::Kind;
 use crate::report::blame::is_meant;
 use crate::report::history::{Detail, Event, Teller, answer};
 use crate::store::history::deed::{self, Subject};
-use crate::store::history::{Commit, life};
-use crate::store::snapshot::Snapshot;
+use crate::store::history::{Commit, Follow, life};
 
 /// Show what commits did to records, in words, the newest first
 ///
@@ -53,6 +52,10 @@ pub struct LogArgs {
     #[arg(long, value_name = "A..B", conflicts_with = "at")]
     range: Option<String>,
 
+    /// Only the branch itself: a merge is told as what it brought, by whoever merged it
+    #[arg(long)]
+    first_parent: bool,
+
     /// The oldest first
     #[arg(long)]
     reverse: bool,
@@ -63,56 +66,69 @@ pub struct LogArgs {
 }
 
 pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
-    let snapshot = cx.snapshot()?;
+    let snapshot = &*past::snapshot(cx)?;
     let between = Between::read(cx, snapshot, args.since.as_ref(), args.until.as_ref())?;
-    let past = match &args.range {
-        Some(range) => Past::of_range(cx, range)?,
-        None => Past::read(cx)?,
+    let follow = if args.first_parent { Follow::FirstParents } else { Follow::All };
+    let mut past = match &args.range {
+        Some(range) => Past::of_range(cx, range, follow)?,
+        None => Past::read(cx, follow)?,
     };
+    let sought = past.sought(cx, snapshot, &args.ids)?;
+    past.drop_before(between.since);
     let teller = Teller::new(snapshot);
     let wanted = |event: &Event| between.has(event.at) && args.wants(event);
-    // From the other end all have to be known before the first is shown.
-    let most = if args.reverse { usize::MAX } else { cx.globals.limit.unwrap_or(usize::MAX) };
-    let mut events = events(cx, args, snapshot, &past, &teller, &wanted, most)?;
+    let events = match sought.is_empty() {
+        true => all(&past, &teller, most(cx, args), &wanted)?,
+        false => {
+            let acts = life::of(&past.history, &past.versions, &sought)?;
+            let told = acts.iter().map(|act| teller.event(act.commit, &act.deed));
+            told.filter(|event| wanted(event)).collect()
+        }
+    };
+    show(cx, args, events, &teller)
+}
+
+/// How many events are worth finding: what is shown in another order has to be known whole.
+fn most(cx: &Context, args: &LogArgs) -> usize {
+    let is_in_order = !args.reverse && cx.globals.sort.is_none();
+    cx.globals.limit.filter(|_| is_in_order).unwrap_or(usize::MAX)
+}
+
+fn all(
+    past: &Past,
+    teller: &Teller<'_>,
+    most: usize,
+    wanted: &dyn Fn(&Event) -> bool,
+) -> Result<Vec<Event>, Trouble> {
+    let mut events = Vec::new();
+    deed::all(&past.history, &past.versions, &mut |commit: &Commit, deeds| {
+        events.extend(deeds.iter().map(|deed| teller.event(commit, deed)).filter(|event| wanted(event)));
+        events.len() < most
+    })?;
+    Ok(events)
+}
+
+fn show(
+    cx: &Context,
+    args: &LogArgs,
+    mut events: Vec<Event>,
+    teller: &Teller<'_>,
+) -> Result<Outcome, Trouble> {
     if args.reverse {
         events.reverse();
     }
-    let all = events.len();
-    events.truncate(cx.globals.limit.unwrap_or(usize::MAX));
-    let detail = if args.patch { Detail::Fields } else { Detail::Line };
-    if all == 0 && cx.format().is_for_people() {
+    if events.is_empty() && cx.format().is_for_people() {
         cx.terminal.say("no events");
         return Ok(Outcome::Yes);
     }
-    let answer = answer(&events, teller.zone(), detail);
-    match cx.globals.columns.is_some() || cx.globals.sort.is_some() {
-        true => cx.show_list(answer.listing)?,
-        false => cx.answer(answer)?,
+    if cx.globals.columns.is_some() || cx.globals.sort.is_some() {
+        cx.show_list(answer(&events, teller.zone(), Detail::Line).listing)?;
+        return Ok(Outcome::Yes);
     }
+    events.truncate(cx.globals.limit.unwrap_or(usize::MAX));
+    let detail = if args.patch { Detail::Fields } else { Detail::Line };
+    cx.answer(answer(&events, teller.zone(), detail))?;
     Ok(Outcome::Yes)
-}
-
-fn events(
-    cx: &Context,
-    args: &LogArgs,
-    snapshot: &Snapshot,
-    past: &Past,
-    teller: &Teller<'_>,
-    wanted: &dyn Fn(&Event) -> bool,
-    most: usize,
-) -> Result<Vec<Event>, Trouble> {
-    let mut events = Vec::new();
-    if args.ids.is_empty() {
-        deed::all(&past.history, &past.versions, &mut |commit: &Commit, deeds| {
-            events.extend(deeds.iter().map(|deed| teller.event(commit, deed)).filter(|it| wanted(it)));
-            events.len() < most
-        })?;
-        return Ok(events);
-    }
-    let sought = past.sought(cx, snapshot, &args.ids)?;
-    let acts = life::of(&past.history, &past.versions, &sought)?;
-    events.extend(acts.iter().map(|act| teller.event(act.commit, &act.deed)).filter(|it| wanted(it)));
-    Ok(events)
 }
 
 impl LogArgs {

@@ -5,6 +5,7 @@ mod audit;
 mod blame;
 mod change;
 mod change_fields;
+mod codeowners;
 mod completions;
 mod create;
 mod diff;
@@ -15,14 +16,17 @@ mod failing;
 mod gate;
 mod given;
 mod graph;
+mod hook;
 mod impact;
 mod incident;
 mod init;
 mod list;
 mod log;
 mod man;
+mod merge_driver;
 mod person;
 mod problem;
+mod push;
 mod query;
 mod schema;
 mod show;
@@ -76,6 +80,11 @@ pub enum Command {
     Validate(validate::ValidateArgs),
     #[command(subcommand)]
     Audit(audit::AuditCommand),
+    #[command(subcommand)]
+    Hook(hook::HookCommand),
+    Codeowners(codeowners::CodeownersArgs),
+    Push(push::PushArgs),
+    MergeDriver(merge_driver::MergeDriverArgs),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
@@ -110,6 +119,10 @@ impl Command {
             Command::Graph(args) => graph::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
             Command::Audit(command) => command.run(cx),
+            Command::Hook(command) => command.run(cx),
+            Command::Codeowners(args) => codeowners::run(cx, args),
+            Command::Push(args) => push::run(cx, args),
+            Command::MergeDriver(args) => merge_driver::run(cx, args),
             Command::Explain(args) => explain::run(cx, args),
             Command::Schema(args) => schema::run(cx, args),
             Command::Completions(args) => completions::run(cx, args),

@@ -2,6 +2,8 @@
 
 mod difference;
 mod history;
+mod incident;
+mod merging;
 mod overview;
 mod planned;
 mod problem;
@@ -20,6 +22,7 @@ use crate::model::approval::Decision;
 use crate::model::change::{ChangeState, RiskLevel};
 use crate::model::field::TaskState;
 use crate::model::id::nearest;
+use crate::model::incident::Priority;
 use crate::model::schema::{self, Subject};
 use crate::practice::risk::TERMS;
 use crate::render;
@@ -66,6 +69,11 @@ fn list(kind: Kind) -> Value {
     if record["properties"].get("id").is_none() {
         record["properties"]["id"] = json!({ "type": "string", "description": "What its file is called" });
     }
+    if kind == Kind::Incident {
+        let priority = json!({ "enum": Priority::WORDS.iter().map(|it| json!(it)).chain([Value::Null]).collect::<Vec<_>>() });
+        record["properties"]["computed"] =
+            json!({ "type": "object", "properties": { "priority": priority } });
+    }
     json!({
         "$schema": schema::DRAFT,
         "title": format!("List of {}", kind.plural()),
@@ -92,6 +100,10 @@ fn show(kind: Kind) -> Value {
     }
     if kind == Kind::Problem {
         record["properties"]["computed"]["properties"] = problem::computed(&event());
+    }
+    if kind == Kind::Incident {
+        record["properties"]["computed"]["properties"] =
+            incident::computed(&computed_of_change()["timeline"]);
     }
     record["$schema"] = json!(schema::DRAFT);
     record["$defs"] = definitions;
@@ -160,11 +172,11 @@ fn task() -> Value {
     })
 }
 
-/// What `itsm change task list` prints.
+/// What `itsm change task list` and `itsm incident task list` print.
 fn tasks() -> Value {
     json!({
         "$schema": schema::DRAFT,
-        "title": "Tasks of a change",
+        "title": "Tasks of a change or an incident",
         "type": "object",
         "required": ["tasks", "count"],
         "properties": {
@@ -175,8 +187,8 @@ fn tasks() -> Value {
 }
 
 /// What is printed by commands that are about no one kind of record.
-fn answers() -> [(String, Value); 22] {
-    [
+fn answers() -> Vec<(String, Value)> {
+    vec![
         ("write".to_owned(), receipt()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
         ("deps".to_owned(), reached("dependencies", &[])),
@@ -195,10 +207,18 @@ fn answers() -> [(String, Value); 22] {
         ("action-list".to_owned(), problem::actions()),
         ("problem-review".to_owned(), problem::review()),
         ("diff".to_owned(), difference::difference()),
+        ("incident-due".to_owned(), incident::due()),
+        ("incident-priority".to_owned(), incident::priority()),
+        ("incident-log".to_owned(), incident::log()),
+        ("hypothesis-list".to_owned(), incident::hypotheses()),
+        ("team-oncall".to_owned(), incident::on_call()),
         ("log".to_owned(), history::log()),
         ("blame".to_owned(), history::blame()),
         ("timeline".to_owned(), history::timeline()),
         ("audit-verify".to_owned(), proof::verify()),
+        ("hook-status".to_owned(), overview::hooks()),
+        ("push".to_owned(), merging::push()),
+        ("merge-driver".to_owned(), merging::merge_driver()),
     ]
 }
 

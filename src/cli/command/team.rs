@@ -2,17 +2,27 @@
 
 use std::path::PathBuf;
 
+use chrono::DateTime;
+use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCandidates;
+use serde_json::{Value, json};
 
 use super::change_fields;
+use super::times::{at, clock};
+use super::who::team_id;
 use super::{create, list, show};
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete, prompt};
-use crate::model::{Kind, id};
+use crate::model::{Kind, Team, id};
+use crate::practice::incident::call::contact;
+use crate::practice::moment::Toward;
+use crate::practice::rota::on_call;
+use crate::report::Listing;
 use crate::store::assignment::{Assignment, Operator};
+use crate::store::snapshot::Snapshot;
 
 /// Keep the teams: who gets the incidents, who is called
 #[derive(Debug, Subcommand)]
@@ -27,6 +37,20 @@ pub enum TeamCommand {
         ids: Vec<String>,
     },
     Set(SetArgs),
+    #[command(visible_alias = "on-call")]
+    Oncall(OncallArgs),
+}
+
+/// Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is
+#[derive(Debug, Args)]
+pub struct OncallArgs {
+    /// Teams; all that have a rota, unless some are named
+    #[arg(value_name = "TEAM", add = ArgValueCandidates::new(complete::teams))]
+    ids: Vec<String>,
+
+    /// At another time than now: "fri 22:00"
+    #[arg(long = "when", value_name = "TIME", allow_hyphen_values = true)]
+    when: Option<String>,
 }
 
 /// Add a team
@@ -82,6 +106,7 @@ impl TeamCommand {
                 let columns = ["id", "name", "lead", "members", "contact.email"];
                 list::run(cx, Kind::Team, &columns, filter, |_| true)
             }
+            TeamCommand::Oncall(args) => oncall(cx, args),
             TeamCommand::Show { ids } => show::show(cx, ids, Some(Kind::Team)),
             TeamCommand::Set(args) => change_fields::run(
                 cx,
@@ -92,6 +117,39 @@ impl TeamCommand {
             ),
         }
     }
+}
+
+fn oncall(cx: &Context, args: &OncallArgs) -> Result<Outcome, Trouble> {
+    let snapshot = cx.snapshot()?;
+    let now = clock(cx, snapshot);
+    let when = match &args.when {
+        Some(text) => at(text, now, Toward::Future)?.0.with_timezone(&now.timezone()),
+        None => now,
+    };
+    let named = args.ids.iter().map(|it| team_id(cx, snapshot, it)).collect::<Result<Vec<_>, _>>()?;
+    let is_wanted = |team: &Team| {
+        if named.is_empty() { team.on_call.is_some() } else { named.contains(&team.id) }
+    };
+    let teams: Vec<&Team> = snapshot.of::<Team>().map(|(_, team)| team).filter(|it| is_wanted(it)).collect();
+    let turns: Vec<Value> = teams.iter().map(|team| turn(snapshot, team, when)).collect();
+    let is_covered = !turns.is_empty() && turns.iter().all(|turn| !turn["who"].is_null());
+    let columns = ["team", "who", "name", "until", "next", "reach"].map(str::to_owned).to_vec();
+    cx.show_list(Listing { name: "turns", records: turns, columns, id: "who" })?;
+    Ok(if is_covered { Outcome::Yes } else { Outcome::No })
+}
+
+fn turn(snapshot: &Snapshot, team: &Team, when: DateTime<Tz>) -> Value {
+    let turn = on_call(snapshot, team, when);
+    let contact = turn.and_then(|turn| contact(snapshot, turn.who, ""));
+    let next = turn.and_then(|turn| on_call(snapshot, team, turn.until));
+    json!({
+        "team": team.id,
+        "who": turn.map(|it| it.who),
+        "name": contact.as_ref().map(|it| it.name.as_str()),
+        "until": turn.map(|it| it.until.to_rfc3339()),
+        "next": next.map(|it| it.who),
+        "reach": contact.map(|it| it.reach).unwrap_or_default(),
+    })
 }
 
 fn new(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {

@@ -1,21 +1,24 @@
 //! `itsm timeline`: all that happened to records and to what they stand on.
 
+use std::collections::HashSet;
+
+use chrono::{DateTime, Utc};
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::change::calendar::{domain, stamp};
 use crate::cli::context::Context;
-use crate::cli::past::{Between, Past};
+use crate::cli::past::{self, Between, Past};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
 use crate::model::Kind;
 use crate::practice::window::moment;
 use crate::render;
-use crate::report::history::{Event, Teller};
-use crate::report::timeline::{Happening, Subject, answer, as_agenda, can_be, timeline};
-use crate::store::history::life::{self, Sought};
-use crate::store::history::{History, deed};
+use crate::report::history::Teller;
+use crate::report::timeline::{Done, Happening, Subject, answer, as_agenda, can_be, timeline};
+use crate::store::history::life::{self, Act, Sought};
+use crate::store::history::{Commit, Follow, History, deed};
 use crate::store::snapshot::{Entry, Snapshot};
 
 /// Show all that happened to records and to what they stand on: edits, changes, incidents, approvals, in one order
@@ -51,20 +54,19 @@ pub struct TimelineArgs {
 }
 
 pub fn run(cx: &Context, args: &TimelineArgs) -> Result<Outcome, Trouble> {
-    let snapshot = cx.snapshot()?;
+    let snapshot = &*past::snapshot(cx)?;
     let entries = entries(cx, snapshot, &args.ids)?;
     let between = Between::read(cx, snapshot, args.since.as_ref(), args.until.as_ref())?;
     let graph = Graph::build(snapshot, Scope::All);
     let subject = Subject::of(snapshot, &graph, &entries, args.depth, cx.now());
     let teller = Teller::new(snapshot);
-    let mut happenings = timeline(&subject, events(cx, &subject, &teller)?, &teller);
+    let mut happenings = timeline(&subject, done(cx, &subject, &teller, between.since)?, &teller);
     let is_kind =
         |it: &Happening| args.kinds.is_empty() || it.kind().is_some_and(|it| args.kinds.contains(&it));
     happenings.retain(|it| between.has(it.at) && is_kind(it));
     if args.reverse {
         happenings.reverse();
     }
-    happenings.truncate(cx.globals.limit.unwrap_or(usize::MAX));
     say_around(cx, &subject, &teller);
     let ids: Vec<String> = entries.iter().map(|entry| entry.id.clone()).collect();
     show(cx, snapshot, &ids, &happenings, &teller)
@@ -82,37 +84,50 @@ fn entries<'s>(cx: &Context, snapshot: &'s Snapshot, ids: &[String]) -> Result<V
     ids.iter().map(entry).collect()
 }
 
-/// What commits did to the records of a subject, or what its people did.
-fn events(cx: &Context, subject: &Subject<'_>, teller: &Teller<'_>) -> Result<Vec<Event>, Trouble> {
+/// What commits did to the records of a subject, and what its people did.
+fn done(
+    cx: &Context,
+    subject: &Subject<'_>,
+    teller: &Teller<'_>,
+    since: Option<DateTime<Utc>>,
+) -> Result<Vec<Done>, Trouble> {
     if cx.store()?.repository().is_none() {
         cx.terminal.say("note: the store is in no git repository: only what records say themselves is told");
         return Ok(Vec::new());
     }
-    let past = Past::read(cx)?;
+    let mut past = Past::read(cx, Follow::All)?;
+    past.drop_before(since);
     let sought: Vec<Sought> = subject.records().into_iter().map(Sought::from).collect();
     let acts = life::of(&past.history, &past.versions, &sought)?;
-    let mut events: Vec<Event> = acts.iter().map(|act| teller.event(act.commit, &act.deed)).collect();
+    let act = |act: &Act<'_>| {
+        let event = teller.event(act.commit, &act.deed);
+        Done { event, now: sought[act.which].id.clone() }
+    };
+    let mut done: Vec<Done> = acts.iter().map(act).collect();
     if !subject.people().is_empty() {
-        events.extend(by_people(&past, subject, teller)?);
-        events.sort_by(|a, b| (a.at, &a.commit, &a.record).cmp(&(b.at, &b.commit, &b.record)));
-        events.dedup_by(|a, b| (&a.commit, &a.record, a.of) == (&b.commit, &b.record, b.of));
+        let known: HashSet<(String, String)> =
+            done.iter().map(|it| (it.event.commit.clone(), it.event.record.clone())).collect();
+        let theirs = by_people(&past, subject, teller)?;
+        let is_new = |it: &Done| !known.contains(&(it.event.commit.clone(), it.event.record.clone()));
+        done.extend(theirs.into_iter().filter(is_new));
     }
-    Ok(events)
+    Ok(done)
 }
 
-fn by_people(past: &Past, subject: &Subject<'_>, teller: &Teller<'_>) -> Result<Vec<Event>, Trouble> {
-    let is_theirs = |commit: &&crate::store::history::Commit| {
+fn by_people(past: &Past, subject: &Subject<'_>, teller: &Teller<'_>) -> Result<Vec<Done>, Trouble> {
+    let is_theirs = |commit: &&Commit| {
         let who = teller.people().who(&commit.author).person;
         who.is_some_and(|id| subject.people().contains(&id.to_lowercase()))
     };
     let commits = past.history.commits.iter().filter(is_theirs).cloned().collect();
     let theirs = History { commits, cut: past.history.cut.clone() };
-    let mut events = Vec::new();
+    let mut found = Vec::new();
     deed::all(&theirs, &past.versions, &mut |commit, deeds| {
-        events.extend(deeds.iter().map(|deed| teller.event(commit, deed)));
+        let events = deeds.iter().map(|deed| teller.event(commit, deed));
+        found.extend(events.map(|event| Done { now: event.record.clone(), event }));
         true
     })?;
-    Ok(events)
+    Ok(found)
 }
 
 /// Who sees only a part has to know.
@@ -139,10 +154,11 @@ fn show(
         cx.print(|look, format, out| render::agenda(&agenda, format, look, out))?;
         return Ok(Outcome::Yes);
     }
-    let answer = answer(ids, happenings, cx.now(), teller.zone());
-    match cx.globals.columns.is_some() || cx.globals.sort.is_some() {
-        true => cx.show_list(answer.listing)?,
-        false => cx.answer(answer)?,
+    if cx.globals.columns.is_some() || cx.globals.sort.is_some() {
+        cx.show_list(answer(ids, happenings, cx.now(), teller.zone()).listing)?;
+        return Ok(Outcome::Yes);
     }
+    let first = &happenings[..happenings.len().min(cx.globals.limit.unwrap_or(usize::MAX))];
+    cx.answer(answer(ids, first, cx.now(), teller.zone()))?;
     Ok(Outcome::Yes)
 }

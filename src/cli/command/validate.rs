@@ -1,20 +1,25 @@
 //! `itsm validate`: all checks, in the words of whoever asks: a person, a hook, a pipeline.
 
+mod merge;
+
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
 use crate::check;
 use crate::cli::Outcome;
 use crate::cli::context::Context;
+use crate::cli::range::{self, Ends};
 use crate::cli::trouble::Trouble;
-use crate::finding::{FilePath, Finding, quoted};
+use crate::finding::{FilePath, Finding, Level, quoted};
 use crate::model::Kind;
 use crate::model::id::nearest;
 use crate::render::{self, RuleText, Tool};
 use crate::report::findings::Findings;
 use crate::store::locate::locate;
 use crate::store::snapshot::Snapshot;
+use crate::store::source::Source;
 
 /// Which findings are a "no"
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -23,6 +28,18 @@ pub enum Deny {
     Errors,
     Warnings,
     Notes,
+}
+
+impl Deny {
+    /// Whether findings of this level are a "no".
+    pub fn refuses(self, level: Level) -> bool {
+        let least = match self {
+            Deny::Errors => Level::Error,
+            Deny::Warnings => Level::Warning,
+            Deny::Notes => Level::Note,
+        };
+        level >= least
+    }
 }
 
 /// Check every record of the store
@@ -38,37 +55,86 @@ pub struct ValidateArgs {
     #[arg(long, value_name = "LEVEL", default_value = "errors", hide_default_value = true)]
     deny: Deny,
 
+    /// Check what a merge of two revisions would make, of HEAD and one where one is named; only what the merge brings
+    #[arg(long, value_name = "REV", num_args = 1.., conflicts_with = "paths")]
+    merge: Vec<String>,
+
     /// Show findings of these checks only
     #[arg(long, value_name = "CHECK")]
     only: Vec<String>,
+
+    /// Show only what a range of commits brings: A..B, A...B since they parted, A for what HEAD brings since it left A
+    ///
+    /// A finding that A has as well is not told: the same check on the same record and field in the same words, wherever
+    /// its lines have gone. Two checks look at ranges alone: approval-rewritten and approval-by-new-key. With --staged it is
+    /// the index that is held against A.
+    #[arg(long, value_name = "RANGE", allow_hyphen_values = true)]
+    range: Option<String>,
 }
 
 pub fn run(cx: &Context, args: &ValidateArgs) -> Result<Outcome, Trouble> {
     for name in &args.only {
         super::explain::find(name)?;
     }
+    if !args.merge.is_empty() {
+        return merge::run(cx, args);
+    }
     let wanted = args.paths.iter().map(|path| in_store(cx, path)).collect::<Result<Vec<_>, _>>()?;
-    let source = cx.source()?;
-    let snapshot = cx.records()?;
+    let (source, snapshot, found) = &match &args.range {
+        Some(range) => brought(cx, range)?,
+        None => all(cx)?,
+    };
     for (typed, path) in args.paths.iter().zip(&wanted) {
-        refuse_unknown(cx, snapshot, typed, path)?;
+        refuse_unknown(cx, source.as_ref(), snapshot, typed, path)?;
     }
     let is_below_wanted = |file: &str| wanted.is_empty() || wanted.iter().any(|path| is_below(file, path));
     let is_wanted = |finding: &Finding| {
         is_below_wanted(finding.location.file.as_str())
             && (args.only.is_empty() || args.only.iter().any(|name| name == finding.check))
     };
-    let found: Vec<Finding> = cx.findings(snapshot).into_iter().filter(is_wanted).collect();
+    let found: Vec<Finding> = found.iter().filter(|it| is_wanted(it)).cloned().collect();
     let records = snapshot.entries().iter().filter(|entry| is_below_wanted(entry.file.as_str())).count();
-    let findings = Findings::new(locate(source.as_ref(), found)?, records);
+    show(cx, args, source.as_ref(), found, records)
+}
+
+/// Prints what was found, and says whether that is a "no".
+fn show(
+    cx: &Context,
+    args: &ValidateArgs,
+    source: &dyn Source,
+    found: Vec<Finding>,
+    records: usize,
+) -> Result<Outcome, Trouble> {
+    let findings = Findings::new(locate(source, found)?, records);
     let rules = rules();
     let tool = Tool { version: env!("CARGO_PKG_VERSION"), folder: cx.store()?.prefix(), rules: &rules };
     cx.print(|look, format, out| render::findings(&findings, format, look, &tool, out))?;
-    let summary = findings.summary;
-    let is_no = summary.errors > 0
-        || (args.deny != Deny::Errors && summary.warnings > 0)
-        || (args.deny == Deny::Notes && summary.notes > 0);
+    let is_no = findings.findings.iter().any(|it| args.deny.refuses(it.finding.level));
     Ok(if is_no { Outcome::No } else { Outcome::Yes })
+}
+
+/// Where records come from, what they are, and what is found of them
+type Checked = (Arc<dyn Source>, Arc<Snapshot>, Vec<Finding>);
+
+fn all(cx: &Context) -> Result<Checked, Trouble> {
+    let snapshot = cx.records()?;
+    Ok((cx.source()?.clone(), snapshot.clone(), cx.findings(snapshot)))
+}
+
+/// What a range brings; that there is more is said beside it.
+fn brought(cx: &Context, range: &str) -> Result<Checked, Trouble> {
+    let ends = Ends::parse(cx, range)?;
+    let range::Outcome { ranged, snapshot } = ends.check(cx)?;
+    let (from, to) = (ends.before.source.name(), ends.after.source.name());
+    let older = match ranged.old {
+        0 => String::new(),
+        1 => "; one finding is older and not shown".to_owned(),
+        n => format!("; {n} findings are older and not shown"),
+    };
+    let mended =
+        if ranged.mended.is_empty() { String::new() } else { format!(", {} mended", ranged.mended.len()) };
+    cx.terminal.say(format!("from {from} to {to}: {} brought{mended}{older}", ranged.brought.len()));
+    Ok((ends.after.source, Arc::new(snapshot), ranged.brought))
 }
 
 fn rules() -> Vec<RuleText<'static>> {
@@ -82,7 +148,13 @@ fn rules() -> Vec<RuleText<'static>> {
 }
 
 /// A slip of the finger must not look like a clean store.
-fn refuse_unknown(cx: &Context, snapshot: &Snapshot, typed: &Path, path: &str) -> Result<(), Trouble> {
+fn refuse_unknown(
+    cx: &Context,
+    source: &dyn Source,
+    snapshot: &Snapshot,
+    typed: &Path,
+    path: &str,
+) -> Result<(), Trouble> {
     let known = snapshot
         .files
         .iter()
@@ -97,7 +169,7 @@ fn refuse_unknown(cx: &Context, snapshot: &Snapshot, typed: &Path, path: &str) -
         [] => "name files and folders of the store; `itsm validate` without any checks all".to_owned(),
         near => format!("did you mean {}?", quoted(near)),
     };
-    Err(Trouble::with_help(format!("there is no {} in {}", typed.display(), cx.source()?.name()), help))
+    Err(Trouble::with_help(format!("there is no {} in {}", typed.display(), source.name()), help))
 }
 
 /// A path as typed, from the store's root. A file that is gone may be meant too: what refers to it may dangle.

@@ -16,6 +16,8 @@ pub struct Breach {
     pub sort: Sort,
     /// In the later reading; in the earlier one where it is deleted.
     pub at: Location,
+    /// What the approval is called.
+    pub record: String,
     pub of: String,
     pub by: String,
 }
@@ -67,7 +69,12 @@ pub fn breaches(before: &Snapshot, after: &Snapshot) -> Vec<Breach> {
 }
 
 fn breach(sort: Sort, entry: &Entry, approval: &Approval) -> Breach {
-    Breach { sort, at: entry.at(Pointer::root()), of: approval.of.clone(), by: approval.by.clone() }
+    let at = match sort {
+        // Its text is not there any more to be shown.
+        Sort::Deleted => Location::file(&entry.file),
+        Sort::Edited | Sort::NewKey => entry.at(Pointer::root()),
+    };
+    Breach { sort, at, record: entry.id.clone(), of: approval.of.clone(), by: approval.by.clone() }
 }
 
 /// Whether it holds with the keys of now, and does not with those of before.

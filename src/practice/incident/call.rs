@@ -62,9 +62,9 @@ pub fn who_answers(snapshot: &Snapshot, party: &str, now: DateTime<Tz>) -> Optio
     let turn = rota::on_call(snapshot, team, now);
     let on_call = turn.and_then(|turn| {
         let until = turn.until.format("%a %Y-%m-%d %H:%M");
-        contact(snapshot, turn.who, format!("on call for {} until {until}", team.id))
+        contact(snapshot, turn.who, format!("on call for {} until {until}", team.name))
     });
-    let lead = || contact(snapshot, team.lead.as_ref()?, format!("leads {}", team.id));
+    let lead = || contact(snapshot, team.lead.as_ref()?, format!("leads {}", team.name));
     on_call.or_else(lead).or_else(|| contact(snapshot, party, ""))
 }
 
@@ -81,4 +81,62 @@ pub fn first(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> Opt
         })
     };
     of_team.or_else(|| owners.into_iter().find_map(of_owner))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::fixture::World;
+
+    fn told(assets: &str, affects: &str, more: &str) -> String {
+        let record = format!(
+            "{{id: I-1, title: t, state: open, recorded_at: 2026-11-21T09:00:00Z, affects: [{affects}]{more}}}"
+        );
+        let records = [
+            record.as_str(),
+            "{id: ann, name: Ann, status: active, emails: [ann@x], phone: '+1 2'}",
+            "{id: ben, name: ben, status: active}",
+            "{id: it, name: IT, members: [ann, ben], lead: ben, contact: {chat: '#it', phone: '+1 9'}}",
+            "{id: night, name: Night, members: [ann], on_call: {who: [ann], starts: 2026-11-16T09:00:00Z, turn: 1w}}",
+            "{id: none, name: None, members: [], contact: {email: none@x}}",
+        ];
+        let world = World::new(assets, &records);
+        let incident = world.snapshot.get_as::<Incident>("I-1").unwrap();
+        first(&world.snapshot, incident, world.now).map_or("nobody".to_owned(), |it| it.in_words())
+    }
+
+    #[test]
+    fn on_call_before_who_leads_before_the_team() {
+        assert_eq!(
+            told("a", "a", ", team: night"),
+            "ann (Ann), on call for Night until Mon 2026-11-23 09:00: +1 2, ann@x"
+        );
+        assert_eq!(told("a", "a", ", team: it"), "ben, leads IT; no contact is recorded");
+        assert_eq!(told("a", "a", ", team: none"), "none (None): none@x");
+    }
+
+    #[test]
+    fn without_a_team_whoever_owns_what_is_broken() {
+        assert_eq!(told("a; b , owner: ann", "a, b", ""), "ann (Ann), owns b: +1 2, ann@x");
+        assert_eq!(told("a", "a", ""), "nobody");
+    }
+
+    #[test]
+    fn the_team_of_the_first_asset_that_names_one_or_whose_owner_is_in_one() {
+        let world = World::new(
+            "a; b , support_group: it; c , owner: ann",
+            &[
+                "{id: it, name: IT, members: [ben]}",
+                "{id: night, name: N, members: [ann]}",
+                "{id: ann, name: A, status: active}",
+            ],
+        );
+        let team = |assets: &[&str]| {
+            let assets: Vec<String> = assets.iter().map(|it| (*it).to_owned()).collect();
+            team_for(&world.snapshot, &assets).map(str::to_owned)
+        };
+        assert_eq!(team(&["a", "b", "c"]).as_deref(), Some("it"));
+        assert_eq!(team(&["c", "b"]).as_deref(), Some("night"));
+        assert_eq!(team(&["a"]), None);
+    }
 }

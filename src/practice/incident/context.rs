@@ -52,7 +52,7 @@ pub fn context(incident: &Incident) -> String {
 
 fn known(incident: &Incident) -> Vec<String> {
     let broken = match incident.affects.as_slice() {
-        [] => "nobody knows yet what is broken".to_owned(),
+        [] => format!("nobody knows yet what is broken: {}", brief(&incident.title)),
         ids => format!("{}: {}", ids.join(", "), brief(&incident.title)),
     };
     let mut lines = vec![broken];
@@ -79,4 +79,46 @@ fn brief(text: &str) -> String {
         return line;
     }
     format!("{}…", line.chars().take(LONGEST).collect::<String>().trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_that_was_written_under_headings_and_a_hand_over_not_twice() {
+        let incident: Incident = serde_json::from_value(serde_json::json!({
+            "id": "I-1", "title": "payroll is  away", "state": "investigating", "affects": ["findb1"],
+            "recorded_at": "2026-11-21T02:20:00Z", "down_at": "2026-11-21T02:12:00Z",
+            "hypotheses": [{"cause": "disk", "state": "ruled_out"}, {"cause": "a port", "state": "open"}],
+            "tasks": [{"id": 1, "title": "look", "state": "open", "assignee": "ann"}, {"id": 2, "title": "x", "state": "done"}],
+            "log": [
+                {"at": "2026-11-21T02:40:00Z", "by": "ann", "kind": "handoff", "to": ["it"], "text": "to IT\nknown: all of it"},
+                {"at": "2026-11-21T02:30:00Z", "by": "ben", "kind": "note", "text": "it answers,\nbut not to me"},
+                {"at": "2026-11-21T02:35:00Z", "by": "ann", "kind": "action", "text": "rebooted it"},
+                {"at": "2026-11-21T02:36:00Z", "by": "ann", "kind": "contact", "to": ["jim"], "text": "x".repeat(300)},
+            ],
+        }))
+        .unwrap();
+        let told = context(&incident).replace(&"x".repeat(200), "x*200");
+        assert_eq!(
+            told,
+            "known:\n- findb1: payroll is away\n- down since 2026-11-21T02:12:00Z\n\
+             - 2026-11-21 02:30 ben: it answers, but not to me\n\
+             decided and done:\n- 2026-11-21 02:35 ann: rebooted it\n\
+             it may be:\n- a port\n\
+             ruled out:\n- disk\n\
+             told and called:\n- 2026-11-21 02:36 ann to jim: x*200…\n- 2026-11-21 02:40 ann to it: to IT\n\
+             to be done:\n- 1: look (ann)"
+        );
+    }
+
+    #[test]
+    fn nobody_knows_anything_yet() {
+        let incident: Incident = serde_json::from_value(serde_json::json!({
+            "id": "I-1", "title": "t", "state": "open", "affects": [], "recorded_at": "2026-11-21T02:20:00Z",
+        }))
+        .unwrap();
+        assert_eq!(context(&incident), "known:\n- nobody knows yet what is broken: t");
+    }
 }

@@ -87,7 +87,7 @@ fn may_close(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> Res
     if disruption::report(snapshot, incident, now).is_owed() {
         return Err(Refusal::new(
             format!("{id} was a service disruption, and nobody has written its report"),
-            format!("itsm incident report {id} says what it wants; then close it"),
+            format!("itsm incident report {id} --reason \"…\", then close it"),
         ));
     }
     Ok(())
@@ -175,7 +175,7 @@ mod tests {
         let tasks = ", tasks: [{id: 1, title: t, state: open}, {id: 2, title: t, state: done}]";
         insta::assert_snapshot!(told(&format!("{resolved}{tasks}"), Step::Close), @"task 1 of I-1 is neither done nor dropped; itsm incident task done I-1 1, or task cancel I-1 1");
         let long = ", state: resolved, restored_at: 2026-11-21T09:15:01Z";
-        insta::assert_snapshot!(told(long, Step::Close), @"I-1 was a service disruption, and nobody has written its report; itsm incident report I-1 says what it wants; then close it");
+        insta::assert_snapshot!(told(long, Step::Close), @r#"I-1 was a service disruption, and nobody has written its report; itsm incident report I-1 --reason "…", then close it"#);
         let reported = format!("{long}, report: {{reason: r, by: jim, at: 2026-11-21T09:30:00Z}}");
         assert_eq!(told(&reported, Step::Close), "yes");
     }

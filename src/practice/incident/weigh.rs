@@ -94,7 +94,7 @@ fn urgency(cx: &Cx<'_>, items: &[Item<'_>], broken: usize, because: &mut Vec<Str
     let Some(worst) = worst else { return Grade::Low };
     let mut grade = haste(worst);
     let criticality =
-        worst.asset.criticality.map_or("of no said criticality".to_owned(), |it| format!("criticality {it}"));
+        worst.asset.criticality.map_or("criticality not said".to_owned(), |it| format!("criticality {it}"));
     let mut why = format!("{} is {}, {criticality}", worst.id, worst.effect.words());
     let is_apart =
         |asset: &Asset| asset.environment.as_deref().is_some_and(|it| !it.to_lowercase().starts_with("prod"));
@@ -172,7 +172,10 @@ mod tests {
 
     #[test]
     fn a_business_service_is_down_or_degraded() {
-        insta::assert_snapshot!(told("pay -> db; db , criticality: high", "db", &[]).replace("server", ""), @"");
+        insta::assert_snapshot!(told("pay -> db; db , criticality: high", "db", &[]), @"
+        impact low: nobody's work depends on it, as far as is recorded
+        urgency high: db is down, criticality high
+        ");
         let down = "{id: pay, type: business-service, lifecycle: active, depends_on: [db]}";
         let soft = down.replace("[db]", "[{id: db, strength: soft}]");
         let with = |pay: &str| {
@@ -181,8 +184,14 @@ mod tests {
             );
             told_of(&assets)
         };
-        insta::assert_snapshot!(with(down), @"");
-        insta::assert_snapshot!(with(&soft), @"");
+        insta::assert_snapshot!(with(down), @"
+        impact high: pay is down, a business service
+        urgency medium: db is down, criticality medium
+        ");
+        insta::assert_snapshot!(with(&soft), @"
+        impact medium: pay is degraded, type business service
+        urgency medium: db is down, criticality medium
+        ");
     }
 
     fn told_of(assets: &str) -> String {
@@ -198,17 +207,35 @@ mod tests {
 
     #[test]
     fn critical_or_many() {
-        insta::assert_snapshot!(told("a , criticality: critical", "a", &[]), @"");
+        insta::assert_snapshot!(told("a , criticality: critical", "a", &[]), @"
+        impact high: a is down, critical
+        urgency high: a is down, criticality critical
+        ");
         let ten: Vec<String> = (0..9).map(|n| format!("s{n} -> a")).collect();
-        insta::assert_snapshot!(told(&ten.join("; "), "a", &[]), @"");
-        insta::assert_snapshot!(told(&ten[..2].join("; "), "a", &[]), @"");
-        insta::assert_snapshot!(told("a", "a", &[]), @"");
+        insta::assert_snapshot!(told(&ten.join("; "), "a", &[]), @"
+        impact high: 10 assets are down or degraded
+        urgency low: a is down, criticality not said
+        ");
+        insta::assert_snapshot!(told(&ten[..2].join("; "), "a", &[]), @"
+        impact medium: 3 assets are down or degraded
+        urgency low: a is down, criticality not said
+        ");
+        insta::assert_snapshot!(told("a", "a", &[]), @"
+        impact low: nobody's work depends on it, as far as is recorded
+        urgency low: a is down, criticality not said
+        ");
     }
 
     #[test]
     fn not_production_counts_less_and_what_is_frozen_counts_more() {
-        insta::assert_snapshot!(told("a , criticality: high, environment: test", "a", &[]), @"");
+        insta::assert_snapshot!(told("a , criticality: high, environment: test", "a", &[]), @"
+        impact low: nobody's work depends on it, as far as is recorded
+        urgency medium: a is down, criticality high; one less: it is not production
+        ");
         let freeze = "{id: quarter-end, type: freeze, title: t, starts: 2026-11-20T00:00:00Z, ends: 2026-11-25T00:00:00Z}";
-        insta::assert_snapshot!(told("a , criticality: medium", "a", &[freeze]), @"");
+        insta::assert_snapshot!(told("a , criticality: medium", "a", &[freeze]), @"
+        impact low: nobody's work depends on it, as far as is recorded
+        urgency high: a is down, criticality medium; one more: it is frozen by quarter-end
+        ");
     }
 }

@@ -95,7 +95,7 @@ fn moved(deed: &Deed) -> String {
 
 /// What matters most comes first, and gives the word.
 fn changed(deed: &Deed) -> (String, String) {
-    for find in [turned, logged, looked_back, notified, task_done] {
+    for find in [turned, logged, looked_back, notified, task_done, task_added] {
         let found = deed.fields.iter().find_map(|it| Some((it, find(deed, it)?)));
         if let Some((main, (action, sentence))) = found {
             let is_beside = |it: &&FieldChange| {
@@ -193,6 +193,15 @@ fn task_done(deed: &Deed, it: &FieldChange) -> Told {
     let number = it.field.strip_prefix("tasks[")?.strip_suffix("].state")?;
     let Change::Value { after: Some(state), .. } = &it.change else { return None };
     Some(("task".to_owned(), format!("task {number} of {} is {}", deed.id, plain(state).replace('_', " "))))
+}
+
+fn task_added(deed: &Deed, it: &FieldChange) -> Told {
+    let task = entered(it, "tasks")?;
+    let word = |key: &str| task.get(key).map(plain).unwrap_or_default();
+    Some((
+        "task".to_owned(),
+        format!("task {} of {} added: {}", word("id"), deed.id, field::cut(&word("title"))),
+    ))
 }
 
 fn entered<'f>(it: &'f FieldChange, list: &str) -> Option<&'f Value> {

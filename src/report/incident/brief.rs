@@ -12,6 +12,7 @@ use crate::practice::incident::around::{Stage, Trouble, Work};
 use crate::practice::incident::call::{contact, first, who_answers};
 use crate::practice::incident::ladder;
 use crate::practice::radius::Hit;
+use crate::practice::recurrence::{Recurrence, began};
 use crate::practice::window::length;
 use crate::store::snapshot::Snapshot;
 
@@ -25,13 +26,19 @@ pub fn brief(cx: &Cx<'_>, incident: &Incident) -> Vec<String> {
     let because = incident.weighed.iter().flat_map(|it| it.because.iter());
     lines.extend(because.map(|line| format!("  {line}")));
     lines.extend(view.around.changes.iter().map(|it| told_of_work(it, cx.now)));
+    lines.extend(view.around.incidents.iter().map(|it| told_of_incident(incident, it)));
     lines.extend(hit(&view));
     lines.extend(called(cx.snapshot, incident, cx.now));
     lines.extend(rungs(cx.snapshot, incident, cx.now));
-    lines.extend(view.around.incidents.iter().map(|it| told_of_incident(incident, it)));
+    lines.extend(view.around.before.iter().map(told_of_before));
     let problems = view.around.problems.iter();
     lines.extend(problems.map(|it| {
-        format!("{}: itsm incident link {} --problem {}", told_of_problem(it), incident.id, it.record.id)
+        format!(
+            "{}; if so: itsm incident link {} --problem {}",
+            told_of_problem(it),
+            incident.id,
+            it.record.id
+        )
     }));
     lines
 }
@@ -116,8 +123,17 @@ pub fn told_of_problem(it: &Trouble<'_, Problem>) -> String {
     let problem = it.record;
     let what = if problem.state == ProblemState::KnownError { "known error" } else { "problem" };
     let workaround = problem.workaround.as_deref().map(one_line);
-    let workaround = workaround.map(|it| format!("; workaround: {it}")).unwrap_or_default();
+    let workaround = workaround.map(|it| format!("; workaround: {}", it.trim_end_matches('.')));
+    let workaround = workaround.unwrap_or_default();
     format!("{what}: {} {} ({}){workaround}", problem.id, one_line(&problem.title), it.path.join(" → "))
+}
+
+/// `again: INC-… title (2020-11-08): the same asset`
+pub fn told_of_before(it: &Recurrence<'_>) -> String {
+    let other = it.incident;
+    let because: Vec<String> = it.because.iter().take(1).map(ToString::to_string).collect();
+    let day = began(other).format("%Y-%m-%d");
+    format!("again: {} {} ({day}): {}", other.id, one_line(&other.title), because.concat())
 }
 
 /// A record's text on one line of a message.

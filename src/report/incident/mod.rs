@@ -19,7 +19,7 @@ use crate::practice::{Cx, disruption, priority};
 use crate::store::snapshot::Entry;
 
 pub use brief::{brief, called, rungs};
-pub use part::{clock_record, owed};
+pub use part::{clock_record, contact_record, distance};
 
 /// What is worked out of an incident
 struct View<'a, 'i> {
@@ -137,6 +137,8 @@ fn computed(cx: &Cx<'_>, view: &View<'_, '_>) -> Map<String, Value> {
     computed.insert("changes".to_owned(), work.collect());
     let near = around.incidents.iter().map(|it| it.record.id.as_str());
     computed.insert("incidents".to_owned(), near.collect());
+    let before = around.before.iter().map(|it| it.incident.id.as_str());
+    computed.insert("recurrences".to_owned(), before.collect());
     let known = around.problems.iter().map(|it| it.record.id.as_str());
     computed.insert("known_problems".to_owned(), known.collect());
     computed

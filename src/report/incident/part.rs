@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::{Body, Section};
 use super::View;
-use super::brief::{called, rungs, told_of_problem, told_of_work};
+use super::brief::{called, rungs, told_of_before, told_of_problem, told_of_work};
 use crate::model::Incident;
 use crate::model::incident::Entry;
 use crate::model::settings::Settings;
@@ -130,6 +130,7 @@ pub fn around(cx: &Cx<'_>, view: &View<'_, '_>) -> Option<Section> {
         format!("open: {} {} ({})", it.record.id, it.record.title, it.path.join(" → "))
     };
     lines.extend(around.incidents.iter().map(near));
+    lines.extend(around.before.iter().map(told_of_before));
     lines.extend(around.problems.iter().map(told_of_problem));
     section("what else goes on", lines)
 }

@@ -43,21 +43,28 @@ pub struct Happening {
     pub is_arrival: bool,
 }
 
-/// All that happened to a subject, the oldest first; `events` are what commits did to its records.
-pub fn timeline(subject: &Subject<'_>, events: Vec<Event>, teller: &Teller<'_>) -> Vec<Happening> {
+/// What a commit did to a record, and what that is called now
+pub struct Done {
+    pub event: Event,
+    pub now: String,
+}
+
+/// All that happened to a subject, the oldest first; `done` is what commits did to its records.
+pub fn timeline(subject: &Subject<'_>, done: Vec<Done>, teller: &Teller<'_>) -> Vec<Happening> {
     let mut happenings: Vec<Happening> =
         moments(subject, teller).into_iter().filter_map(|it| of_moment(subject, it, teller)).collect();
     let told: HashSet<(String, String)> =
         happenings.iter().map(|it| (fold(&it.record).into_owned(), it.action.clone())).collect();
-    for event in events {
-        let key = (fold(&event.record).into_owned(), event.action.clone());
+    // The newest comes first, and of one moment what came first is told first.
+    for done in done.into_iter().rev() {
+        let key = (fold(&done.event.record).into_owned(), done.event.action.clone());
         if told.contains(&key) {
-            attach(&mut happenings, &event);
+            attach(&mut happenings, &done.event);
         } else {
-            happenings.extend(of_event(subject, event));
+            happenings.extend(of_commit(subject, done));
         }
     }
-    happenings.sort_by(|a, b| (a.at, &a.record, &a.action).cmp(&(b.at, &b.record, &b.action)));
+    happenings.sort_by_key(|it| it.at);
     happenings
 }
 
@@ -97,9 +104,9 @@ fn of_moment(subject: &Subject<'_>, moment: Moment, teller: &Teller<'_>) -> Opti
     })
 }
 
-fn of_event(subject: &Subject<'_>, event: Event) -> Option<Happening> {
+fn of_commit(subject: &Subject<'_>, Done { event, now }: Done) -> Option<Happening> {
     let Of::Record(kind) = event.of else { return None };
-    let (relation, via) = subject.place(kind, &event.record, event.at, event.by.person.as_deref())?;
+    let (relation, via) = subject.place(kind, &now, event.at, event.by.person.as_deref())?;
     Some(Happening {
         at: event.at,
         end: None,

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use similar::{ChangeTag, TextDiff};
 
@@ -23,7 +24,7 @@ const CALLED: [&[&str]; 9] = [
 ];
 
 /// What became of one field
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FieldChange {
     /// As a dotted path; an entry of a list by what it is called: `tasks[2].state`.
     pub field: String,
@@ -31,7 +32,7 @@ pub struct FieldChange {
 }
 
 /// What became of a value
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Change {
     /// Nothing on the side where there was none.
     Value { before: Option<Value>, after: Option<Value> },

@@ -1,19 +1,33 @@
 //! What a commit did to records: told by the difference alone, whatever its message says.
 
+use std::collections::HashSet;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
+use super::kept::{self, Deeds};
 use super::version::Versions;
-use super::{Commit, History, Touch};
+use super::{Commit, Follow, History, Touch};
 use crate::model::Kind;
 use crate::model::id::fold;
 use crate::model::layout::CONFIG;
 use crate::store::difference::field::FieldChange;
 use crate::store::difference::{Difference, Fate, RecordChange, difference};
 use crate::store::error::StoreError;
+use crate::store::revision::CommitId;
 use crate::store::snapshot::{Entry, Snapshot};
 
 /// So many commits are looked at on all cores before what they held is forgotten
 const AT_ONCE: usize = 1024;
+
+/// What fewer commits than these did is worked out sooner than what is kept is read
+const FEW: usize = 128;
+
+/// So many commits of other histories are kept, however short this one is
+const MOST_OTHERS: usize = 50_000;
+
+/// A commit that touches more files than these, such as the first, is looked at only where it is asked about
+pub(super) const MOST_FILES: usize = 64;
 
 /// What a commit did to one record, to the settings, or to a schema
 #[derive(Debug, Clone)]
@@ -64,22 +78,78 @@ impl Deed {
 pub fn all<'h>(
     history: &'h History,
     versions: &Versions,
-    each: &mut dyn FnMut(&'h Commit, Vec<Deed>) -> bool,
+    each: &mut dyn FnMut(&'h Commit, &[Deed]) -> bool,
 ) -> Result<(), StoreError> {
-    for commits in history.commits.chunks(AT_ONCE) {
-        let deeds = |commit: &Commit| match history.cut.contains(&commit.id) {
-            true => Ok(Vec::new()),
-            false => of(commit, versions),
-        };
-        let found: Vec<Vec<Deed>> = commits.par_iter().map(deeds).collect::<Result<_, StoreError>>()?;
+    let known: Vec<&Commit> = history.commits.iter().filter(|it| !history.cut.contains(&it.id)).collect();
+    let mut memory = Memory::default();
+    'chunks: for commits in known.chunks(AT_ONCE) {
+        memory.learn(commits, versions, &|commit| of(commit, versions))?;
         versions.forget();
-        for (commit, deeds) in commits.iter().zip(found) {
-            if !each(commit, deeds) {
-                return Ok(());
+        for commit in commits {
+            if !each(commit, memory.of(commit)) {
+                break 'chunks;
             }
         }
     }
+    memory.keep(history, versions);
     Ok(())
+}
+
+/// What commits did, as far as it was asked for
+#[derive(Default)]
+pub(super) struct Memory {
+    deeds: Deeds,
+    is_loaded: bool,
+    fresh: usize,
+}
+
+impl Memory {
+    pub(super) fn of(&self, commit: &Commit) -> &[Deed] {
+        self.deeds.get(&commit.id).map_or(&[], |deeds| deeds.as_slice())
+    }
+
+    /// Works out what some commits did, where it is not known.
+    pub(super) fn learn(
+        &mut self,
+        commits: &[&Commit],
+        versions: &Versions,
+        work_out: &(dyn Fn(&Commit) -> Result<Vec<Deed>, StoreError> + Sync),
+    ) -> Result<(), StoreError> {
+        if !self.is_loaded && commits.len() > FEW {
+            self.is_loaded = true;
+            self.deeds.extend(kept::load(&versions.cache, name(versions.follow)));
+        }
+        let open: Vec<&&Commit> = commits.iter().filter(|it| !self.deeds.contains_key(&it.id)).collect();
+        let found: Vec<(CommitId, Arc<Vec<Deed>>)> = open
+            .par_iter()
+            .map(|commit| Ok((commit.id, Arc::new(work_out(commit)?))))
+            .collect::<Result<_, StoreError>>()?;
+        self.fresh += found.len();
+        self.deeds.extend(found);
+        Ok(())
+    }
+
+    /// Keeps what was worked out, where that was much. What is of no commit of this history may be of another branch's, and
+    /// is forgotten when it has become too much.
+    pub(super) fn keep(mut self, history: &History, versions: &Versions) {
+        if !self.is_loaded || self.fresh <= FEW {
+            return;
+        }
+        let large = history.commits.iter().filter(|commit| commit.touched.len() > MOST_FILES);
+        large.for_each(|commit| _ = self.deeds.remove(&commit.id));
+        if self.deeds.len() > history.commits.len() * 4 + MOST_OTHERS {
+            let kept: HashSet<CommitId> = history.commits.iter().map(|commit| commit.id).collect();
+            self.deeds.retain(|commit, _| kept.contains(commit));
+        }
+        kept::keep(&versions.cache, name(versions.follow), &self.deeds);
+    }
+}
+
+fn name(follow: Follow) -> &'static str {
+    match follow {
+        Follow::All => "deeds",
+        Follow::FirstParents => "first-parents-deeds",
+    }
 }
 
 /// What a commit did.

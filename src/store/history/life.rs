@@ -2,9 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use rayon::prelude::*;
-
-use super::deed::{self, Deed, Subject};
+use super::deed::{self, Deed, MOST_FILES, Memory, Subject};
 use super::version::Versions;
 use super::{Commit, History, Touch};
 use crate::finding::FilePath;
@@ -63,11 +61,13 @@ pub fn of<'h>(
         trail.names.entry(key(it.kind, &it.id)).or_default().push(Name { which, not_in: None });
         trail.files.insert(it.file.clone());
     }
-    let mut known: HashMap<CommitId, (usize, Vec<Deed>)> = HashMap::new();
+    let mut memory = Memory::default();
+    let mut large = Large::new();
     loop {
-        look(history, versions, &trail, &mut known)?;
-        let (acts, is_new) = walk(history, &known, &mut trail);
+        look(history, versions, &trail, &mut memory, &mut large)?;
+        let (acts, is_new) = walk(history, &memory, &large, &mut trail);
         if !is_new {
+            memory.keep(history, versions);
             return Ok(acts);
         }
     }
@@ -89,26 +89,30 @@ fn key(kind: Kind, id: &str) -> (Kind, String) {
     (kind, fold(id).into_owned())
 }
 
-/// Finds what commits did to the files of the trail, on all cores; what was found before, for as many files, holds.
+/// What commits of very many files did to those of the trail, and to how many of them
+type Large = HashMap<CommitId, (usize, Vec<Deed>)>;
+
+/// Finds what commits did that touched files of the trail.
 fn look(
     history: &History,
     versions: &Versions,
     trail: &Trail,
-    known: &mut HashMap<CommitId, (usize, Vec<Deed>)>,
+    memory: &mut Memory,
+    large: &mut Large,
 ) -> Result<(), StoreError> {
-    let ours = |commit: &'_ Commit| commit.touched.iter().filter(|it| trail.files.contains(&it.path)).count();
-    let is_open = |commit: &&Commit| {
-        let count = ours(commit);
-        count > 0
-            && !history.cut.contains(&commit.id)
-            && known.get(&commit.id).is_none_or(|(seen, _)| *seen != count)
+    let is_ours = |commit: &&Commit| {
+        !history.cut.contains(&commit.id) && commit.touched.iter().any(|it| trail.files.contains(&it.path))
     };
-    let open: Vec<&Commit> = history.commits.iter().filter(is_open).collect();
-    let found: Vec<(CommitId, (usize, Vec<Deed>))> = open
-        .par_iter()
-        .map(|commit| Ok((commit.id, (ours(commit), deeds(commit, versions, trail)?))))
-        .collect::<Result<_, StoreError>>()?;
-    known.extend(found);
+    let (many, few): (Vec<&Commit>, Vec<&Commit>) =
+        history.commits.iter().filter(is_ours).partition(|commit| commit.touched.len() > MOST_FILES);
+    memory.learn(&few, versions, &|commit| deed::of(commit, versions))?;
+    for commit in many {
+        let count = commit.touched.iter().filter(|it| trail.files.contains(&it.path)).count();
+        // What was found before, for as many files, holds.
+        if large.get(&commit.id).is_none_or(|(seen, _)| *seen != count) {
+            large.insert(commit.id, (count, deeds(commit, versions, trail)?));
+        }
+    }
     Ok(())
 }
 
@@ -126,14 +130,10 @@ fn deeds(commit: &Commit, versions: &Versions, trail: &Trail) -> Result<Vec<Deed
 }
 
 /// Goes from the newest to the oldest, and notes by which names and in which files the records were before.
-fn walk<'h>(
-    history: &'h History,
-    known: &HashMap<CommitId, (usize, Vec<Deed>)>,
-    trail: &mut Trail,
-) -> (Vec<Act<'h>>, bool) {
+fn walk<'h>(history: &'h History, memory: &Memory, large: &Large, trail: &mut Trail) -> (Vec<Act<'h>>, bool) {
     let (mut acts, mut is_new) = (Vec::new(), false);
     for commit in &history.commits {
-        let Some((_, deeds)) = known.get(&commit.id) else { continue };
+        let deeds = large.get(&commit.id).map_or_else(|| memory.of(commit), |(_, deeds)| deeds.as_slice());
         for deed in deeds {
             let Some(which) = trail.whose(deed, commit.id) else { continue };
             acts.push(Act { commit, deed: deed.clone(), which });

@@ -7,6 +7,7 @@
 
 pub mod deed;
 mod index;
+mod kept;
 pub mod life;
 mod log;
 mod order;

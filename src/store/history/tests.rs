@@ -1,5 +1,6 @@
 //! History as the git program makes it: merges of all shapes, clones that are cut, commits that come and go.
 
+use super::version::Versions;
 use super::*;
 use crate::store::environment::Environment;
 use crate::store::testing::{Sandbox, git, run};
@@ -68,6 +69,42 @@ fn the_newest_first_with_files_of_the_store_alone() {
             "Start +assets/a.yaml +itsm.yaml"
         ]
     );
+}
+
+/// Every deed as it is told, without and with what is kept of it.
+fn deeds(history: &History, versions: &Versions) -> Vec<String> {
+    let mut told = Vec::new();
+    deed::all(history, versions, &mut |commit, deeds| {
+        told.extend(deeds.iter().map(|deed| format!("{} {deed:?}", commit.subject)));
+        true
+    })
+    .unwrap();
+    told
+}
+
+#[test]
+fn what_commits_did_is_the_same_where_it_is_kept() {
+    let sandbox = start();
+    for turn in 0..150 {
+        let text =
+            format!("{ASSET}notes: turn {turn}\naliases: [x]\ndepends_on: [b, {{id: c, via: data}}]\n");
+        edit(&sandbox, "assets/a.yaml", &text, turn % 60);
+    }
+    sandbox.git(&["mv", "assets/a.yaml", "assets/b.yaml"]);
+    edit(&sandbox, "itsm.yaml", "version: 1\norganisation: Other\n", 59);
+    let history = all(&sandbox);
+    let versions =
+        |cache: Cache| Versions::new(sandbox.store().history().unwrap().clone(), cache, Follow::All);
+    let anew = deeds(&history, &versions(Cache::none()));
+    assert_eq!(anew.len(), 153);
+    for _ in 0..3 {
+        assert_eq!(deeds(&history, &versions(cache(&sandbox))), anew);
+    }
+    let kept = fs::read_dir(sandbox.dir.join(".git/itsm/cache/top")).unwrap();
+    let names: Vec<String> = kept.map(|it| it.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    assert!(names.iter().any(|name| name.starts_with("deeds-")), "{names:?}");
+    let other = Cache::new(&sandbox.dir.join(".git"), "", 9);
+    assert_eq!(deeds(&history, &versions(other)), anew, "of another build");
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::Touch;
+use super::{Follow, Touch};
 use crate::finding::FilePath;
 use crate::model::layout;
+use crate::store::cache::Cache;
 use crate::store::error::StoreError;
 use crate::store::read;
 use crate::store::repository::Repository;
@@ -16,11 +17,15 @@ use crate::store::source::{self, BlobId};
 pub struct Versions {
     repository: Arc<Repository>,
     understood: Mutex<HashMap<(BlobId, FilePath), Arc<Snapshot>>>,
+    pub(super) cache: Cache,
+    /// What merges are held against: what they did follows from that.
+    pub(super) follow: Follow,
 }
 
 impl Versions {
-    pub fn new(repository: Arc<Repository>) -> Versions {
-        Versions { repository, understood: Mutex::default() }
+    /// Without a cache what commits did is worked out each time.
+    pub fn new(repository: Arc<Repository>, cache: Cache, follow: Follow) -> Versions {
+        Versions { repository, understood: Mutex::default(), cache, follow }
     }
 
     /// What one file held, as a store of its own.

@@ -58,7 +58,7 @@ impl Source for Worktree {
         let mut gather = Gather::new();
         for entry in entries {
             let entry = entry.map_err(|error| StoreError::io("read", &self.root, error))?;
-            let is_ours = |name: &str| name == layout::CONFIG || layout::is_folder_of_store(name);
+            let is_ours = |name: &str| layout::role(name).is_some() || layout::is_folder_of_store(name);
             if entry.file_name().to_str().is_some_and(is_ours) {
                 gather.take(self.walk(&entry.path()));
             }

@@ -143,7 +143,7 @@ fn said(cx: &Context, args: &NewArgs) -> Result<Option<Vec<Said>>, Trouble> {
         };
         return records.into_iter().map(said).collect::<Result<Vec<_>, _>>().map(Some);
     }
-    let mut said = typed(cx, args)?;
+    let mut said = typed(args)?;
     let lacks_asset = said.assets.is_empty() && args.fields.affects.is_empty();
     let lacks_title = !said.fields.contains_key("title") && args.fields.title.is_none();
     if !lacks_asset && !lacks_title {
@@ -170,7 +170,7 @@ fn missing(lacks_asset: bool, lacks_title: bool) -> Trouble {
 }
 
 /// The words in their order: assets, text, other fields. Who names the assets by a flag begins with the text.
-fn typed(cx: &Context, args: &NewArgs) -> Result<Said, Trouble> {
+fn typed(args: &NewArgs) -> Result<Said, Trouble> {
     let is_field = |word: &&String| word.split_once('=').is_some_and(|(left, _)| is_field_name(left));
     let (given, words): (Vec<&String>, Vec<&String>) = args.words.iter().partition(|word| is_field(word));
     let given = parse(&given.into_iter().cloned().collect::<Vec<_>>())?;
@@ -195,7 +195,6 @@ fn typed(cx: &Context, args: &NewArgs) -> Result<Said, Trouble> {
             fields.insert("symptoms".to_owned(), json!(text));
         }
     }
-    let _ = cx;
     Ok(Said { fields, assets, given, by: By::Person })
 }
 

@@ -6,6 +6,7 @@ use clap_complete::engine::ArgValueCandidates;
 use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
 use crate::cli::command::given::text_or_file;
 use crate::cli::command::times::past;
+use crate::cli::command::who::person;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -114,6 +115,10 @@ pub fn start(cx: &Context, args: &StartArgs) -> Result<Outcome, Trouble> {
         case.may(Step::Start)?;
         let mut edits = case.log(&[case.entry(EntryKind::Action, "took it up", None)?]);
         edits.push(set("state", Step::Start.leads_to()));
+        // What monitoring has opened is run by whoever takes it up.
+        if let (None, Ok(me)) = (&case.incident.manager, person(cx, case.snapshot, None)) {
+            edits.push(set("manager", me));
+        }
         Ok(Deed { edits, words: "start".to_owned(), tells: Vec::new() })
     })
 }

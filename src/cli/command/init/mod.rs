@@ -15,12 +15,13 @@ use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, land_new};
 use crate::finding::FilePath;
-use crate::model::layout::{CONFIG, SCHEMA_FOLDER};
+use crate::model::layout::{ATTRIBUTES, CONFIG, SCHEMA_FOLDER};
 use crate::model::{Kind, id};
 use crate::report::receipt::Written;
 use crate::store::change::FileChange;
 use crate::store::emit;
 use crate::store::identity::Identity;
+use crate::store::merge::setup;
 use crate::store::repository::Repository;
 use crate::store::target::Target;
 
@@ -90,7 +91,7 @@ pub fn run(cx: &Context, args: &InitArgs) -> Result<Outcome, Trouble> {
         Identity::of(repository.as_ref())?.or_from(variable("GIT_AUTHOR_NAME"), variable("GIT_AUTHOR_EMAIL"));
     let mut files = if args.example { example::files() } else { own_files(args, &zone, &identity) };
     files.extend(editor::files());
-    files.push((".gitattributes".to_owned(), GIT_ATTRIBUTES.to_owned()));
+    files.push((ATTRIBUTES.to_owned(), setup::ATTRIBUTES.to_owned()));
     let changes: Vec<FileChange> =
         files.into_iter().filter_map(|(path, text)| change(&dir, path, text)).collect();
     let words = if args.example { "start a store with the example company" } else { "start a store" };
@@ -101,6 +102,9 @@ pub fn run(cx: &Context, args: &InitArgs) -> Result<Outcome, Trouble> {
     let target = Target::new(&canonical(&dir)?, repository.as_ref())?;
     let outcome = land_new(cx, &args.writing, &target, &changes, plan)?;
     if outcome == Outcome::Yes && !args.writing.dry_run {
+        if target.repository.is_some() {
+            setup::install(&target, &super::merge_driver::program())?;
+        }
         cx.terminal.say(next_steps(args));
     }
     Ok(outcome)
@@ -175,7 +179,7 @@ fn change(dir: &Path, path: String, text: String) -> Option<FileChange> {
     let before = std::fs::read(dir.join(&path)).ok();
     let after = match &before {
         None => text.into_bytes(),
-        Some(bytes) if path == ".gitattributes" && !bytes.ends_with(text.as_bytes()) => {
+        Some(bytes) if path == ATTRIBUTES && !bytes.ends_with(text.as_bytes()) => {
             let gap: &[u8] = if bytes.is_empty() || bytes.ends_with(b"\n") { b"" } else { b"\n" };
             [bytes, gap, text.as_bytes()].concat()
         }
@@ -218,9 +222,6 @@ fn next_steps(args: &InitArgs) -> String {
     steps.extend(commands.iter().map(|it| (*it).to_owned()));
     format!("next:\n  {}", steps.join("\n  "))
 }
-
-const GIT_ATTRIBUTES: &str =
-    "# Records are text, with the same line ends on every system.\n*.yaml text eol=lf\n";
 
 fn config(organisation: &str, zone: &str) -> String {
     let organisation = emit::record(&json!({"organisation": organisation}));

@@ -1,4 +1,4 @@
-//! The JSON Schemas of what `itsm status` and `itsm spof` print. Data only.
+//! The JSON Schemas of what `itsm status`, `itsm spof` and `itsm hook status` print. Data only.
 
 use serde_json::{Value, json};
 
@@ -23,6 +23,7 @@ pub(super) fn points() -> Value {
 /// The lists of what wants attention
 const LISTS: [&str; 7] = [
     "open_incidents",
+    "owed_of_incidents",
     "waiting_for_your_approval",
     "late_changes",
     "running_changes",
@@ -59,4 +60,32 @@ pub(super) fn status() -> Value {
         properties[name] = json!({ "type": "array", "items": item });
     }
     object("What wants attention", properties)
+}
+
+/// Which hooks are in place.
+pub(super) fn hooks() -> Value {
+    let hook = json!({
+        "type": "object",
+        "required": ["hook", "state", "runs", "path", "earlier", "called_by", "told"],
+        "properties": {
+            "hook": { "type": "string" },
+            "state": { "enum": ["installed", "stale", "foreign", "called", "absent"] },
+            "runs": { "type": "boolean", "description": "Whether git comes to run it, by whomever" },
+            "path": { "type": "string" },
+            "earlier": { "type": ["string", "null"], "description": "What was there before, and runs first" },
+            "called_by": { "type": "array", "items": { "type": "string" }, "description": "Programs that keep hooks and run it" },
+            "told": { "type": "string" },
+        },
+    });
+    object(
+        "The hooks of a repository",
+        json!({
+            "repository": { "type": "string" },
+            "folder": { "type": "string", "description": "Where git takes hooks from" },
+            "reach": { "enum": ["own", "named", "everywhere"], "description": "By whose word" },
+            "store": text_or_null(),
+            "change": text_or_null(),
+            "hooks": { "type": "array", "items": hook },
+        }),
+    )
 }

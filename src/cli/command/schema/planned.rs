@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::model::schema::DRAFT;
 use crate::practice::conflict::Kind;
 
-fn time() -> Value {
+pub(super) fn time() -> Value {
     json!({ "type": "string", "format": "date-time" })
 }
 
