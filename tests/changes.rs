@@ -296,7 +296,7 @@ fn a_change_is_shown_with_all_that_is_known() {
     let shown: serde_json::Value = serde_json::from_str(&told.stdout).unwrap();
     let computed = &shown["computed"];
     assert!(computed["down"].as_array().unwrap().iter().any(|it| it == "getpaid"), "{computed}");
-    assert_eq!(computed["timeline"][0]["action"], "init");
+    assert_eq!(computed["timeline"][0]["action"], "requested");
     assert_eq!(computed["missing"], serde_json::json!([]));
     let told = world.itsm("change show 7k3qf -f json").success();
     let shown: serde_json::Value = serde_json::from_str(&told.stdout).unwrap();

@@ -440,3 +440,16 @@ fn repositories_that_cannot_be_read_say_what_to_do() {
         says(&world.itsm("validate --range HEAD").ends_with(2), &parts);
     }
 }
+
+#[test]
+fn a_server_that_belongs_to_somebody_else() {
+    let world = served();
+    // Only root can give a folder away; where others run this, nobody can be refused.
+    if world.sh("chown -R 12345 ../server.git").status != 0 {
+        return;
+    }
+    let told = world.sh("cd ../server.git && itsm hook install").ends_with(2);
+    says(&told, &["belongs to another user", "safe.directory"]);
+    let told = world.itsm("-C ../server.git validate --range HEAD").ends_with(2);
+    says(&told, &["belongs to another user", "safe.directory"]);
+}

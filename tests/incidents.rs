@@ -103,7 +103,6 @@ fn the_second_responder_is_told_by_name_who_is_at_work_there() {
     let new = "change new --title 'Install the vendor patch' --affects getpaidetl --start now --for 2h --assignee \
                jess.charlie --type emergency --why 'GetPaidETL has stopped' --submit";
     let change = id(&world.itsm(new).success());
-    world.itsm(&format!("change start {change} --when -5m")).ends_with(2);
     world.itsm(&format!("change start {change}")).success();
     // The application is patched; it is the server below it that somebody is about to reboot.
     let told = world.itsm("incident new gpe000 'services on gpe000 are not running'").success();
@@ -245,7 +244,7 @@ fn what_the_life_of_an_incident_does_not_allow() {
         (format!("incident reopen {OPEN} why"), "it was never over"),
         (format!("incident restore {OPEN} --when '2026-11-21 01:00'"), "went down at"),
         (format!("incident restore {OPEN} --when +1h"), "still to come"),
-        (format!("incident restore {OPEN} --at -10m"), "--when says when something happened"),
+        (format!("incident restore {OPEN} --at yesterday"), "--when says when something happened"),
         (format!("incident set {OPEN} state=closed"), "a state is not set"),
         (format!("incident set {OPEN} log+=x"), "a log is not set"),
         (format!("incident set {OPEN}"), "nothing to set"),
@@ -326,7 +325,7 @@ fn lists_in_the_ways_people_ask() {
     assert_eq!(ids(""), format!("{OPEN}\n"));
     assert_eq!(ids("--all").lines().count(), 8);
     assert_eq!(ids("--asset findb1 --all").lines().count(), 4);
-    assert_eq!(ids("--asset getpaid --below --all").lines().count(), 5);
+    assert_eq!(ids("--asset getpaid --below --all").lines().count(), 7);
     assert_eq!(ids("--since 2023-01-01").lines().count(), 2);
     assert_eq!(ids("--state closed --until 2019-12-31").lines().count(), 2);
     assert_eq!(ids("--team finance-it"), format!("{OPEN}\n"));

@@ -239,6 +239,21 @@ impl Context {
         }
     }
 
+    /// The same of a commit's records, whatever `--at` says.
+    pub fn practice_at<'s>(
+        &self,
+        snapshot: &'s Snapshot,
+        graph: &'s Graph,
+        commit: Option<CommitId>,
+    ) -> practice::Cx<'s> {
+        let Some(commit) = commit else { return self.practice(snapshot, graph) };
+        let cx = practice::Cx::new(snapshot, graph, self.now().with_timezone(&zone(snapshot)));
+        match self.authors_at(snapshot, &commit.to_string()) {
+            Some(authors) => cx.with_authors(authors),
+            None => cx,
+        }
+    }
+
     /// Who committed the approvals, where the store wants that to be looked at and there is a history.
     fn authors(&self, snapshot: &Snapshot) -> Option<practice::Authors> {
         let revision = match &self.globals.at {

@@ -27,6 +27,15 @@ pub struct Ends {
     pub after: End,
 }
 
+/// What both ends of a range hold, and what is found there
+pub struct Readings {
+    pub before: Snapshot,
+    pub after: Snapshot,
+    pub ranged: Ranged,
+    /// All findings, in the order of the ends.
+    pub found: [Vec<Finding>; 2],
+}
+
 /// What a range brings, and the reading at its end
 pub struct Outcome {
     pub ranged: Ranged,
@@ -62,6 +71,12 @@ impl Ends {
 
     /// What is found in the later reading and not in the earlier one.
     pub fn check(&self, cx: &Context) -> Result<Outcome, Trouble> {
+        let Readings { after, ranged, .. } = self.read(cx)?;
+        Ok(Outcome { ranged, snapshot: after })
+    }
+
+    /// Reads both ends, and checks them.
+    pub fn read(&self, cx: &Context) -> Result<Readings, Trouble> {
         let (before, after) = read_pair(
             self.before.source.as_ref(),
             self.after.source.as_ref(),
@@ -80,21 +95,23 @@ impl Ends {
             Checked { snapshot: &before, findings: &before_found },
             Checked { snapshot: &after, findings: &after_found },
         );
-        Ok(Outcome { ranged, snapshot: after })
+        Ok(Readings { before, after, ranged, found: [before_found, after_found] })
     }
 }
 
-fn refuse_at(cx: &Context, text: &str) -> Result<(), Trouble> {
+/// `--at` is for commands that look at one reading.
+pub fn refuse_at(cx: &Context, text: &str) -> Result<(), Trouble> {
     match &cx.globals.at {
         None => Ok(()),
         Some(at) => Err(Trouble::with_help(
             "`--at` names one revision, and a range has two ends",
-            format!("name both in the range: --range {}..{at}", text.split("..").next().unwrap_or(text)),
+            format!("name both in the range: {}..{at}", text.split("..").next().unwrap_or(text)),
         )),
     }
 }
 
-fn since_parted(cx: &Context, a: &str, b: &str) -> Result<Ends, Trouble> {
+/// From where two revisions parted to the second.
+pub fn since_parted(cx: &Context, a: &str, b: &str) -> Result<Ends, Trouble> {
     if is_zeros(a) {
         return Ok(Ends { before: End::nothing(), after: later(cx, b)? });
     }
@@ -126,7 +143,8 @@ fn later(cx: &Context, revision: &str) -> Result<End, Trouble> {
     Ok(end)
 }
 
-fn committed(cx: &Context, commit: CommitId) -> Result<End, Trouble> {
+/// A commit as an end.
+pub fn committed(cx: &Context, commit: CommitId) -> Result<End, Trouble> {
     Ok(End { source: Arc::new(cx.store()?.commit(commit)?), commit: Some(commit) })
 }
 

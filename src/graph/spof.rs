@@ -50,6 +50,11 @@ pub fn points(graph: &Graph, most: usize) -> Vec<Point<'_>> {
     ranked.into_iter().map(point).collect()
 }
 
+/// How many others each asset takes down alone, of those that take any; the most first.
+pub fn falls(graph: &Graph) -> Vec<usize> {
+    ranking(graph).into_iter().map(|(_, count)| count).collect()
+}
+
 /// How many others each asset takes down alone, the most first; those that take none are left out.
 fn ranking(graph: &Graph) -> Vec<(NodeIndex, usize)> {
     let live: Vec<NodeIndex> = graph.net.nodes().filter(|node| graph.takes_part(*node)).collect();

@@ -3,6 +3,7 @@
 
 mod page;
 mod retrospect;
+mod status_page;
 
 use std::io::{self, Write};
 
@@ -11,6 +12,7 @@ use super::{Columns, Format, Look, Shape};
 use crate::report::{Body, Card, Listing, Section};
 
 pub(super) use page::{Page, escape};
+pub(super) use status_page::page as status_page;
 
 pub(super) static FORMAT: Format = Format {
     name: "html",

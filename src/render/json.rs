@@ -14,6 +14,7 @@ use crate::model::pointer::Pointer;
 use crate::model::value::lookup;
 use crate::report::findings::{Findings, Summary};
 use crate::report::picture::Picture;
+use crate::report::review::Review;
 use crate::report::{Card, Listing};
 
 pub(super) static FORMAT: Format = Format {
@@ -24,6 +25,7 @@ pub(super) static FORMAT: Format = Format {
     cards: Some(cards),
     shape: Shape::Whole,
     picture: Some(picture),
+    review: Some(review),
     ..Format::NONE
 };
 
@@ -134,6 +136,21 @@ fn cards(cards: &[Card], _: &Look, out: &mut dyn Write) -> io::Result<()> {
 
 fn picture(picture: &Picture, _: &Look, out: &mut dyn Write) -> io::Result<()> {
     pretty(&cytoscape::graph(picture), out)
+}
+
+/// What is known of a range, with the findings that it brings and mends.
+pub(super) fn reviewed(review: &Review) -> Value {
+    let entries = |list: &[Located]| -> Value {
+        list.iter().map(|it| serde_json::to_value(Entry::new(it)).unwrap_or_default()).collect()
+    };
+    let mut json = review.json.clone();
+    json["findings"] =
+        serde_json::json!({"brings": entries(&review.brings), "mends": entries(&review.mends)});
+    json
+}
+
+fn review(review: &Review, _: &Look, out: &mut dyn Write) -> io::Result<()> {
+    pretty(&reviewed(review), out)
 }
 
 /// A list as one object: the records under the list's name, and how many they are.

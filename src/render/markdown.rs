@@ -1,6 +1,8 @@
 //! Markdown, for mails, tickets and pull requests: records under headings, lists as tables. Never lets a text from a
 //! record become markup that changes the table around it.
 
+mod page;
+
 use std::io::{self, Write};
 
 use super::safe::Safe;
@@ -12,6 +14,7 @@ pub(super) static FORMAT: Format = Format {
     about: "Markdown, for mails and pull requests",
     listing: Some(listing),
     cards: Some(cards),
+    review: Some(page::review),
     shape: Shape::Whole,
     ..Format::NONE
 };

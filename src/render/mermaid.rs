@@ -40,7 +40,8 @@ fn picture(picture: &Picture, _: &Look, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(chart(picture).as_bytes())
 }
 
-fn chart(picture: &Picture) -> String {
+/// The chart alone, for what puts it into a text of its own.
+pub(super) fn chart(picture: &Picture) -> String {
     let mut chart = String::from("flowchart TB\n");
     chart += &format!("  accTitle: {}\n", plain(&picture.heading.join(" · ")));
     let lines = picture.lines();

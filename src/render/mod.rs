@@ -17,6 +17,7 @@ mod junit;
 mod markdown;
 mod mermaid;
 mod ndjson;
+mod rss;
 pub mod safe;
 mod sarif;
 mod svg;
@@ -40,6 +41,8 @@ use crate::report::agenda::Agenda;
 use crate::report::findings::Findings;
 use crate::report::picture::Picture;
 use crate::report::retrospect::Retrospect;
+use crate::report::review::Review;
+use crate::report::status_page::StatusPage;
 use crate::report::{Card, Listing};
 
 /// Every format there is, in the order of help
@@ -79,6 +82,7 @@ pub struct Format {
     agenda: Option<ShowAgenda>,
     retrospect: Option<ShowRetrospect>,
     picture: Option<ShowPicture>,
+    review: Option<ShowReview>,
     /// What it shows of an answer that can be shown in several ways.
     pub shape: Shape,
     /// How much of a picture it can show.
@@ -119,6 +123,7 @@ type ShowAgenda = fn(&Agenda, &Look, &mut dyn Write) -> io::Result<()>;
 type ShowRetrospect = fn(&Retrospect, &Look, &mut dyn Write) -> io::Result<()>;
 type ShowCards = fn(&[Card], &Look, &mut dyn Write) -> io::Result<()>;
 type ShowPicture = fn(&Picture, &Look, &mut dyn Write) -> io::Result<()>;
+type ShowReview = fn(&Review, &Look, &mut dyn Write) -> io::Result<()>;
 
 /// The columns that were asked for; nothing where the list's own will do
 pub type Columns<'a> = Option<&'a [String]>;
@@ -134,12 +139,23 @@ impl Format {
         agenda: None,
         retrospect: None,
         picture: None,
+        review: None,
         shape: Shape::Rows,
         room: Room::ANY,
     };
 
     pub fn named(name: &str) -> Option<&'static Format> {
         FORMATS.into_iter().find(|format| format.name == name)
+    }
+
+    /// Whether a review is shown as a list of what was decided.
+    pub fn lists_reviews(&self) -> bool {
+        self.review.is_none() && self.listing.is_some()
+    }
+
+    /// Whether a review is shown as a picture alone.
+    pub fn draws_reviews(&self) -> bool {
+        self.review.is_none() && self.findings.is_none() && self.picture.is_some()
     }
 
     fn has(&self, shape: Shape) -> bool {
@@ -290,6 +306,33 @@ pub fn retrospect(
             Err(unsupported(format, "reviews", |it| it.retrospect.is_some() || it.cards.is_some()))
         }
     }
+}
+
+/// Shows a review: whole, or what is wrong with it on the lines of a pull request.
+pub fn review(
+    review: &Review,
+    format: &'static Format,
+    look: &Look,
+    tool: &Tool<'_>,
+    out: &mut dyn Write,
+) -> Result<(), RenderError> {
+    match (format.review, format.findings) {
+        (Some(show), _) => Ok(show(review, look, out)?),
+        (None, Some(show)) => Ok(show(&review.findings, look, tool, out)?),
+        (None, None) => {
+            Err(unsupported(format, "reviews", |it| it.review.is_some() || it.findings.is_some()))
+        }
+    }
+}
+
+/// Shows what is published of the services, as a page.
+pub fn status_page(page: &StatusPage, out: &mut dyn Write) -> Result<(), RenderError> {
+    Ok(html::status_page(page, out)?)
+}
+
+/// The same as a feed; `address` is where the page is.
+pub fn status_feed(page: &StatusPage, address: &str, out: &mut dyn Write) -> Result<(), RenderError> {
+    Ok(rss::feed(page, address, out)?)
 }
 
 /// Shows names alone, one a line.

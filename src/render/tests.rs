@@ -147,7 +147,7 @@ fn a_format_that_does_not_fit_names_those_that_do() {
     let error = cards(&fixture::cards(), &sarif::FORMAT, &look(), &mut Vec::new()).unwrap_err();
     assert_eq!(error.to_string(), "`sarif` does not show single records");
     let help = miette::Diagnostic::help(&error).unwrap().to_string();
-    assert_eq!(help, "take one of: table, json, ndjson, yaml, ids, markdown");
+    assert_eq!(help, "take one of: table, json, ndjson, yaml, ids, markdown, html");
 }
 
 #[test]
@@ -437,7 +437,7 @@ proptest! {
 fn harm(format: &Format, text: &str) -> Option<char> {
     let layout = match format.name {
         "csv" => "\r\n\t",
-        "github" | "junit" | "checkstyle" | "graphml" | "svg" => "\n\t",
+        "github" | "junit" | "checkstyle" | "graphml" | "svg" | "html" => "\n\t",
         _ => "\n",
     };
     // In CSV characters without a shape stay, which do no harm there.

@@ -10,6 +10,7 @@ use super::safe::is_safe;
 use super::{Columns, Format, Look, Shape, Tool, cytoscape, json};
 use crate::report::findings::Findings;
 use crate::report::picture::Picture;
+use crate::report::review::Review;
 use crate::report::{Card, Listing};
 
 pub(super) static FORMAT: Format = Format {
@@ -20,6 +21,7 @@ pub(super) static FORMAT: Format = Format {
     cards: Some(cards),
     shape: Shape::Whole,
     picture: Some(picture),
+    review: Some(review),
     ..Format::NONE
 };
 
@@ -29,6 +31,10 @@ fn findings(findings: &Findings, _: &Look, _: &Tool<'_>, out: &mut dyn Write) ->
 
 fn listing(listing: &Listing, columns: Columns<'_>, _: &Look, out: &mut dyn Write) -> io::Result<()> {
     write(&json::whole(listing, columns), out)
+}
+
+fn review(review: &Review, _: &Look, out: &mut dyn Write) -> io::Result<()> {
+    write(&json::reviewed(review), out)
 }
 
 /// Several are several documents, as in a file of the store.

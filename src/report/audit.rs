@@ -368,9 +368,9 @@ fn cannot(proof: &Proof<'_>) -> Vec<String> {
     ];
     if hidden > 0 || proof.state.merges > 0 {
         lines.push(format!(
-            "what happened inside merges and squashes: {} at once, and {} merged, as they ended",
-            counted(hidden, "record went through several states").replace("statess", "states"),
-            counted(proof.state.merges, "line")
+            "what happened inside merges and squashes: {} went through several states at once, and {} told as it ended",
+            counted(hidden, "record"),
+            if proof.state.merges == 1 { "1 merge is".to_owned() } else { format!("{} merges are each", proof.state.merges) }
         ));
     }
     lines

@@ -1,6 +1,6 @@
 //! What differs between two snapshots, as an answer: records in words, and what became of the graph.
 
-mod graph;
+pub(super) mod graph;
 pub(super) mod word;
 
 use serde_json::{Value, json};
@@ -82,16 +82,20 @@ pub fn of_file(before: Named<'_>, after: Named<'_>) -> Option<Card> {
     (!items.is_empty()).then_some(card)
 }
 
-fn critical(snapshot: &Snapshot) -> Vec<String> {
+pub(super) fn critical(snapshot: &Snapshot) -> Vec<String> {
     let assets = snapshot.of::<Asset>().filter(|(_, it)| it.criticality == Some(Criticality::Critical));
     assets.map(|(_, it)| it.id.clone()).collect()
 }
 
 /// All whose data not everyone may know; `public` says that everyone may.
-fn classified(snapshot: &Snapshot) -> Vec<String> {
-    let is_secret =
-        |it: &Asset| it.data_classification.iter().any(|class| !class.eq_ignore_ascii_case(PUBLIC));
+pub(super) fn classified(snapshot: &Snapshot) -> Vec<String> {
+    let is_secret = |it: &Asset| it.data_classification.iter().any(|class| is_secret(class));
     snapshot.of::<Asset>().filter(|(_, it)| is_secret(it)).map(|(_, it)| it.id.clone()).collect()
+}
+
+/// Whether not everyone may know data of this class.
+pub(super) fn is_secret(class: &str) -> bool {
+    !class.eq_ignore_ascii_case(PUBLIC)
 }
 
 fn items<'a>(found: &'a Difference<'a>, kinds: &[Kind]) -> Vec<Item<'a>> {

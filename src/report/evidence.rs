@@ -75,8 +75,7 @@ pub fn population(dossier: &Dossier<'_>) -> Listing {
 
 fn row(dossier: &Dossier<'_>, story: &Story) -> Value {
     let change = story.change();
-    let approved =
-        story.beginning.iter().flat_map(|it| &it.votes).filter(|it| counts(it)).map(|it| it.by.clone());
+    let approved = story.votes().iter().filter(|it| counts(it)).map(|it| it.by.clone());
     json!({
         "id": change.id,
         "title": change.title,
@@ -262,7 +261,7 @@ fn facts(dossier: &Dossier<'_>) -> Vec<(String, String)> {
             if breaches == 0 {
                 "held at every commit".to_owned()
             } else {
-                format!("did not hold {breaches} times")
+                format!("did not hold {}", times(breaches))
             },
         ),
         fact("framework", dossier.framework.meaning().to_owned()),
@@ -270,17 +269,17 @@ fn facts(dossier: &Dossier<'_>) -> Vec<(String, String)> {
     ]
 }
 
+/// `once`, `3 times`
+pub fn times(count: usize) -> String {
+    if count == 1 { "once".to_owned() } else { format!("{count} times") }
+}
+
 fn rows(dossier: &Dossier<'_>) -> Vec<Vec<String>> {
     let day = |it: DateTime<Utc>| it.with_timezone(&dossier.proof.zone).format("%Y-%m-%d %H:%M").to_string();
     let row = |story: &Story| {
         let change = story.change();
-        let approved: Vec<&str> = story
-            .beginning
-            .iter()
-            .flat_map(|it| &it.votes)
-            .filter(|it| counts(it))
-            .map(|it| it.by.as_str())
-            .collect();
+        let approved: Vec<&str> =
+            story.votes().iter().filter(|it| counts(it)).map(|it| it.by.as_str()).collect();
         vec![
             change.id.clone(),
             change.r#type.name().to_owned(),
@@ -336,9 +335,9 @@ fn sampled(dossier: &Dossier<'_>) -> Vec<Section> {
                 counted,
             ]
         };
-        let votes = story.beginning.iter().flat_map(|it| &it.votes).map(row).collect();
+        let votes = story.votes().iter().map(row).collect();
         sections.extend(table(
-            &format!("{id}: decisions as it began"),
+            &format!("{id}: decisions"),
             &["when", "by", "decision", "as", "signed", "counted"],
             votes,
         ));

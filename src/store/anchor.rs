@@ -86,12 +86,12 @@ impl Anchors {
     }
 }
 
-/// The branch that `HEAD` is on; `HEAD` where it is on none.
-pub fn branch(repository: &Repository) -> Result<String, StoreError> {
+/// The branch that `HEAD` is on; nothing where it is on none: what is checked out there need not lead to what was.
+pub fn branch(repository: &Repository) -> Result<Option<String>, StoreError> {
     repository.with(|git| {
         let head = git.find_reference("HEAD").ok();
         let target = head.and_then(|it| it.symbolic_target().ok().flatten().map(str::to_owned));
-        Ok(target.unwrap_or_else(|| "HEAD".to_owned()))
+        Ok(target)
     })
 }
 

@@ -189,15 +189,16 @@ impl Ledger {
         if old.iter().chain(new).any(|it| is_of_roster(it.kind())) {
             self.roster = OnceCell::new();
         }
-        let stands = |entries: &'_ [Entry]| -> Vec<(String, String)> {
-            let assets = entries.iter().filter_map(|it| Some((it, Asset::of(&it.record)?)));
-            assets.map(|(it, asset)| (it.id.clone(), format!("{:?}", Stand::from(asset)))).collect()
-        };
-        let has_assets = old.iter().chain(new).any(|it| it.kind() == Kind::Asset);
-        if has_assets && stands(old) != stands(new) {
+        if stands(old) != stands(new) {
             self.edges += 1;
         }
     }
+}
+
+/// What assets say of edges.
+fn stands(entries: &[Entry]) -> Vec<(&str, Stand<'_>)> {
+    let assets = entries.iter().filter_map(|it| Some((it.id.as_str(), Asset::of(&it.record)?)));
+    assets.map(|(id, asset)| (id, Stand::from(asset))).collect()
 }
 
 fn fault(file: &FileTurn) -> Option<(&FilePath, &str)> {

@@ -95,9 +95,6 @@ mod tests {
     fn what_is_all_there_is_not_refused() {
         let sandbox = Sandbox::with(&[("itsm.yaml", "")]);
         assert_eq!(told(&sandbox), "whole");
-        fs::create_dir_all(sandbox.dir.join(".git/info")).unwrap();
-        sandbox.write(".git/info/grafts", "# nothing\n\n");
-        assert_eq!(told(&sandbox), "whole");
     }
 
     #[test]

@@ -11,14 +11,15 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Warning,
     summary: "a change that brought an incident about, and that nobody has looked back on",
     explain: "\
-An incident says in `caused_by` that a change brought it about. The change is over, and nobody has looked back on it since
-the incident was recorded; or whoever did called it a success.
+An incident says in `caused_by` that a change brought it about. The change is over, and nobody has looked back
+on it since the incident was recorded; or whoever did called it a success.
 
-A change that did what it should and took a service down with it is where there is most to learn: what was not on record,
-who was not asked, what the risk did not see. Without a review the next one of its kind is as safe as this one was.
+A change that did what it should and took a service down with it is where there is most to learn: what was not
+on record, who was not asked, what the risk did not see. Without a review the next one of its kind is as safe as
+this one was.
 
-Mend it by looking back: `itsm change review CHG --outcome partial --notes \"…\"`. Where it was another change, or none, take
-the link away: `itsm incident set INC caused_by=`.
+Mend it by looking back: `itsm change review CHG --outcome partial --notes \"…\"`. Where it was another change,
+or none, take the link away: `itsm incident set INC caused_by=`.
 
 ```yaml
 # incidents/INC-20261121-0m4xd.yaml

@@ -30,6 +30,7 @@ mod incident_without_asset;
 mod incident_without_manager;
 mod incident_without_team;
 mod invalid_approval_rule;
+mod invalid_message;
 mod invalid_repeat;
 mod invalid_schema;
 mod invalid_scope;
@@ -102,6 +103,7 @@ pub static RULES: &[&Rule] = &[
     &incident_without_manager::RULE,
     &incident_without_team::RULE,
     &invalid_approval_rule::RULE,
+    &invalid_message::RULE,
     &invalid_repeat::RULE,
     &invalid_schema::RULE,
     &invalid_scope::RULE,

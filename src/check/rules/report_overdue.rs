@@ -13,14 +13,14 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Warning,
     summary: "a service disruption of which nobody has reported in time",
     explain: "\
-An incident was a service disruption (it lasted longer than `incidents.disruption_after`, or it was a P1 or P2), its service
-is back for longer than `incidents.report_within_days` workdays, and there is no `report`.
+An incident was a service disruption (it lasted longer than `incidents.disruption_after`, or it was a P1 or P2), its
+service is back for longer than `incidents.report_within_days` workdays, and there is no `report`.
 
 Whoever was hit was promised to hear why, and what will be done about it. After a week nobody remembers the order of
 events; the review of the month has nothing to go by.
 
-Mend it by writing it: `itsm incident report INC` shows the form, filled from the record, and says what is lacking. Where
-it was no disruption, its times or its priority are wrong.
+Mend it by writing it: `itsm incident report INC` shows the form, filled from the record, and says what is lacking.
+Where it was no disruption, its times or its priority are wrong.
 
 ```yaml
 down_at: 2026-11-10T09:00:00-05:00

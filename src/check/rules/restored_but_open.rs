@@ -13,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Warning,
     summary: "an incident whose service is back and that is not resolved",
     explain: "\
-An incident names when its service came back (`restored_at`), and its state says that it is still being worked on. Or it
-is restored, and for longer than `incidents.resolve_within` (a week, unless `itsm.yaml` says otherwise) nobody has said
-what it was.
+An incident names when its service came back (`restored_at`), and its state says that it is still being worked on. Or
+it is restored, and for longer than `incidents.resolve_within` (a week, unless `itsm.yaml` says otherwise) nobody has
+said what it was.
 
-In the first case one of the two is wrong, and everything that is computed is wrong with it: how long the outage was, who
-is owed news, whether a change may go out. In the second the cause is forgotten a little more each day.
+In the first case one of the two is wrong, and everything that is computed is wrong with it: how long the outage was,
+who is owed news, whether a change may go out. In the second the cause is forgotten a little more each day.
 
 Mend it with `itsm incident restore INC` (with `--when`), which sets both, or `itsm incident reopen INC` if it is down
 again; and with `itsm incident resolve INC --cause … --resolution …`.

@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
     level: Level::Warning,
     summary: "an open incident of which nobody has written for long",
     explain: "\
-An incident is open, and for longer than `incidents.stale_after` (a day, unless `itsm.yaml` says otherwise) its log has no
-new entry.
+An incident is open, and for longer than `incidents.stale_after` (a day, unless `itsm.yaml` says otherwise) its log
+has no new entry.
 
 Either it is over and nobody said so: then the outage grows in every figure by the hour, and gates stay closed. Or it
 goes on, and nobody who is waiting for it can know whether anybody is still at it.

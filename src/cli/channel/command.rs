@@ -7,6 +7,9 @@ use std::time::{Duration, Instant};
 
 use super::{Letter, PATIENCE, heard};
 
+/// How long a program that failed may go on talking
+const GRACE: Duration = Duration::from_secs(1);
+
 /// How often is looked whether it has ended
 const PACE: Duration = Duration::from_millis(10);
 
@@ -34,10 +37,15 @@ pub(super) fn run(mut command: Command, input: &[u8]) -> Result<(), String> {
         said
     });
     let ended = wait(&mut child)?;
-    let said = if ears.is_finished() || ended { ears.join().unwrap_or_default() } else { Vec::new() };
     if ended {
         return Ok(());
     }
+    // What it left running may hold its stderr open for ever.
+    let start = Instant::now();
+    while !ears.is_finished() && start.elapsed() < GRACE {
+        thread::sleep(PACE);
+    }
+    let said = if ears.is_finished() { ears.join().unwrap_or_default() } else { Vec::new() };
     Err(match heard(&said) {
         said if said.is_empty() => "it failed and said nothing".to_owned(),
         said => said,

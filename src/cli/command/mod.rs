@@ -24,10 +24,12 @@ mod list;
 mod log;
 mod man;
 mod merge_driver;
+mod metrics;
 mod person;
 mod problem;
 mod push;
 mod query;
+mod review;
 mod schema;
 mod show;
 mod status;
@@ -76,8 +78,10 @@ pub enum Command {
     Log(log::LogArgs),
     Blame(blame::BlameArgs),
     Timeline(timeline::TimelineArgs),
+    Review(review::ReviewArgs),
     Graph(graph::GraphArgs),
     Validate(validate::ValidateArgs),
+    Metrics(metrics::MetricsArgs),
     #[command(subcommand)]
     Audit(audit::AuditCommand),
     #[command(subcommand)]
@@ -119,6 +123,8 @@ impl Command {
             Command::Graph(args) => graph::run(cx, args),
             Command::Validate(args) => validate::run(cx, args),
             Command::Audit(command) => command.run(cx),
+            Command::Review(args) => review::run(cx, args),
+            Command::Metrics(args) => metrics::run(cx, args),
             Command::Hook(command) => command.run(cx),
             Command::Codeowners(args) => codeowners::run(cx, args),
             Command::Push(args) => push::run(cx, args),

@@ -12,13 +12,13 @@ use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, write};
 use crate::finding::{FilePath, quoted};
 use crate::report::Card;
-use crate::store::history;
 use crate::store::merge::Names;
 use crate::store::publish::join::{self, Proposal, Proposed};
 use crate::store::publish::{self, Destination, Pushed, Tip};
 use crate::store::read;
 use crate::store::revision::{self, CommitId};
 use crate::store::source::Source;
+use crate::store::uncommitted;
 
 /// Push what is committed, merged by record with what others have pushed, and checked before it goes
 ///
@@ -156,7 +156,7 @@ fn undecided(cx: &Context, theirs: CommitId, own: CommitId, to: &Destination) ->
 fn refuse_dirty(cx: &Context, own: CommitId, commit: CommitId) -> Result<(), Trouble> {
     let store = cx.store()?;
     let files = changed(&store.commit(own)?, &store.commit(commit)?)?;
-    let dirty = history::uncommitted(store.history()?, store.prefix(), &files)?;
+    let dirty = uncommitted::among(store.history()?, store.prefix(), &files)?;
     if dirty.is_empty() {
         return Ok(());
     }

@@ -8,6 +8,8 @@ mod overview;
 mod planned;
 mod problem;
 mod proof;
+mod review;
+mod telling;
 
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
@@ -98,12 +100,12 @@ fn show(kind: Kind) -> Value {
     if kind == Kind::Change {
         record["properties"]["computed"]["properties"] = computed_of_change();
     }
-    if kind == Kind::Problem {
-        record["properties"]["computed"]["properties"] = problem::computed(&event());
-    }
     if kind == Kind::Incident {
         record["properties"]["computed"]["properties"] =
             incident::computed(&computed_of_change()["timeline"]);
+    }
+    if kind == Kind::Problem {
+        record["properties"]["computed"]["properties"] = problem::computed(&event());
     }
     record["$schema"] = json!(schema::DRAFT);
     record["$defs"] = definitions;
@@ -203,6 +205,10 @@ fn answers() -> Vec<(String, Value)> {
         ("change-slot".to_owned(), planned::slot()),
         ("change-notice".to_owned(), planned::notice()),
         ("gate".to_owned(), planned::gate()),
+        ("incident-suspects".to_owned(), telling::suspects()),
+        ("incident-notify".to_owned(), telling::notify()),
+        ("incident-report".to_owned(), telling::report()),
+        ("incident-status-page".to_owned(), telling::status_page()),
         ("task-list".to_owned(), tasks()),
         ("action-list".to_owned(), problem::actions()),
         ("problem-review".to_owned(), problem::review()),
@@ -216,6 +222,8 @@ fn answers() -> Vec<(String, Value)> {
         ("blame".to_owned(), history::blame()),
         ("timeline".to_owned(), history::timeline()),
         ("audit-verify".to_owned(), proof::verify()),
+        ("review".to_owned(), review::review()),
+        ("metrics".to_owned(), review::metrics()),
         ("hook-status".to_owned(), overview::hooks()),
         ("push".to_owned(), merging::push()),
         ("merge-driver".to_owned(), merging::merge_driver()),

@@ -137,7 +137,8 @@ fn brought(cx: &Context, range: &str) -> Result<Checked, Trouble> {
     Ok((ends.after.source, Arc::new(snapshot), ranged.brought))
 }
 
-fn rules() -> Vec<RuleText<'static>> {
+/// What formats for CI say of the checks.
+pub(super) fn rules() -> Vec<RuleText<'static>> {
     let text = |rule: &&'static check::Rule| RuleText {
         name: rule.name,
         level: rule.level,

@@ -182,6 +182,18 @@ impl Graph {
         halves.iter().map(|half| half.node).filter(|node| self.takes_part(*node))
     }
 
+    /// Chains from each asset that stands on another, along edges that name both their ends, to that one; nearest first.
+    pub fn named_dependents(&self, id: &str) -> Vec<Vec<&str>> {
+        let Some(node) = self.find(id).filter(|node| self.takes_part(*node)) else { return Vec::new() };
+        let trail = self.named_trail(&[node], Way::Dependents);
+        let chain = |from: &NodeIndex| {
+            let mut path = self.ids(&trail.path(*from));
+            path.reverse();
+            path
+        };
+        trail.reached().iter().map(chain).collect()
+    }
+
     fn named_trail(&self, starts: &[NodeIndex], way: Way) -> Trail {
         Trail::search(self.len(), starts, |node, trail| {
             self.named(node, way).for_each(|next| trail.meet(node, next));

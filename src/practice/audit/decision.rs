@@ -1,7 +1,7 @@
 //! Whether decisions are genuine: only added, each by whom it names, bound to the change as it stood, under the people,
 //! the keys and the rules of the commit before. What they come to is looked at elsewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::control::Control;
 use super::remark::Remark;
@@ -27,8 +27,8 @@ pub(super) fn judge(step: &Step<'_>, versions: &Versions, told: &mut Told) {
     }
     told.look(Control::ApprovalsAppendOnly);
     let breaches = between(step);
-    let added: Vec<&Entry> =
-        after.iter().copied().filter(|it| !before.iter().any(|old| old.file == it.file)).collect();
+    let known: HashSet<&FilePath> = before.iter().map(|it| &it.file).collect();
+    let added: Vec<&Entry> = after.iter().copied().filter(|it| !known.contains(&it.file)).collect();
     for breach in &breaches {
         told.push(in_words(step, breach, &added));
     }

@@ -20,9 +20,8 @@ mod keeping;
 mod moment;
 pub mod remark;
 mod step;
-#[cfg(test)]
-mod tests;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -173,12 +172,6 @@ impl Audit {
         let (changes, decisions) = (of_kind(Kind::Change), of_kind(Kind::Approval));
         self.state.origin = Some(Origin { at: at.clone(), records, changes, decisions, is_named });
         (self.state.last, self.state.latest) = (Some(at.clone()), Some(at));
-        let decided: Vec<String> =
-            self.ledger.below(Kind::Approval.folder()).map(|it| it.file.to_string()).collect();
-        if !is_named {
-            let email = commit.author.email.clone();
-            self.state.authors.extend(decided.into_iter().map(|file| (file, email.clone())));
-        }
     }
 
     fn judge(
@@ -197,7 +190,13 @@ impl Audit {
                 state.authors.entry(entry.file.to_string()).or_insert(author);
             }
         }
-        let step = Step { commit, before: &self.ledger, turn: &turn, authors: &state.authors };
+        let step = Step {
+            commit,
+            before: &self.ledger,
+            turn: &turn,
+            authors: &state.authors,
+            replaced: OnceCell::new(),
+        };
         watch.step(&step);
         moment::judge(&step, state.last.as_ref(), &mut told);
         authority::judge(&step, &mut told);

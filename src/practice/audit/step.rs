@@ -1,6 +1,7 @@
 //! One step of history: a commit, the records before it, and what it did to them. Data with ways to look at it.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::DateTime;
 use chrono_tz::Tz;
@@ -20,6 +21,8 @@ pub struct Step<'s> {
     pub turn: &'s Turn<'s>,
     /// Who committed which decision, by file.
     pub(super) authors: &'s BTreeMap<String, String>,
+    /// Where those of before stood in memory that were changed or are gone.
+    pub(super) replaced: OnceCell<HashSet<*const Entry>>,
 }
 
 /// A record of some type, and where it stands
@@ -58,7 +61,7 @@ impl<'s> Step<'s> {
         let is = |entry: &Entry| entry.kind() == kind && entry.id.eq_ignore_ascii_case(id);
         let new = self.turn.pairs.iter().map(|pair| pair.after).chain(self.turn.come.iter().copied());
         let old = || self.before.find(kind, id).filter(|it| !self.is_replaced(it));
-        new.filter(|it| is(it)).last().or_else(old)
+        new.filter(|it| is(it)).next_back().or_else(old)
     }
 
     pub(super) fn after_as<T: Typed>(&self, id: &str) -> Option<&'s T> {
@@ -83,9 +86,11 @@ impl<'s> Step<'s> {
 
     /// Whether a record of before was changed or is gone; by its place, which no other has.
     fn is_replaced(&self, entry: &Entry) -> bool {
-        let is = |it: &&Entry| std::ptr::eq(*it, entry);
-        let pairs = self.turn.pairs.iter().map(|pair| pair.before);
-        let decisions = self.turn.decisions[0].iter().copied();
-        pairs.chain(self.turn.gone.iter().copied()).chain(decisions).any(|it| is(&it))
+        let replaced = || {
+            let pairs = self.turn.pairs.iter().map(|pair| pair.before);
+            let others = self.turn.gone.iter().chain(&self.turn.decisions[0]).copied();
+            pairs.chain(others).map(std::ptr::from_ref).collect()
+        };
+        self.replaced.get_or_init(replaced).contains(&std::ptr::from_ref(entry))
     }
 }

@@ -9,7 +9,7 @@ use crate::model::approval::Decision;
 use crate::model::change::{ChangeState, ChangeType};
 use crate::model::{Approval, Change, Record, Typed};
 use crate::practice::Cx;
-use crate::practice::approval::standing;
+use crate::practice::approval::{has_started, standing};
 use crate::practice::audit::{Began, Step, Watch};
 use crate::practice::calendar::Period;
 use crate::practice::gate::{Question, Reason, gate};
@@ -60,6 +60,8 @@ pub struct Story {
     pub is_deleted: bool,
     pub versions: Vec<Version>,
     pub beginning: Option<Beginning>,
+    /// Decisions as they are at the end, where no beginning was seen.
+    pub decisions: Vec<Vote>,
     /// When its being begun was committed, or nothing.
     pub first_begun: Option<DateTime<Utc>>,
 }
@@ -79,12 +81,17 @@ impl Story {
         }
     }
 
+    /// The decisions on it, and whether they counted as it began; of what was there from the beginning, whether they do.
+    pub fn votes(&self) -> &[Vote] {
+        self.beginning.as_ref().map_or(&self.decisions, |it| &it.votes)
+    }
+
     /// When it began: by its record, else when that was committed.
     pub fn began(&self) -> Option<DateTime<Utc>> {
         let change = self.change();
         let recorded = change.actual.and_then(|it| it.start).map(|it| it.0.to_utc());
-        let has_started = crate::practice::approval::has_started(change.state);
-        recorded.or(self.first_begun).filter(|_| has_started || self.first_begun.is_some())
+        let runs_or_ran = has_started(change.state);
+        recorded.or(self.first_begun).filter(|_| runs_or_ran || self.first_begun.is_some())
     }
 }
 
@@ -95,10 +102,13 @@ impl Gathered {
     }
 
     /// What was there from the beginning, and came by no step.
-    pub fn complete(&mut self, snapshot: &Snapshot) {
-        for (entry, _) in snapshot.of::<Change>() {
+    pub fn complete(&mut self, cx: &Cx<'_>) {
+        for (entry, change) in cx.snapshot.of::<Change>() {
             let story = self.stories.entry(entry.id.to_lowercase()).or_insert_with(|| Story::new(entry));
             story.entry = entry.clone();
+            if story.beginning.is_none() && has_started(change.state) {
+                story.decisions = votes(cx, change);
+            }
         }
     }
 
@@ -122,6 +132,7 @@ impl Story {
             is_deleted: false,
             versions: Vec::new(),
             beginning: None,
+            decisions: Vec::new(),
             first_begun: None,
         }
     }
@@ -142,7 +153,7 @@ impl Version {
 impl Watch for Gathered {
     fn step(&mut self, step: &Step<'_>) {
         for (before, (entry, change)) in step.changed::<Change>() {
-            let began = crate::practice::approval::has_started(change.state);
+            let began = has_started(change.state);
             let at = change
                 .actual
                 .and_then(|it| it.start)

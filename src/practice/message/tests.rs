@@ -32,7 +32,7 @@ fn fields_choices_and_repetitions() {
     assert_eq!(
         made("{%- if incident.is_open and incident.title == \"text\" -%}  yes{% else %}no{% endif %}")
             .unwrap(),
-        "  yes"
+        "yes"
     );
 }
 

@@ -10,7 +10,7 @@ use crate::render::Look;
 
 pub(super) const BOLD: Style = Style::new().bold();
 pub(super) const DIM: Style = Style::new().dimmed();
-const RED: Style = AnsiColor::Red.on_default();
+pub(super) const RED: Style = AnsiColor::Red.on_default();
 const YELLOW: Style = AnsiColor::Yellow.on_default();
 pub(super) const GREEN: Style = AnsiColor::Green.on_default();
 pub(super) const CYAN: Style = AnsiColor::Cyan.on_default();

@@ -1,4 +1,4 @@
-//! What people read at a terminal: findings in frames, lists in columns, records on cards. Never a raw character of a record.
+//! What people read at a terminal: findings in frames, lists in columns, records on cards, reviews on a page. Never a raw character of a record.
 
 mod card;
 mod excerpt;
@@ -7,6 +7,7 @@ mod frame;
 mod grid;
 mod ink;
 mod month;
+mod page;
 mod retrospect;
 
 use super::{Format, Shape};
@@ -21,6 +22,7 @@ pub(super) static FORMAT: Format = Format {
     cards: Some(card::cards),
     agenda: Some(month::month),
     retrospect: Some(retrospect::retrospect),
+    review: Some(page::review),
     shape: Shape::Whole,
     ..Format::NONE
 };

@@ -12,7 +12,7 @@ use crate::store::snapshot::Snapshot;
 const MOST_LINES: usize = 40;
 
 /// The graph as it stands in an answer: sets and chains.
-pub(super) fn json(sides: [&Snapshot; 2], graph: &Difference<'_>) -> Value {
+pub(in crate::report) fn json(sides: [&Snapshot; 2], graph: &Difference<'_>) -> Value {
     let pick = |change: fn(&EdgeChange<'_>) -> Option<Value>| -> Value {
         graph.edges.iter().filter_map(change).collect()
     };

@@ -80,7 +80,7 @@ fn take(from: &mut Cursor<'_>, all: &Arc<Vec<u8>>) -> Option<Deed> {
     let of = *subjects().get(usize::from(from.chunk::<1>()?[0]))?;
     let fate = *Fate::ALL.get(usize::from(from.chunk::<1>()?[0]))?;
     let (id, was) = (from.text()?.to_owned(), from.option()?.map(str::to_owned));
-    let packed = &all[from.piece()?];
+    let packed = &all[from.piece()?.range()];
     let fields = if packed.is_empty() { Vec::new() } else { rmp_serde::from_slice(packed).ok()? };
     let follows = from.many(|from| Some((from.text()?.to_owned(), from.text()?.to_owned())))?;
     let mut side = || if from.flag()? { take_entry(from, all).map(Some) } else { Some(None) };
@@ -91,7 +91,7 @@ fn take(from: &mut Cursor<'_>, all: &Arc<Vec<u8>>) -> Option<Deed> {
 fn take_entry(from: &mut Cursor<'_>, all: &Arc<Vec<u8>>) -> Option<Entry> {
     let (id, file, document) = (from.text()?.to_owned(), FilePath::from(from.text()?), from.count()?);
     let kind = *Kind::ALL.get(usize::from(from.chunk::<1>()?[0]))?;
-    let aliases = from.many(|from| from.text().map(str::to_owned))?;
+    let aliases = from.many(|from| from.text().map(str::to_owned))?.into();
     let (stand, place) = (from.piece()?, from.piece()?);
     let record = Held::packed(kind, Packed { bytes: all.clone(), place, stand, aliases });
     Some(Entry { id, file, document, record })

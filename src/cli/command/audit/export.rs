@@ -13,7 +13,9 @@ use crate::check;
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
+use crate::graph::{Graph, Scope};
 use crate::model::{Approval, Incident};
+use crate::practice;
 use crate::practice::audit::conclude;
 use crate::practice::evidence::{Framework, Gathered, Span, sample};
 use crate::render::tar::File;
@@ -94,9 +96,10 @@ fn export(cx: &Context, args: &ExportArgs, span: Span, output: &std::path::Path)
     let period = span.period(zone);
     let mut gathered = Gathered::new(period);
     let state = walk_watched(cx, Way { from: None, until }, &mut gathered)?;
-    gathered.complete(&snapshot);
     // As of the last commit and not of now: the same commit has the same evidence on whatever day.
     let time = revision::time(store.history()?, until)?;
+    let graph = Graph::build(&snapshot, Scope::Live);
+    gathered.complete(&practice::Cx::new(&snapshot, &graph, time.with_timezone(&zone)));
     let remarks = conclude(&state, time);
     let tip = until.to_string();
     let proof =
@@ -129,7 +132,10 @@ fn export(cx: &Context, args: &ExportArgs, span: Span, output: &std::path::Path)
     ));
     let broken = remarks.iter().filter(|it| it.is_breach()).count();
     if broken > 0 {
-        cx.terminal.warn(format!("warning: history did not hold {broken} times; the report says where, and so does itsm audit verify"));
+        let times = evidence::times(broken);
+        cx.terminal.warn(format!(
+            "warning: history did not hold {times}; the report says where, and so does itsm audit verify"
+        ));
     }
     Ok(Outcome::Yes)
 }

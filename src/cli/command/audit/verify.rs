@@ -111,8 +111,9 @@ fn anchors(cx: &Context, args: &VerifyArgs, way: Way, state: &State) -> Result<V
             holds: holds == Some(true),
         });
     }
-    let (Some(kept), Some(head)) = (kept(cx, state)?, head(repository)?) else { return Ok(held) };
-    for anchor in kept.of_branch(&anchor::branch(repository)?)? {
+    let (kept, head, branch) = (kept(cx, state)?, head(repository)?, anchor::branch(repository)?);
+    let (Some(kept), Some(head), Some(branch)) = (kept, head, branch) else { return Ok(held) };
+    for anchor in kept.of_branch(&branch)? {
         let Ok(commit) = anchor.commit.parse::<CommitId>() else { continue };
         let holds = leads_to(repository, commit, head)?;
         let seen = Some(anchor.seen);
@@ -169,9 +170,10 @@ fn remember(cx: &Context, args: &VerifyArgs, way: Way, state: &State, held: &[He
     if args.no_remember || is_rewritten || !is_whole {
         return Ok(());
     }
-    let Some(anchors) = kept(cx, state)? else { return Ok(()) };
-    let seen = Time(cx.now().fixed_offset());
-    let anchor = Anchor { branch: anchor::branch(repository)?, commit: way.until.to_string(), seen };
+    let (Some(anchors), Some(branch)) = (kept(cx, state)?, anchor::branch(repository)?) else {
+        return Ok(());
+    };
+    let anchor = Anchor { branch, commit: way.until.to_string(), seen: Time(cx.now().fixed_offset()) };
     if let Err(error) = anchors.remember(&anchor) {
         cx.terminal.warn(format!("note: nobody will notice later that this commit is gone: {error}"));
     }

@@ -57,11 +57,12 @@ pub(super) fn frames(
     cx: &Context,
     source: &dyn Source,
     mut found: Vec<Finding>,
+    records: usize,
     all: &str,
 ) -> Result<(), Trouble> {
     let more = found.len().saturating_sub(MOST);
     found.truncate(MOST);
-    tell(cx, source, found, 0)?;
+    tell(cx, source, found, records)?;
     if more > 0 {
         cx.terminal.warn(format!("and {more} more: {all}"));
     }

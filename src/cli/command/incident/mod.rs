@@ -13,6 +13,7 @@ mod notify;
 mod report;
 mod set;
 pub(super) mod show;
+mod status_page;
 mod step;
 mod suspects;
 
@@ -58,6 +59,7 @@ pub enum IncidentCommand {
     Close(step::CloseArgs),
     Reopen(step::ReopenArgs),
     Notify(notify::NotifyArgs),
+    StatusPage(status_page::StatusPageArgs),
     Suspects(suspects::SuspectsArgs),
     Report(report::ReportArgs),
 }
@@ -84,6 +86,7 @@ impl IncidentCommand {
             IncidentCommand::Close(args) => step::close(cx, args),
             IncidentCommand::Reopen(args) => step::reopen(cx, args),
             IncidentCommand::Notify(args) => notify::run(cx, args),
+            IncidentCommand::StatusPage(args) => status_page::run(cx, args),
             IncidentCommand::Suspects(args) => suspects::run(cx, args),
             IncidentCommand::Report(args) => report::run(cx, args),
         }

@@ -10,7 +10,7 @@ use super::incident;
 use crate::cli::channel::{self, Channel, Letter};
 use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
-use crate::cli::write::refuse_views;
+use crate::cli::write::{refuse_unknown_settings, refuse_views};
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
 use crate::model::incident::EntryKind;
@@ -80,6 +80,10 @@ pub fn run(cx: &Context, args: &NotifyArgs) -> Result<Outcome, Trouble> {
         refuse_vague(args)?;
     }
     let snapshot = cx.snapshot()?;
+    if channel.is_some() || args.record {
+        // What is sent in other words than the store's cannot be taken back.
+        refuse_unknown_settings(snapshot)?;
+    }
     let (entry, incident) = incident(cx, snapshot, &args.id)?;
     let now = cx.now().with_timezone(&zone(snapshot));
     let told = told(cx, snapshot, incident, args, now)?;

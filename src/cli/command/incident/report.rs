@@ -1,6 +1,6 @@
 //! `itsm incident report`: the service disruption report, filled from the record; and its own two fields, written.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
@@ -9,6 +9,7 @@ use serde_json::json;
 use super::edit::{Case, Deed, Sharing, edit_one};
 use super::incident;
 use crate::cli::command::given::text_or_file;
+use crate::cli::command::problem::review::save;
 use crate::cli::command::times::past;
 use crate::cli::command::who::person;
 use crate::cli::context::{Context, zone};
@@ -17,7 +18,7 @@ use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
 use crate::model::pointer::Pointer;
 use crate::practice::disruption;
-use crate::render::{self, Format, Look};
+use crate::render;
 use crate::report::Card;
 use crate::report::disruption::{Disruption, card};
 use crate::store::edit::Edit;
@@ -53,7 +54,6 @@ pub struct ReportArgs {
 }
 
 pub fn run(cx: &Context, args: &ReportArgs) -> Result<Outcome, Trouble> {
-    let format = args.output.as_deref().map(|file| format_of(cx, file)).transpose()?;
     if args.reason.is_some() || args.recommendations.is_some() {
         let outcome = write(cx, args)?;
         if outcome != Outcome::Yes || args.sharing.writing.dry_run {
@@ -62,12 +62,14 @@ pub fn run(cx: &Context, args: &ReportArgs) -> Result<Outcome, Trouble> {
     } else if args.by.is_some() {
         return Err(Trouble::with_help("--by says who writes the reason", "--reason \"…\""));
     }
-    match (&args.output, format) {
-        (Some(file), Some(format)) => save(cx, file, format, &[report(cx, args)?])?,
-        _ if args.reason.is_none() && args.recommendations.is_none() => {
-            cx.show_cards(&[report(cx, args)?])?
+    let is_written = args.reason.is_some() || args.recommendations.is_some();
+    match &args.output {
+        Some(file) => {
+            let card = report(cx, args)?;
+            save(cx, file, |format, look, out| render::cards(&[card], format, look, out))?;
         }
-        _ => {}
+        None if is_written => {}
+        None => cx.show_cards(&[report(cx, args)?])?,
     }
     Ok(Outcome::Yes)
 }
@@ -111,39 +113,10 @@ fn refuse(case: &Case<'_>, reason: Option<&str>) -> Result<(), Trouble> {
     if reason.is_none() && case.incident.report.is_none() {
         return Err(Trouble::with_help("a report begins with its reason", "--reason \"…\""));
     }
-    if disruption::why(case.snapshot, case.incident, case.cx.now()).is_none() {
+    if !disruption::is_disruption(case.snapshot, case.incident, case.cx.now()) {
         case.cx
             .terminal
             .say(format!("note: {id} is no service disruption; a report of it is written all the same"));
     }
-    Ok(())
-}
-
-/// The format of a file: what was asked for, or else by its name.
-fn format_of(cx: &Context, file: &Path) -> Result<&'static Format, Trouble> {
-    if let Some(format) = cx.globals.format {
-        return Ok(format);
-    }
-    let name = match file.extension().and_then(|it| it.to_str()).unwrap_or_default() {
-        "html" | "htm" => "html",
-        "md" => "markdown",
-        "json" => "json",
-        "yaml" | "yml" => "yaml",
-        "txt" | "" => "table",
-        other => {
-            let help = "name it .html, .md, .json or .txt, or say the format: -f html";
-            return Err(Trouble::with_help(format!("nobody knows what to write into .{other}"), help));
-        }
-    };
-    Format::named(name).ok_or_else(|| Trouble::new(format!("there is no format {name}")))
-}
-
-fn save(cx: &Context, file: &Path, format: &'static Format, cards: &[Card]) -> Result<(), Trouble> {
-    let mut out = Vec::new();
-    let look = Look { unicode: true, ..Look::default() };
-    render::cards(cards, format, &look, &mut out)?;
-    let failed = |error| Trouble::new(format!("cannot write {}: {error}", file.display()));
-    std::fs::write(file, out).map_err(failed)?;
-    cx.terminal.say(format!("written: {}", file.display()));
     Ok(())
 }

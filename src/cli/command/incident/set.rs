@@ -8,6 +8,7 @@ use serde_json::json;
 use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
 use super::fields::Fields;
 use super::{incident, step};
+use crate::cli::command::change::change;
 use crate::cli::command::given::{link_of, parse};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
@@ -18,7 +19,8 @@ use crate::model::incident::{EntryKind, Grade, Priority};
 use crate::model::pointer::Pointer;
 use crate::model::schema::Subject;
 use crate::model::value::plain;
-use crate::model::{Incident, Kind, Problem, Typed};
+use crate::model::{Change, Incident, Kind, Problem, Typed};
+use crate::practice::blame;
 use crate::practice::incident::weigh::weigh;
 use crate::report::incident::priority_lines;
 use crate::store::assignment::Assignment;
@@ -88,6 +90,10 @@ pub struct LinkArgs {
     /// The incident that was recorded before; `incident close --duplicate-of` closes this one, too
     #[arg(long, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
     duplicates: Option<String>,
+
+    /// The change that brought it about: it owes a review from then on, however well it went
+    #[arg(long, value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    caused_by: Option<String>,
 
     /// What a monitoring system calls it
     #[arg(long, value_name = "KEY")]
@@ -231,6 +237,13 @@ pub fn link(cx: &Context, args: &LinkArgs) -> Result<Outcome, Trouble> {
             deed.edits.push(set("duplicates_of", &other.id));
             deed.tells.push(format!("to close it: itsm incident close {}", case.entry.id));
         }
+        if let Some(change) = &args.caused_by {
+            let change = cause(case, change)?;
+            let text = format!("brought about by {}: {}", change.id, change.title);
+            told.push(format!("cause {}", change.id));
+            deed.edits.push(set("caused_by", &change.id));
+            deed.edits.extend(case.log(&[case.entry(EntryKind::Decision, &text, None)?]));
+        }
         if let Some(event) = &args.event {
             told.push(format!("event {event}"));
             deed.edits.push(set("event", event));
@@ -240,10 +253,19 @@ pub fn link(cx: &Context, args: &LinkArgs) -> Result<Outcome, Trouble> {
             deed.edits.push(Edit::Append { at: Pointer::field("links"), value: json!(link) });
         }
         if told.is_empty() {
-            let help = "--problem PRB, --duplicates INC, --event KEY, --url [TITLE=]URL";
+            let help = "--caused-by CHG, --problem PRB, --duplicates INC, --event KEY, --url [TITLE=]URL";
             return Err(Trouble::with_help("nothing to link to", help));
         }
         deed.words = format!("link {}", told.join(", "));
         Ok(deed)
     })
+}
+
+/// The change that somebody says brought it about.
+fn cause<'c>(case: &'c Case<'_>, typed: &str) -> Result<&'c Change, Trouble> {
+    let (entry, change) = change(case.cx, case.snapshot, typed)?;
+    if blame::names(case.incident, &entry.id) {
+        return Err(Trouble::new(format!("{} names {} as its cause already", case.entry.id, entry.id)));
+    }
+    Ok(change)
 }

@@ -1,7 +1,6 @@
 //! `itsm incident suspects`: what was done below what broke, before it broke.
 
-use std::collections::BTreeSet;
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
@@ -9,6 +8,7 @@ use clap_complete::engine::ArgValueCandidates;
 
 use super::incident;
 use crate::cli::context::{Context, zone};
+use crate::cli::past::Past;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::finding::FilePath;
@@ -19,7 +19,8 @@ use crate::model::{Incident, Kind};
 use crate::practice::moment::{self, Toward};
 use crate::practice::suspect::{Edit, Lineup, Question, broke_at, suspects, worth_a_look};
 use crate::report::suspect::{Suspects, answer};
-use crate::store::recent::{self, Recent};
+use crate::store::history::deed::{self, Deed, Subject};
+use crate::store::history::{Commit, Follow, History, Touch};
 use crate::store::revision;
 use crate::store::snapshot::Snapshot;
 use crate::{check, store::read};
@@ -58,14 +59,19 @@ pub fn run(cx: &Context, args: &SuspectsArgs) -> Result<Outcome, Trouble> {
     let (live, graph) = (Graph::build(snapshot, Scope::Live), Graph::build(snapshot, Scope::All));
     let past = past(cx, since)?;
     let past = past.as_ref().map(|snapshot| (snapshot, Graph::build(snapshot, Scope::All)));
-    let recent = recent(cx, snapshot, incident, &graph, past.as_ref().map(|it| (it.0, &it.1)), since)?;
-    let edits = edits(&recent);
+    let told = told(cx)?;
+    let edits = match &told {
+        Some(told) => {
+            let past = past.as_ref().map(|it| (it.0, &it.1));
+            edits(told, &files(snapshot, incident, &graph, past), since)?
+        }
+        None => Vec::new(),
+    };
     let question =
         Question { incident, since, graph: &graph, past: past.as_ref().map(|it| &it.1), edits: &edits };
     let mut lineup = suspects(&cx.practice(snapshot, &live), &question);
-    with_commits(snapshot, &recent, &mut lineup);
-    if recent.is_cut {
-        cx.terminal.warn("note: more was written in that time than is read; --since narrows it");
+    if let Some(told) = &told {
+        with_commits(snapshot, &told.history, &mut lineup);
     }
     let is_empty = lineup.suspects.is_empty();
     let limit = Some(cx.globals.limit.unwrap_or(FEW))
@@ -109,62 +115,69 @@ fn past(cx: &Context, since: DateTime<Utc>) -> Result<Option<Snapshot>, Trouble>
     Ok(Some(read::read_with(&source, &check::inspect, &cx.cache()?)?))
 }
 
-/// What history tells of everything below what broke.
-fn recent(
-    cx: &Context,
+/// What history tells; nothing where there is none.
+fn told(cx: &Context) -> Result<Option<Past>, Trouble> {
+    if cx.store()?.repository().is_none() {
+        cx.terminal
+            .warn("note: there is no history here, so that edits of records are not among the suspects");
+        return Ok(None);
+    }
+    Ok(Some(Past::read(cx, Follow::All)?))
+}
+
+/// The files of the records of everything below what broke, as they are and as they were.
+fn files(
     snapshot: &Snapshot,
     incident: &Incident,
     graph: &Graph,
     past: Option<(&Snapshot, &Graph)>,
-    since: DateTime<Utc>,
-) -> Result<Recent, Trouble> {
-    let store = cx.store()?;
-    if store.repository().is_none_or(|repository| repository.is_bare()) {
-        cx.terminal.warn(
-            "note: there is no history to read here, so that edits of records are not among the suspects",
-        );
-        return Ok(Recent::default());
-    }
+) -> HashSet<FilePath> {
     let wanted = worth_a_look(graph, past.map(|it| it.1), incident);
-    let files = |snapshot: &Snapshot| -> BTreeSet<FilePath> {
-        let below = snapshot.of_kind(Kind::Asset).filter(|entry| wanted.contains(fold(&entry.id).as_ref()));
-        below.map(|entry| entry.file.clone()).collect()
-    };
-    let mut files_wanted = files(snapshot);
-    files_wanted.extend(past.map(|it| files(it.0)).unwrap_or_default());
-    let revision = match &cx.globals.at {
-        Some(at) => cx.commit_at(at)?.to_string(),
-        None => "HEAD".to_owned(),
-    };
-    let folders = [Kind::Asset.folder(), Kind::Change.folder(), Kind::Incident.folder()];
-    let wanted = |file: &FilePath| files_wanted.contains(file);
-    Ok(recent::since(&store.target()?, &revision, since, &folders, &wanted)?)
+    let snapshots = [Some(snapshot), past.map(|it| it.0)].into_iter().flatten();
+    let assets = snapshots.flat_map(|it| it.of_kind(Kind::Asset));
+    let below = assets.filter(|entry| wanted.contains(fold(&entry.id).as_ref()));
+    below.map(|entry| entry.file.clone()).collect()
 }
 
-fn edits(recent: &Recent) -> Vec<Edit> {
-    let assets = recent.touches.iter().filter(|touch| touch.kind == Kind::Asset);
-    assets
-        .map(|touch| Edit {
-            asset: touch.record.clone(),
-            fate: touch.fate,
-            fields: touch.fields.clone(),
-            commit: touch.commit.commit.clone(),
-            at: touch.commit.at.to_utc(),
-            by: touch.commit.by.clone(),
-            subject: touch.commit.subject.clone(),
-        })
-        .collect()
+/// What commits did to records of assets in these files since then.
+fn edits(told: &Past, files: &HashSet<FilePath>, since: DateTime<Utc>) -> Result<Vec<Edit>, Trouble> {
+    let recent = told.history.commits.iter().filter(|commit| commit.committer.at >= since);
+    let part = |commit: &Commit| {
+        let touched: Vec<Touch> =
+            commit.touched.iter().filter(|it| files.contains(&it.path)).cloned().collect();
+        (!touched.is_empty()).then(|| Commit { touched, ..commit.clone() })
+    };
+    let part = History { commits: recent.filter_map(part).collect(), cut: told.history.cut.clone() };
+    let mut edits = Vec::new();
+    deed::all(&part, &told.versions, &mut |commit, deeds| {
+        edits.extend(deeds.iter().filter(|deed| is_of_asset(deed)).map(|deed| edit(commit, deed)));
+        true
+    })?;
+    Ok(edits)
+}
+
+fn is_of_asset(deed: &Deed) -> bool {
+    deed.of == Subject::Record(Kind::Asset)
+}
+
+fn edit(commit: &Commit, deed: &Deed) -> Edit {
+    Edit {
+        asset: deed.id.clone(),
+        fate: deed.fate,
+        fields: deed.fields.iter().map(|it| it.field.clone()).collect(),
+        commit: commit.id.to_string(),
+        at: commit.committer.at.to_utc(),
+        by: commit.author.name.clone(),
+        subject: commit.subject.clone(),
+    }
 }
 
 /// Changes and incidents with the commit that touched them last.
-fn with_commits(snapshot: &Snapshot, recent: &Recent, lineup: &mut Lineup) {
-    let files: HashMap<&str, &FilePath> = [Kind::Change, Kind::Incident]
-        .into_iter()
-        .flat_map(|kind| snapshot.of_kind(kind))
-        .map(|it| (it.id.as_str(), &it.file))
-        .collect();
+fn with_commits(snapshot: &Snapshot, history: &History, lineup: &mut Lineup) {
+    let file = |record: &str| snapshot.get(record).map(|entry| &entry.file);
     for suspect in lineup.suspects.iter_mut().filter(|it| it.commit.is_none()) {
-        let last = files.get(suspect.record.as_str()).and_then(|file| recent.last.get(*file));
-        suspect.commit = last.map(|stamp| stamp.commit.clone());
+        let Some(file) = file(&suspect.record) else { continue };
+        let touches = |commit: &&Commit| commit.touched.iter().any(|it| it.path == *file);
+        suspect.commit = history.commits.iter().find(touches).map(|commit| commit.id.to_string());
     }
 }

@@ -5,7 +5,7 @@ mod fields;
 mod link;
 mod list;
 mod new;
-mod review;
+pub(super) mod review;
 mod set;
 pub(super) mod show;
 mod step;

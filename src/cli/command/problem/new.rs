@@ -10,10 +10,9 @@ use super::fields::Fields;
 use super::incident;
 use super::link::name_problem;
 use crate::cli::argument::Writing;
-use crate::cli::command::change_fields::about;
 use crate::cli::command::create;
 use crate::cli::command::given::parse;
-use crate::cli::command::ticket::{Ids, Numbering, year};
+use crate::cli::command::ticket::{self, Ids, Numbering};
 use crate::cli::command::who::person;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
@@ -115,24 +114,19 @@ fn plan(
     records: Vec<Map<String, Value>>,
 ) -> Result<Plan, Trouble> {
     let mut numbering = Numbering::new(cx, before, Kind::Problem, Ids::Repeatable);
-    let (mut written, mut cases) = (Vec::new(), Vec::new());
-    let title = match records.as_slice() {
-        [one] => one.get("title").and_then(Value::as_str).map(str::to_owned),
-        _ => None,
-    };
+    let (mut numbered, mut cases) = (Vec::new(), Vec::new());
     for fields in records {
         let record = numbering.number(before, &Value::Object(finish(cx, before, fields)?))?;
-        let (id, folder) = (record["id"].as_str().unwrap_or_default().to_owned(), year(cx, before, &record));
+        let id = record["id"].as_str().unwrap_or_default();
         let named = record["incidents"].as_array().into_iter().flatten().filter_map(Value::as_str);
         for case in named {
-            cases.push(name_problem(draft, incident(cx, before, case)?, &id)?);
+            cases.extend(name_problem(draft, incident(cx, before, case)?, id)?);
         }
-        written.push(create::create(draft, Kind::Problem, Some(&folder), record)?);
+        numbered.push(record);
     }
-    let words = title.map_or("new".to_owned(), |title| format!("new: {title}"));
-    let about = about(Kind::Problem, &written);
-    written.extend(cases.into_iter().flatten());
-    Ok(Plan { about, words, action: "new", tells: &[], records: written })
+    let mut plan = ticket::plan(cx, draft, Kind::Problem, &numbered, "new", Ids::Repeatable)?;
+    plan.records.extend(cases);
+    Ok(plan)
 }
 
 /// Fills in what need not be said: its state and its owner.

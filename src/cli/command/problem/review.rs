@@ -120,7 +120,11 @@ impl ReviewArgs {
 const MOST_DAYS: i64 = 732;
 
 /// The graphs that held at the moments at which anything began or ended; none where there is no history.
-fn past(cx: &Context, snapshot: &Snapshot, whole: &Period) -> Result<Vec<(DateTime<Utc>, Graph)>, Trouble> {
+pub fn past(
+    cx: &Context,
+    snapshot: &Snapshot,
+    whole: &Period,
+) -> Result<Vec<(DateTime<Utc>, Graph)>, Trouble> {
     let store = cx.store()?;
     let Some(repository) = store.repository() else { return Ok(Vec::new()) };
     let until = match &cx.globals.at {
@@ -149,7 +153,7 @@ fn graph(cx: &Context, era: Era) -> Result<(DateTime<Utc>, Graph), Trouble> {
 }
 
 /// Writes an answer to a file, in the format that was asked for, or that its name ends with.
-fn save(
+pub fn save(
     cx: &Context,
     path: &Path,
     render: impl FnOnce(&'static Format, &render::Look, &mut Vec<u8>) -> Result<(), render::RenderError>,

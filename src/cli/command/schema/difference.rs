@@ -26,7 +26,7 @@ pub(super) fn difference() -> Value {
     })
 }
 
-fn texts() -> Value {
+pub(super) fn texts() -> Value {
     json!({ "type": "array", "items": { "type": "string" } })
 }
 
@@ -59,7 +59,7 @@ fn record() -> Value {
     })
 }
 
-fn field() -> Value {
+pub(super) fn field() -> Value {
     json!({
         "type": "object",
         "required": ["field", "before", "after"],
@@ -73,13 +73,13 @@ fn field() -> Value {
     })
 }
 
-fn change(items: &Value) -> Value {
+pub(super) fn change(items: &Value) -> Value {
     let list = json!({ "type": "array", "items": items });
     json!({ "type": "object", "required": ["gained", "lost"], "properties": { "gained": list, "lost": list } })
 }
 
 /// Sets and chains; not there where only other kinds of record than assets were asked for.
-fn graph() -> Value {
+pub(super) fn graph() -> Value {
     let text = json!({ "type": ["string", "null"] });
     let edge = json!({
         "type": "object",

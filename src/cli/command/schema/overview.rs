@@ -21,7 +21,7 @@ pub(super) fn points() -> Value {
 }
 
 /// The lists of what wants attention
-const LISTS: [&str; 7] = [
+const LISTS: [&str; 8] = [
     "open_incidents",
     "owed_of_incidents",
     "waiting_for_your_approval",
