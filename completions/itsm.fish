@@ -48,7 +48,7 @@ complete -c itsm -n "__fish_itsm_needs_command" -f -a "asset" -d 'Keep the inven
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "change" -d 'Plan changes, have them approved, carry them out, look back on them'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "gate" -d 'Say whether something may go out now: exit code 0 says yes, 1 no and every reason, 2 that it cannot be answered'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "incident" -d 'Run an outage: open it, keep its log, tell who has to know, end it'
-complete -c itsm -n "__fish_itsm_needs_command" -f -a "problem" -d 'Keep problems: root causes, workarounds, corrective actions'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "problem" -d 'Keep problems: root causes, workarounds, corrective actions; and look back on a month'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "person" -d 'Keep the people: who can own, approve and be called'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "query" -d 'Find records by a CEL expression'
@@ -61,8 +61,15 @@ complete -c itsm -n "__fish_itsm_needs_command" -f -a "diff" -d 'Show what diffe
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "log" -d 'Show what commits did to records, in words, the newest first'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "blame" -d 'Show who set each field of a record as it is now, when, in which commit, and under which change'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "timeline" -d 'Show all that happened to records and to what they stand on: edits, changes, incidents, approvals, in one order'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "review" -d 'Show what a range of commits decides, for who has to say yes or no'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "validate" -d 'Check every record of the store'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "metrics" -d 'Count what should become less: findings, assets without an owner, single points of failure …'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "audit" -d 'Prove from history that approvals, states and records were kept as they should, and hand out the evidence'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "hook" -d 'Check records whenever git commits, merges or pushes'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "codeowners" -d 'Print CODEOWNERS for GitHub or GitLab, out of the owners of assets'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "push" -d 'Push what is committed, merged by record with what others have pushed, and checked before it goes'
+complete -c itsm -n "__fish_itsm_needs_command" -f -a "merge-driver" -d 'Merge records by record, field and list entry, as git\'s merge driver'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
 complete -c itsm -n "__fish_itsm_needs_command" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
@@ -1121,45 +1128,49 @@ complete -c itsm -n "__fish_itsm_using_subcommand gate" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "new" -d 'Open an incident: itsm incident new findb1 "payroll cannot reach its database"'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "open" -d 'Open an incident: itsm incident new findb1 "payroll cannot reach its database"'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "list" -d 'List incidents, the most pressing first'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "ls" -d 'List incidents, the most pressing first'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "show" -d 'Show incidents, whole: priority and why, who is hit, whom to call, what is owed, what else goes on, the log'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "due" -d 'Show what is owed and until when: news, the next rung, targets, tasks, reports; exit code 1 says that something is late'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "start" -d 'Take incidents up: somebody is at them'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "acknowledge" -d 'Take incidents up: somebody is at them'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "ack" -d 'Take incidents up: somebody is at them'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "log" -d 'Write an entry into an incident\'s log; without a text, show the log'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "assign" -d 'Say whose an incident is: who manages it, who tells people, which team has it, who helps'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "handoff" -d 'Give an incident to another team, with what is known, tried and ruled out, written from the log'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "escalate" -d 'Call the next rung of the team\'s ladder: says who it is and how they are reached, and records that they were called'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "hypothesis" -d 'Keep what it may be apart from what it was not'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "task" -d 'Take it apart into tasks, and say who does them'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "set" -d 'Set fields of incidents: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "priority" -d 'Show how an incident\'s priority comes about, or set it by your word'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "link" -d 'Link an incident to its problem, to the incident that it repeats, to an event, to something elsewhere'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "restore" -d 'Record that the service is back, and since when; ends the outage'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "resolve" -d 'Record what it was and what mended it'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "close" -d 'Close incidents: reported on where a report is due, every task done or dropped'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "reopen" -d 'Go back to work on an incident that was thought to be over'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "new" -d 'Open an incident: itsm incident new findb1 "payroll cannot reach its database"'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "open" -d 'Open an incident: itsm incident new findb1 "payroll cannot reach its database"'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "list" -d 'List incidents, the most pressing first'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "ls" -d 'List incidents, the most pressing first'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "show" -d 'Show incidents, whole: priority and why, who is hit, whom to call, what is owed, what else goes on, the log'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "due" -d 'Show what is owed and until when: news, the next rung, targets, tasks, reports; exit code 1 says that something is late'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "start" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "acknowledge" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "ack" -d 'Take incidents up: somebody is at them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "log" -d 'Write an entry into an incident\'s log; without a text, show the log'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "assign" -d 'Say whose an incident is: who manages it, who tells people, which team has it, who helps'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "handoff" -d 'Give an incident to another team, with what is known, tried and ruled out, written from the log'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "escalate" -d 'Call the next rung of the team\'s ladder: says who it is and how they are reached, and records that they were called'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "hypothesis" -d 'Keep what it may be apart from what it was not'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "task" -d 'Take it apart into tasks, and say who does them'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "set" -d 'Set fields of incidents: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "priority" -d 'Show how an incident\'s priority comes about, or set it by your word'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "link" -d 'Link an incident to its problem, to the incident that it repeats, to an event, to something elsewhere'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "restore" -d 'Record that the service is back, and since when; ends the outage'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "resolve" -d 'Record what it was and what mended it'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "close" -d 'Close incidents: reported on where a report is due, every task done or dropped'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "reopen" -d 'Go back to work on an incident that was thought to be over'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "notify" -d 'Show whom to tell of an incident, why, how they are reached, and in which words; send it, or note that it was told'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "status-page" -d 'Write a static status page: HTML without scripts, JSON, and an RSS feed'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "suspects" -d 'Show what was done below what broke, before it broke: changes, other incidents, edits of records; exit code 1 says nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "report" -d 'Show the service disruption report of an incident, or write its reason and recommendations'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l title -d 'What is wrong, in a line' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l affects -l asset -d 'What is broken: ids or aliases of assets; `unknown` as long as nobody knows' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l impact -d 'How much is hit, by your word: low, medium, high' -r
@@ -1598,6 +1609,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l problem -d 'The problem that it is a case of' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l duplicates -d 'The incident that was recorded before; `incident close --duplicate-of` closes this one, too' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l caused-by -d 'The change that brought it about: it owes a review from then on, however well it went' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l event -d 'What a monitoring system calls it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l url -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
@@ -1716,6 +1728,97 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s a -l audience -d 'Whom: internal, client, executive, status; all, where nobody is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l to -d 'Only these people or teams' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l template -d 'Take these words of itsm.yaml (incidents.messages), instead of those for the audience' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l via -d 'Send it on this channel of your own configuration, and note that it was told' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l signed-off-by -d 'Who agreed to the words, where the plan wants that' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l record -d 'Note that it was told, by phone or by hand'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s o -l out -d 'Write index.html, status.json and feed.xml into this folder' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l type -d 'What is published: assets of these types' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l days -d 'How many days are shown' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l url -d 'Where the page will be, for the feed' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l since -d 'How far back: a time, or a length before it broke (30d); 14d where nothing is said' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l reason -d 'Write why the service was disrupted: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l recommendations -d 'Write what should be done so that it does not happen again: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l by -d 'Who fills it out; you, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s o -l output -d 'Write the report into this file: .html, .md, .json, .txt, or as -f says' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l push -d 'Push it to the branch that all share, again and again if others are faster'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "new" -d 'Open an incident: itsm incident new findb1 "payroll cannot reach its database"'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "list" -d 'List incidents, the most pressing first'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show incidents, whole: priority and why, who is hit, whom to call, what is owed, what else goes on, the log'
@@ -1734,27 +1837,71 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Record what it was and what mended it'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close incidents: reported on where a report is due, every task done or dropped'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Go back to work on an incident that was thought to be over'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "notify" -d 'Show whom to tell of an incident, why, how they are reached, and in which words; send it, or note that it was told'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "status-page" -d 'Write a static status page: HTML without scripts, JSON, and an RSS feed'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "suspects" -d 'Show what was done below what broke, before it broke: changes, other incidents, edits of records; exit code 1 says nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "report" -d 'Show the service disruption report of an incident, or write its reason and recommendations'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -l at -d 'Read the store as it was: any git revision, or a date' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -l columns -d 'Show these fields of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -l limit -d 'Show at most so many of a list' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
 always\t''
 never\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -s q -l quiet -d 'Print no more than was asked for'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -s v -l verbose -d 'Say more of what is done'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -l no-pager -d 'Never page the output'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -f -a "list" -d 'List problems'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -f -a "ls" -d 'List problems'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -f -a "show" -d 'Show problems, whole'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from list ls show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "new" -d 'Open a problem, from the incidents that are cases of it'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "list" -d 'List problems, the newest first'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "ls" -d 'List problems, the newest first'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "show" -d 'Show problems, whole, with their incidents, what these cost, what is overdue and what happened to them'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "set" -d 'Set fields of problems: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "link" -d 'Say that incidents are cases of a problem'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "unlink" -d 'Say that incidents are no cases of a problem after all'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "action" -d 'Say what is to be done so that it does not happen again, and follow it up'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "known-error" -d 'Say what it is and what helps until it is mended; responders are shown it when an incident looks like it'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "resolve" -d 'Record that the cause is gone'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "close" -d 'Close problems that are resolved, every action done or dropped'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "reopen" -d 'Take up a problem again'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "review" -d 'Look back on a month: every incident and how it went, what came back, what is overdue, how available the business was'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l title -d 'What is wrong, in a line' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l owner -d 'Who answers for it: a person or a team; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l affects -d 'What it sits in: ids or aliases of assets' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l root-cause -d 'What it is: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l workaround -d 'What helps until it is mended: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l from -d 'Take whole problems, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l owner -d 'That a person or a team answers for; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l asset -d 'That sit in this asset' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l state -d 'In this state: open, known_error, resolved, closed' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -1766,12 +1913,20 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 always\t''
 never\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l open -d 'That are not closed, which is what is listed anyway'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l mine -d 'That I or a team of mine answer for, or have an open action in'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l overdue -d 'With an action that should be done by now'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l below -d 'With --asset: or in anything that it stands on'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -s a -l all -d 'Closed ones too'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no more than was asked for'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more of what is done'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l owner -d 'That a person or a team answers for; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l asset -d 'That sit in this asset' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l state -d 'In this state: open, known_error, resolved, closed' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -1783,6 +1938,11 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 always\t''
 never\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l open -d 'That are not closed, which is what is listed anyway'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l mine -d 'That I or a team of mine answer for, or have an open action in'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l overdue -d 'With an action that should be done by now'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l below -d 'With --asset: or in anything that it stands on'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -s a -l all -d 'Closed ones too'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no more than was asked for'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say more of what is done'
@@ -1805,8 +1965,214 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "list" -d 'List problems'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show problems, whole'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l title -d 'What is wrong, in a line' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l owner -d 'Who answers for it: a person or a team; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l affects -d 'What it sits in: ids or aliases of assets' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l root-cause -d 'What it is: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l workaround -d 'What helps until it is mended: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -f -a "add" -d 'Add an action to a problem'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -f -a "list" -d 'List the actions of a problem, or the open ones of all'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -f -a "ls" -d 'List the actions of a problem, or the open ones of all'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -f -a "done" -d 'Record that actions are done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -f -a "drop" -d 'Decide against actions'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -f -a "reopen" -d 'Take actions up again that were done or dropped'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -f -a "assign" -d 'Say who does actions, or until when'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l root-cause -d 'What it is: a text, or @FILE; what is recorded already, where nothing is said' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l workaround -d 'What helps until it is mended: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l root-cause -d 'What it is: a text, or @FILE; what is recorded already, where nothing is said' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l workaround -d 'What helps until it is mended: a text, or @FILE' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s m -l message -d 'Say why, in the commit\'s message' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l commit -d 'Commit what was written'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l no-commit -d 'Leave what was written uncommitted'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l month -d 'A month: 2020-11' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l quarter -d 'A quarter of a year: 2020-Q4' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l from -d 'The first day' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l until -d 'The last day; today, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l type -d 'Types of asset that count as services of the business' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s o -l output -d 'Write it to this file; its ending says the format where -f does not: .html, .md, .json' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "new" -d 'Open a problem, from the incidents that are cases of it'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "list" -d 'List problems, the newest first'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show problems, whole, with their incidents, what these cost, what is overdue and what happened to them'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of problems: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "link" -d 'Say that incidents are cases of a problem'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "unlink" -d 'Say that incidents are no cases of a problem after all'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "action" -d 'Say what is to be done so that it does not happen again, and follow it up'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "known-error" -d 'Say what it is and what helps until it is mended; responders are shown it when an incident looks like it'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Record that the cause is gone'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close problems that are resolved, every action done or dropped'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Take up a problem again'
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "review" -d 'Look back on a month: every incident and how it went, what came back, what is overdue, how available the business was'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -2227,6 +2593,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand spof" -l no-pager -d 'Never pa
 complete -c itsm -n "__fish_itsm_using_subcommand spof" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand spof" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -l kind -d 'Only records of these kinds' -r
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l textconv -d 'Print a file as lines that each name their field: git\'s `diff.itsm.textconv`' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -l git-external -d 'Tell what differs in one file, of which git says all: its `diff.itsm.command`, or GIT_EXTERNAL_DIFF' -r
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
@@ -2308,6 +2676,26 @@ complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s v -l verbose -d '
 complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l fail-on -d 'Exit with 1 where the range brings any of these: error, warning, note (findings of that level or a worse one), new-spof, new-cycle, lost-redundancy, reach-critical (something newly stands under what is critical), reach or reach:PII (something newly stands on classified data), exposed or exposed:PII (what holds such data newly stands on what is not classified so), uncovered (an asset is made another and no change names it), unapproved (none that names it may run), removed (a record is deleted), settings (itsm.yaml or a schema is another)' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l no-worse-than -d 'Exit with 1 where a metric is worse than at this revision; `itsm metrics` lists them' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l ratchet -d 'Only these metrics; without --no-worse-than they are held against the start of the range' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l worktree -d 'Hold the working tree against HEAD, or against the revision that is named'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l depth -d 'Only what is at most so many steps away' -r
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l via -d 'Only along relations of these ways: data, network …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l type -d 'Only assets of these types' -r
@@ -2333,6 +2721,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand graph" -s V -l version -d 'Pri
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l deny -d 'Take these findings for a "no" too' -r -f -a "errors\t''
 warnings\t''
 notes\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -l merge -d 'Check what a merge of two revisions would make, of HEAD and one where one is named; only what the merge brings' -r
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l only -d 'Show findings of these checks only' -r
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l range -d 'Show only what a range of commits brings: A..B, A...B since they parted, A for what HEAD brings since it left A' -r
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
@@ -2351,6 +2740,242 @@ complete -c itsm -n "__fish_itsm_using_subcommand validate" -s v -l verbose -d '
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -f -a "verify" -d 'Hold each commit of this branch against the one before it: approvals, states, records, dates, rules'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -f -a "export" -d 'Hand out evidence of a period: which changes began, how each stood as it began, a sample, digests of all of it'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l anchor -d 'A commit that has to lead to this one: printed by an earlier run and kept elsewhere' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l from -d 'Believe the store as it was at this commit, and begin there' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l until -d 'End at this commit' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l deny -d 'Take notes for a "no" too, with `notes`' -r -f -a "errors\t''
+warnings\t''
+notes\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-remember -d 'Do not keep in your state folder which commit was seen'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l forget -d 'Take history as it is now, though a commit that was seen before is gone'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l period -d 'Of which time: 2026, 2026Q3, 2026-07, 2026-07-01..2026-09-30' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l framework -d 'Whose references stand beside the controls: sox, soc2, iso27001 or none' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -s o -l output -d 'Where to: a folder that is not there yet, a FILE.tar, or - for an archive into a pipe' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l sample -d 'Draw so many of the changes, to be looked at closely' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l seed -d 'What the sample is drawn with; the period, where nothing is said' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l until -d 'End at this commit' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l verify -d 'Hold the pack in this folder against its manifest' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Hold each commit of this branch against the one before it: approvals, states, records, dates, rules'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "export" -d 'Hand out evidence of a period: which changes began, how each stood as it began, a sample, digests of all of it'
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -f -a "install" -d 'Put hooks in place: where there is a store, those of commits, merges and pushes; in a bare repository pre-receive'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -f -a "uninstall" -d 'Take hooks away again, and put back what was there before'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -f -a "status" -d 'Show which hooks are in place, stale or somebody else\'s; exit code 1 where one that belongs here does not run'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -f -a "run" -d 'Do what a hook does; git calls this'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l change -d 'What a repository of code wants of its commits: that a change they name is right, that one is added, that there is one' -r -f -a "check\t''
+add\t''
+demand\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l force -d 'Put them in place although another program keeps the hooks, or other repositories take theirs from there'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from help" -f -a "install" -d 'Put hooks in place: where there is a store, those of commits, merges and pushes; in a bare repository pre-receive'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from help" -f -a "uninstall" -d 'Take hooks away again, and put back what was there before'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show which hooks are in place, stale or somebody else\'s; exit code 1 where one that belongs here does not run'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from help" -f -a "run" -d 'Do what a hook does; git calls this'
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l forge -d 'Who reads it: github or gitlab; where nothing is said, whose files are in the repository' -r -f -a "github\t''
+gitlab\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s o -l output -d 'Write it to this file, instead of printing it' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l default -d 'The person or team that looks at whatever nobody else owns' -r
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l check -d 'Write nothing: exit with 1 and show the difference where the file is not as it should be'
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand push" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand push" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand push" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand push" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand push" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand push" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand push" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand push" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand push" -s n -l dry-run -d 'Fetch, merge and check, and push nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand push" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand push" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand push" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand push" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand push" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand push" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l at -d 'Read the store as it was: any git revision, or a date' -r
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l columns -d 'Show these fields of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l sort -d 'Sort a list by a field; -FIELD turns it round' -r
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l limit -d 'Show at most so many of a list' -r
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l color -d 'Colour the output' -r -f -a "auto\t'At a terminal, unless NO_COLOR is set'
+always\t''
+never\t''"
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l now -d 'Take this as the present moment' -r
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l install -d 'Have git call it in this clone, and compare records by `itsm diff`'
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l uninstall -d 'Have git merge and compare records by lines again'
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l status -d 'Tell how this clone is set up; exit code 1 says that something is missing'
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s q -l quiet -d 'Print no more than was asked for'
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s v -l verbose -d 'Say more of what is done'
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l no-pager -d 'Never page the output'
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
@@ -2435,35 +3060,42 @@ complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s v -l verbose -d 'Sa
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "change" -d 'Plan changes, have them approved, carry them out, look back on them'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "gate" -d 'Say whether something may go out now: exit code 0 says yes, 1 no and every reason, 2 that it cannot be answered'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "incident" -d 'Run an outage: open it, keep its log, tell who has to know, end it'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "problem" -d 'Keep problems: root causes, workarounds, corrective actions'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "log" -d 'Show what commits did to records, in words, the newest first'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "blame" -d 'Show who set each field of a record as it is now, when, in which commit, and under which change'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "timeline" -d 'Show all that happened to records and to what they stand on: edits, changes, incidents, approvals, in one order'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline graph validate explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "init" -d 'Start a store: itsm.yaml, folders, what editors need, and a record of yourself'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "status" -d 'Show what wants attention now: open incidents, changes running and next, findings; yours first'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "show" -d 'Show records of any kind, whole, with what the other records say of them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "edit" -d 'Open a record in your editor; it is checked on save, opened again on an error, and committed'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "asset" -d 'Keep the inventory: what we have and what it is for'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "change" -d 'Plan changes, have them approved, carry them out, look back on them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "gate" -d 'Say whether something may go out now: exit code 0 says yes, 1 no and every reason, 2 that it cannot be answered'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "incident" -d 'Run an outage: open it, keep its log, tell who has to know, end it'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "problem" -d 'Keep problems: root causes, workarounds, corrective actions; and look back on a month'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "person" -d 'Keep the people: who can own, approve and be called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "team" -d 'Keep the teams: who gets the incidents, who is called'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "query" -d 'Find records by a CEL expression'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "whoami" -d 'Say which person of this store you are, by git\'s user.email'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "impact" -d 'Show who is hit if these assets fail together, how badly, through what, and whom to tell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "deps" -d 'Show what assets stand on, however far down; with -f svg, mermaid or dot it is drawn'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "path" -d 'Show how one asset comes to stand on another; exit code 1 says that it does not'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "spof" -d 'Show single points of failure: what alone takes others down'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "diff" -d 'Show what differs between two revisions: records, fields, and what that does to the graph'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "log" -d 'Show what commits did to records, in words, the newest first'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "blame" -d 'Show who set each field of a record as it is now, when, in which commit, and under which change'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "timeline" -d 'Show all that happened to records and to what they stand on: edits, changes, incidents, approvals, in one order'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "review" -d 'Show what a range of commits decides, for who has to say yes or no'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "graph" -d 'Draw what stands on what: the whole store, or what is around some assets'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "validate" -d 'Check every record of the store'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "metrics" -d 'Count what should become less: findings, assets without an owner, single points of failure …'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "audit" -d 'Prove from history that approvals, states and records were kept as they should, and hand out the evidence'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "hook" -d 'Check records whenever git commits, merges or pushes'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "codeowners" -d 'Print CODEOWNERS for GitHub or GitLab, out of the owners of assets'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "push" -d 'Push what is committed, merged by record with what others have pushed, and checked before it goes'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "merge-driver" -d 'Merge records by record, field and list entry, as git\'s merge driver'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "explain" -d 'Explain a check: what it wants, why, and how to mend what it finds'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "schema" -d 'Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "completions" -d 'Print the script that completes commands, ids and fields in a shell'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "man" -d 'Print the manual page of a command, or write all of them into a folder'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "doctor" -d 'Check what is around the records: git, the repository, your identity, the editor\'s schemas'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subcommand_from init status show edit asset change gate incident problem person team query whoami impact deps path spof diff log blame timeline review graph validate metrics audit hook codeowners push merge-driver explain schema completions man doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "new" -d 'Add an asset'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "list" -d 'List assets'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "show" -d 'Show assets, whole, with what stands on them'
@@ -2516,8 +3148,22 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "resolve" -d 'Record what it was and what mended it'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "close" -d 'Close incidents: reported on where a report is due, every task done or dropped'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "reopen" -d 'Go back to work on an incident that was thought to be over'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "list" -d 'List problems'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "show" -d 'Show problems, whole'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "notify" -d 'Show whom to tell of an incident, why, how they are reached, and in which words; send it, or note that it was told'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "status-page" -d 'Write a static status page: HTML without scripts, JSON, and an RSS feed'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "suspects" -d 'Show what was done below what broke, before it broke: changes, other incidents, edits of records; exit code 1 says nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from incident" -f -a "report" -d 'Show the service disruption report of an incident, or write its reason and recommendations'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "new" -d 'Open a problem, from the incidents that are cases of it'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "list" -d 'List problems, the newest first'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "show" -d 'Show problems, whole, with their incidents, what these cost, what is overdue and what happened to them'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "set" -d 'Set fields of problems: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "link" -d 'Say that incidents are cases of a problem'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "unlink" -d 'Say that incidents are no cases of a problem after all'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "action" -d 'Say what is to be done so that it does not happen again, and follow it up'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "known-error" -d 'Say what it is and what helps until it is mended; responders are shown it when an incident looks like it'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "resolve" -d 'Record that the cause is gone'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "close" -d 'Close problems that are resolved, every action done or dropped'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "reopen" -d 'Take up a problem again'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from problem" -f -a "review" -d 'Look back on a month: every incident and how it went, what came back, what is overdue, how available the business was'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "new" -d 'Add a person'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "list" -d 'List people'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "show" -d 'Show people, whole, with what they own'
@@ -2528,3 +3174,9 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show teams, whole, with what they support'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "oncall" -d 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Hold each commit of this branch against the one before it: approvals, states, records, dates, rules'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "export" -d 'Hand out evidence of a period: which changes began, how each stood as it began, a sample, digests of all of it'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from hook" -f -a "install" -d 'Put hooks in place: where there is a store, those of commits, merges and pushes; in a bare repository pre-receive'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from hook" -f -a "uninstall" -d 'Take hooks away again, and put back what was there before'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from hook" -f -a "status" -d 'Show which hooks are in place, stale or somebody else\'s; exit code 1 where one that belongs here does not run'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from hook" -f -a "run" -d 'Do what a hook does; git calls this'
