@@ -132,7 +132,7 @@ fn nearly_all_is_not_all() {
 
 #[test]
 fn which_assets_are_services() {
-    let world = World::at("UTC", "shop; old , lifecycle: retired", &[]);
+    let world = World::at("UTC", "shop; old", &[]);
     let ids = services(&world.snapshot, &["server".to_owned()]);
     assert!(ids.contains(&"shop".to_owned()), "{ids:?}");
     assert!(services(&world.snapshot, &["business-service".to_owned()]).is_empty());
