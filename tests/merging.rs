@@ -19,11 +19,13 @@ title: Payroll cannot reach its database
 state: investigating
 impact: high
 urgency: high
-down_at: 2026-11-20T09:00:00-05:00
-recorded_at: 2026-11-20T09:05:00-05:00
+down_at: 2026-11-21T09:00:00-05:00
+recorded_at: 2026-11-21T09:05:00-05:00
 affects: [db1]
+manager: joe.doe
+team: it
 log:
-  - {at: 2026-11-20T09:05:00-05:00, by: joe.doe, kind: note, text: reported}
+  - {at: 2026-11-21T09:05:00-05:00, by: joe.doe, kind: note, text: reported}
 ";
 
 fn asset(id: &str) -> String {
@@ -36,6 +38,7 @@ fn store() -> World {
     world.write(DB, asset("db1"));
     world.write(APP, asset("app1"));
     world.write(INCIDENT, LOG);
+    world.write("teams/it.yaml", "id: it\nname: IT\nlead: joe.doe\nmembers: [joe.doe]\n");
     world.git("branch -M main");
     commit(&world, "Start");
     world.itsm("validate").success();
@@ -47,7 +50,7 @@ fn commit(world: &World, message: &str) {
 }
 
 fn entry(time: &str, text: &str) -> String {
-    format!("  - {{at: 2026-11-20T{time}:00-05:00, by: joe.doe, kind: note, text: {text}}}\n")
+    format!("  - {{at: 2026-11-21T{time}:00-05:00, by: joe.doe, kind: note, text: {text}}}\n")
 }
 
 type Work<'a> = &'a dyn Fn(&World);
