@@ -16,7 +16,7 @@ use crate::store::snapshot::Entry;
 
 /// Show who set each field of a record as it is now, when, in which commit, and under which change
 ///
-/// Fields within fields are told as paths (tags.env, tasks[2].state), entries of lists by what they are called. A record is followed through the ids and the files that it had.
+/// Fields within fields are told as paths (`tags.env`, `tasks[2].state`), entries of lists by what they are called. A record is followed through the ids and the files that it had.
 #[derive(Debug, Args)]
 pub struct BlameArgs {
     /// An id, an alias, or a part of a ticket's id
