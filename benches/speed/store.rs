@@ -204,7 +204,8 @@ fn incident(number: usize, size: usize, random: &mut Random) -> String {
     format!(
         "id: INC-20260101-{number:05}\ntitle: Incident number {number}\nstate: closed\nimpact: medium\nurgency: low\n\
          down_at: 2026-01-01T03:00:00Z\nrecorded_at: 2026-01-01T03:05:00Z\nrestored_at: 2026-01-01T04:00:00Z\n\
-         manager: person-{}\naffects: [asset-{:06}]\ncause: it broke\nresolution: it was mended\n",
+         manager: person-{}\naffects: [asset-{:06}]\ncause: it broke\nresolution: it was mended\n\
+         report: {{reason: it broke, by: person-0, at: 2026-01-02T09:00:00Z}}\n",
         random.below(people(size)),
         random.below(size),
     )
