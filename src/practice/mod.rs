@@ -71,10 +71,13 @@ pub struct Cx<'a> {
     book: Arc<OnceLock<Book<'a>>>,
     to_come: Arc<OnceLock<Vec<Job<'a>>>>,
     facts: Facts<'a>,
-    rules: OnceLock<Rules>,
-    track: OnceLock<Track<'a>>,
-    approvals: OnceLock<HashMap<String, Vec<(&'a Entry, &'a Approval)>>>,
+    rules: Arc<OnceLock<Rules>>,
+    track: Arc<OnceLock<Track<'a>>>,
+    approvals: Arc<OnceLock<Decisions<'a>>>,
 }
+
+/// Files of decisions, by the id of the change in lower case
+type Decisions<'a> = HashMap<String, Vec<(&'a Entry, &'a Approval)>>;
 
 impl<'a> Cx<'a> {
     pub fn new(snapshot: &'a Snapshot, graph: &'a Graph, now: DateTime<Tz>) -> Cx<'a> {
@@ -86,9 +89,9 @@ impl<'a> Cx<'a> {
             book: Arc::default(),
             to_come: Arc::default(),
             facts: Facts::new(snapshot, now),
-            rules: OnceLock::new(),
-            track: OnceLock::new(),
-            approvals: OnceLock::new(),
+            rules: Arc::default(),
+            track: Arc::default(),
+            approvals: Arc::default(),
         }
     }
 
@@ -105,8 +108,10 @@ impl<'a> Cx<'a> {
         // Worked out here, where now is the first moment.
         let _ = (self.book(), self.to_come());
         let (book, to_come) = (self.book.clone(), self.to_come.clone());
+        // The same at every moment.
+        let (rules, track, approvals) = (self.rules.clone(), self.track.clone(), self.approvals.clone());
         let cx = Cx::new(self.snapshot, self.graph, now);
-        Cx { authors: self.authors.clone(), book, to_come, ..cx }
+        Cx { authors: self.authors.clone(), book, to_come, rules, track, approvals, ..cx }
     }
 
     /// The calendar.
@@ -135,7 +140,7 @@ impl<'a> Cx<'a> {
     /// The decisions on a change, in order of file.
     pub fn decisions(&self, change: &Change) -> &[(&'a Entry, &'a Approval)] {
         let all = self.approvals.get_or_init(|| {
-            let mut all: HashMap<String, Vec<_>> = HashMap::new();
+            let mut all = Decisions::new();
             for (entry, approval) in self.snapshot.of::<Approval>() {
                 all.entry(approval.of.to_lowercase()).or_default().push((entry, approval));
             }
