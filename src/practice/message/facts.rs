@@ -13,6 +13,7 @@ use crate::practice::disruption::{at_least, in_minutes};
 use crate::practice::incident::log::in_order;
 use crate::practice::priority;
 use crate::practice::stricken::{Hit, felt, hits};
+use crate::practice::window::zoned;
 use crate::store::snapshot::Snapshot;
 
 /// So much of a text is shown
@@ -207,12 +208,11 @@ fn log(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> Vec<Line>
 }
 
 fn named(snapshot: &Snapshot, id: &str) -> String {
-    let name = snapshot.person(id).map(|it| &it.name).or_else(|| snapshot.team(id).map(|it| &it.name));
-    cut(name.map_or(id, |name| name))
+    cut(snapshot.name_of(id).unwrap_or(id))
 }
 
 fn told(at: DateTime<Utc>, now: DateTime<Tz>) -> String {
-    at.with_timezone(&now.timezone()).format("%a %Y-%m-%d %H:%M %Z").to_string()
+    zoned(at, now.timezone())
 }
 
 fn cut(text: &str) -> String {

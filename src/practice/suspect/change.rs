@@ -60,7 +60,7 @@ fn ran(change: &Change) -> Option<(DateTime<Utc>, Option<DateTime<Utc>>)> {
 
 fn weight(cx: &Cx<'_>, change: &Change) -> score::Term {
     if matches!(change.state, ChangeState::Failed | ChangeState::RolledBack) {
-        return score::risk(1.0, format!("a change that is {}", change.state.to_string().replace('_', " ")));
+        return score::risk(1.0, format!("a change that is {}", change.state.spoken()));
     }
     let (level, told) = match &change.risk {
         Some(risk) => (risk.level, "as it was requested"),
