@@ -84,7 +84,7 @@ pub fn outage(incident: &Incident, now: DateTime<Utc>) -> Option<TimeDelta> {
 
 /// The same where nobody knows since when, or until when: since it was recorded, and until now.
 pub fn at_least(incident: &Incident, now: DateTime<Utc>) -> TimeDelta {
-    lasted(incident, incident.down_at.unwrap_or(incident.recorded_at), now).unwrap_or_default()
+    lasted(incident, incident.began(), now).unwrap_or_default()
 }
 
 fn lasted(incident: &Incident, since: Time, now: DateTime<Utc>) -> Option<TimeDelta> {

@@ -103,7 +103,7 @@ fn facts(
 fn open_incidents(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
     let open = snapshot.of::<Incident>().filter(|(_, incident)| incident.state.is_open());
     let item = |incident: &Incident| {
-        let since = incident.down_at.unwrap_or(incident.recorded_at);
+        let since = incident.began();
         Item {
             id: incident.id.clone(),
             title: incident.title.clone(),

@@ -139,7 +139,7 @@ fn about(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> About {
         state: incident.state.to_string(),
         is_open: incident.state.is_open(),
         priority: priority::of(&snapshot.settings, incident).map(|it| it.to_string()).unwrap_or_default(),
-        since: told(incident.down_at.unwrap_or(incident.recorded_at).0.to_utc(), now),
+        since: told(incident.began().0.to_utc(), now),
         recorded: told(incident.recorded_at.0.to_utc(), now),
         restored: time(incident.restored_at),
         duration: in_minutes(at_least(incident, now.to_utc())),

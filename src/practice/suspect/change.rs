@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::below::Below;
-use super::{Cx, Question, Suspect, What, broke_at, score};
+use super::{Cx, Question, Suspect, What, score};
 use crate::model::Change;
 use crate::model::change::{ChangeState, RiskLevel};
 use crate::practice::{radius, risk};
@@ -22,7 +22,7 @@ fn suspect(cx: &Cx<'_>, question: &Question<'_>, below: &Below<'_>, change: &Cha
         return None;
     }
     let trace = below.nearest(radius::touched(change, cx.snapshot))?;
-    let broke = broke_at(question.incident);
+    let broke = question.incident.began().0.to_utc();
     let mut terms = vec![score::distance(&trace), score::nearness(end, "ended", broke)];
     // Nobody asks what is at stake of what comes too late to be the cause.
     terms.push(if start <= broke { weight(cx, change) } else { score::risk(0.0, "later") });
