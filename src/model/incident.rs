@@ -239,6 +239,13 @@ pub struct Incident {
     pub report: Option<DisruptionReport>,
 }
 
+impl Incident {
+    /// When it began, as far as anybody knows: when the service went down, or else when it was recorded.
+    pub fn began(&self) -> Time {
+        self.down_at.unwrap_or(self.recorded_at)
+    }
+}
+
 impl Model for Incident {
     const KIND: Kind = Kind::Incident;
 

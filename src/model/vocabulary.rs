@@ -18,6 +18,11 @@ macro_rules! vocabulary {
                 match self { $($name::$variant => $word,)+ }
             }
 
+            /// The word as people say it: `known error`.
+            pub fn spoken(self) -> String {
+                self.name().replace('_', " ")
+            }
+
             /// What the word means, for help and hover texts.
             pub fn meaning(self) -> &'static str {
                 match self { $($name::$variant => $meaning,)+ }

@@ -75,18 +75,22 @@ impl Report {
     }
 }
 
-/// How long the service was out, or is by now; nothing where nobody says that it went down, or the times are reversed.
+/// How long the service was out, or is by now; nothing where nobody says that it went down, or when it came back from what
+/// is over, as of a duplicate, or where the times are reversed.
 pub fn outage(incident: &Incident, now: DateTime<Utc>) -> Option<TimeDelta> {
-    let until = incident.restored_at.map_or(now, |time| time.0.to_utc());
-    let lasted = until - incident.down_at?.0.to_utc();
-    (lasted >= TimeDelta::zero()).then_some(lasted)
+    let has_end = incident.restored_at.is_some() || incident.state.is_open();
+    incident.down_at.filter(|_| has_end).and_then(|since| lasted(incident, since, now))
 }
 
-/// The same where nobody knows since when: at least since it was recorded.
+/// The same where nobody knows since when, or until when: since it was recorded, and until now.
 pub fn at_least(incident: &Incident, now: DateTime<Utc>) -> TimeDelta {
-    let since = incident.down_at.unwrap_or(incident.recorded_at);
-    let known = Incident { down_at: Some(since), ..incident.clone() };
-    outage(&known, now).unwrap_or_default()
+    lasted(incident, incident.began(), now).unwrap_or_default()
+}
+
+fn lasted(incident: &Incident, since: Time, now: DateTime<Utc>) -> Option<TimeDelta> {
+    let until = incident.restored_at.map_or(now, |time| time.0.to_utc());
+    let lasted = until - since.0.to_utc();
+    (lasted >= TimeDelta::zero()).then_some(lasted)
 }
 
 /// An outage as people say it, to the minute: `1h12m`.
@@ -202,6 +206,13 @@ mod tests {
         let since_recorded = told(json!({"down_at": null, "recorded_at": "2026-11-20T09:00:00Z"}));
         assert_eq!(since_recorded.unwrap(), "out for 1h15m, which is longer than 15m");
         assert_eq!(told(json!({"down_at": "2026-11-20T12:00:00Z"})), None);
+    }
+
+    #[test]
+    fn what_is_over_and_nobody_says_since_when_does_not_go_on_for_ever() {
+        let lasted = |more: Value| outage(&incident(more), at(20, 12).to_utc());
+        assert_eq!(lasted(json!({"restored_at": null, "state": "open"})), Some(TimeDelta::minutes(135)));
+        assert_eq!(lasted(json!({"restored_at": null, "state": "closed", "duplicates_of": "INC-0"})), None);
     }
 
     #[test]

@@ -109,7 +109,7 @@ pub fn incidents<'a>(snapshot: &'a Snapshot, problem: &Problem) -> Vec<&'a Incid
     };
     let mut cases: Vec<&Incident> =
         snapshot.of::<Incident>().map(|(_, incident)| incident).filter(|it| is_case(it)).collect();
-    cases.sort_by_key(|it| (super::recurrence::began(it), &it.id));
+    cases.sort_by_key(|it| (it.began(), &it.id));
     cases
 }
 

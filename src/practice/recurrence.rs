@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::TimeDelta;
 
 use super::likeness::Words;
 use crate::graph::Graph;
@@ -46,16 +46,11 @@ pub struct Match<'a> {
     pub words: Vec<String>,
 }
 
-/// When an incident began, as far as anybody knows.
-pub fn began(incident: &Incident) -> DateTime<FixedOffset> {
-    incident.down_at.unwrap_or(incident.recorded_at).0
-}
-
 /// The incidents of the days before that this one is another case of, the newest first.
 ///
 /// What was still going on when it began is not another case but the same one.
 pub fn of<'a>(snapshot: &'a Snapshot, graph: &Graph, incident: &Incident) -> Vec<Recurrence<'a>> {
-    let began_at = began(incident);
+    let began_at = incident.began().0;
     let days = TimeDelta::days(i64::from(snapshot.settings.incidents.recurrence_within_days));
     let earliest = began_at.checked_sub_signed(days).unwrap_or(began_at);
     let this = Told::new(snapshot, graph, incident);
@@ -63,7 +58,7 @@ pub fn of<'a>(snapshot: &'a Snapshot, graph: &Graph, incident: &Incident) -> Vec
         let is_over = other.restored_at.map_or(!other.state.is_open(), |restored| restored.0 <= began_at);
         let is_itself = same(&other.id, &incident.id)
             || incident.duplicates_of.as_ref().is_some_and(|it| same(it, &other.id));
-        is_over && !is_itself && (earliest..began_at).contains(&began(other))
+        is_over && !is_itself && (earliest..began_at).contains(&other.began().0)
     };
     let mut found: Vec<Recurrence<'a>> = snapshot
         .of::<Incident>()
@@ -72,7 +67,7 @@ pub fn of<'a>(snapshot: &'a Snapshot, graph: &Graph, incident: &Incident) -> Vec
         .map(|other| Recurrence { incident: other, because: this.because(snapshot, graph, other) })
         .filter(|it| !it.because.is_empty())
         .collect();
-    found.sort_by(|a, b| (began(b.incident), &a.incident.id).cmp(&(began(a.incident), &b.incident.id)));
+    found.sort_by(|a, b| (b.incident.began().0, &a.incident.id).cmp(&(a.incident.began().0, &b.incident.id)));
     found
 }
 

@@ -1,6 +1,6 @@
 //! Windows in time: how people read them, when a change is on, what is late. Given `now`; never reads the clock.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use crate::model::Change;
@@ -17,16 +17,26 @@ pub fn reading(window: Window, now: DateTime<Tz>) -> String {
 
 /// From when to when, and how long: `Fri 2026-11-27 22:00 to 23:00 EST (1h)`.
 pub fn extent(window: Window, zone: Tz) -> String {
-    let [start, end] = [window.start, window.end].map(|time| time.0.with_timezone(&zone));
+    let (start, end) = (window.start.0, window.end.0);
+    format!("{} ({})", stretch(start, end, zone), Span(end.signed_duration_since(start)))
+}
+
+/// From when to when: `Fri 2026-11-27 22:00 to 23:00 EST`.
+pub fn stretch<Z: TimeZone>(start: DateTime<Z>, end: DateTime<Z>, zone: Tz) -> String {
+    let [start, end] = [start, end].map(|at| at.with_timezone(&zone));
     let one_day = start.date_naive() == end.date_naive();
-    let end_of = if one_day { end.format("%H:%M %Z") } else { end.format("%a %Y-%m-%d %H:%M %Z") };
-    let length = Span(window.end.0.signed_duration_since(window.start.0));
-    format!("{} to {end_of} ({length})", start.format("%a %Y-%m-%d %H:%M"))
+    let end = if one_day { end.format("%H:%M %Z").to_string() } else { zoned(end, zone) };
+    format!("{} to {end}", start.format("%a %Y-%m-%d %H:%M"))
 }
 
 /// A moment as people where the store is read it: `Fri 2026-11-27 22:00`.
 pub fn moment(at: DateTime<Utc>, zone: Tz) -> String {
     at.with_timezone(&zone).format("%a %Y-%m-%d %H:%M").to_string()
+}
+
+/// The same for who may be elsewhere: `Fri 2026-11-27 22:00 EST`.
+pub fn zoned<Z: TimeZone>(at: DateTime<Z>, zone: Tz) -> String {
+    at.with_timezone(&zone).format("%a %Y-%m-%d %H:%M %Z").to_string()
 }
 
 /// `in 6d`, `now`, `2h ago`, in its largest unit.
@@ -74,8 +84,6 @@ pub fn is_overdue(change: &Change, now: DateTime<Utc>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use chrono::TimeZone;
-
     use super::*;
 
     fn read(start: &str, end: &str) -> String {

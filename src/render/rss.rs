@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use chrono::{DateTime, Utc};
 
 use super::xml::{attribute, text};
+use crate::practice::window::zoned;
 use crate::report::status_page::{Disruption, StatusPage};
 
 /// Something that everybody was told
@@ -44,8 +45,7 @@ fn items(it: &StatusPage) -> Vec<Item> {
     let mut items: Vec<Item> = it.open.iter().chain(&it.past).flat_map(of_disruption).collect();
     items.extend(it.planned.iter().map(|planned| {
         let zone = it.now.timezone();
-        let time = |at: DateTime<Utc>| at.with_timezone(&zone).format("%a %Y-%m-%d %H:%M %Z").to_string();
-        let (start, end) = (time(planned.period.start), time(planned.period.end));
+        let (start, end) = (zoned(planned.period.start, zone), zoned(planned.period.end, zone));
         Item {
             at: planned.period.start,
             title: format!("Planned maintenance: {}", planned.services.join(", ")),

@@ -14,6 +14,7 @@ use crate::model::incident::{Entry as LogEntry, Hypothesis, HypothesisState};
 use crate::practice::disruption::{self, at_least, in_minutes};
 use crate::practice::incident::log::in_order;
 use crate::practice::stricken::{Hit, felt, hits};
+use crate::practice::window::zoned;
 use crate::store::snapshot::{Entry, Snapshot};
 
 /// What stands where nothing was recorded
@@ -148,12 +149,16 @@ fn time(it: &Disruption<'_>, label: &'static str, key: &'static str, time: Optio
 }
 
 fn moment(it: &Disruption<'_>, time: Time) -> String {
-    time.0.with_timezone(&it.now.timezone()).format("%a %Y-%m-%d %H:%M %Z").to_string()
+    zoned(time.0, it.now.timezone())
 }
 
 fn length(it: &Disruption<'_>) -> String {
     let since = if it.incident.down_at.is_none() { ", counted from when it was recorded" } else { "" };
-    let still = if it.incident.restored_at.is_none() { ", and still out" } else { "" };
+    let still = match (it.incident.restored_at, it.incident.state.is_open()) {
+        (Some(_), _) => "",
+        (None, true) => ", and still out",
+        (None, false) => ", counted until now: nobody says when the service came back",
+    };
     format!("{}{since}{still}", in_minutes(at_least(it.incident, it.now.to_utc())))
 }
 
@@ -180,8 +185,7 @@ fn described(it: &Disruption<'_>, hit: &Hit) -> String {
 
 /// `Jim Bar (jim.bar)`; a name of no record as it stands.
 fn named(snapshot: &Snapshot, id: &str) -> String {
-    let name = snapshot.person(id).map(|it| &it.name).or_else(|| snapshot.team(id).map(|it| &it.name));
-    name.map_or_else(|| id.to_owned(), |name| format!("{name} ({id})"))
+    snapshot.name_of(id).map_or_else(|| id.to_owned(), |name| format!("{name} ({id})"))
 }
 
 /// What else there is to know: what was suspected, what it hangs together with, what was learnt.
@@ -207,7 +211,7 @@ fn notes(it: &Disruption<'_>) -> Vec<String> {
     notes.extend(incident.tasks.iter().map(|task| {
         let by =
             task.assignee.as_ref().map(|who| format!(", {}", named(it.snapshot, who))).unwrap_or_default();
-        format!("Task {}: {} ({}{by})", task.id, task.title, task.state.to_string().replace('_', " "))
+        format!("Task {}: {} ({}{by})", task.id, task.title, task.state.spoken())
     }));
     notes.extend(incident.lessons.iter().map(|text| format!("Learnt: {}", text.trim_end())));
     notes
@@ -246,7 +250,7 @@ fn filled_out(it: &Disruption<'_>) -> String {
     if let Some(report) = &it.incident.report {
         return format!("{}, {}", named(it.snapshot, &report.by), moment(it, report.at));
     }
-    let day = |due: DateTime<Tz>| due.format("%a %Y-%m-%d %H:%M %Z").to_string();
+    let day = |due: DateTime<Tz>| zoned(due, due.timezone());
     let owed = match report_state(it) {
         Report::Owed { due } => format!("due on {}", day(due)),
         Report::Late { due } => format!("late: it was due on {}", day(due)),

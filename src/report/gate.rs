@@ -1,6 +1,6 @@
 //! Whether something may go out now: the answer first, then why not, until when, and what to type.
 
-use chrono::{DateTime, Utc};
+use chrono::DateTime;
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use super::{Body, Card, Listing, Section};
 use crate::finding::{Finding, Level, Location};
 use crate::model::change::ChangeState;
 use crate::practice::gate::{Looked, Question, Reason, Verdict};
-use crate::practice::window::reading;
+use crate::practice::window::{reading, zoned};
 
 /// Who asks, when, and what came of it
 pub struct Asked<'v, 'a> {
@@ -37,7 +37,7 @@ pub fn findings(asked: &Asked<'_, '_>) -> Vec<Finding> {
     let store = || Location::file(&crate::model::layout::CONFIG.into());
     if verdict.is_open() {
         let told = verdict.changes.iter().map(|it| {
-            let until = verdict.until.map(|at| format!(" until {}", moment(at, zone))).unwrap_or_default();
+            let until = verdict.until.map(|at| format!(" until {}", zoned(at, zone))).unwrap_or_default();
             let message = format!("{} may go out now{until}: {}", it.entry.id, it.change.title);
             Finding::new("gate", Level::Note, Location::file(&it.entry.file), message)
         });
@@ -125,17 +125,17 @@ fn reasons(verdict: &Verdict<'_>, zone: Tz) -> Vec<(String, String)> {
 }
 
 fn told(reason: &Reason, zone: Tz) -> String {
-    let until = reason.until.map(|at| format!(" (until {})", moment(at, zone))).unwrap_or_default();
+    let until = reason.until.map(|at| format!(" (until {})", zoned(at, zone))).unwrap_or_default();
     format!("{}{until}", reason.message)
 }
 
 fn times(asked: &Asked<'_, '_>) -> Vec<(String, String)> {
     let Asked { verdict, now, .. } = asked;
     let zone = now.timezone();
-    let mut facts = vec![("now".to_owned(), moment(now.to_utc(), zone))];
+    let mut facts = vec![("now".to_owned(), zoned(*now, zone))];
     let until = match (verdict.is_open(), verdict.until) {
-        (true, until) => until.map(|at| ("closes".to_owned(), moment(at, zone))),
-        (false, Some(at)) => Some(("could open".to_owned(), moment(at, zone))),
+        (true, until) => until.map(|at| ("closes".to_owned(), zoned(at, zone))),
+        (false, Some(at)) => Some(("could open".to_owned(), zoned(at, zone))),
         (false, None) => {
             Some(("could open".to_owned(), "when somebody has acted: time alone opens nothing".to_owned()))
         }
@@ -177,8 +177,4 @@ fn help(verdict: &Verdict<'_>, zone: Tz) -> Vec<String> {
     });
     lines.extend(moved);
     lines
-}
-
-fn moment(at: DateTime<Utc>, zone: Tz) -> String {
-    at.with_timezone(&zone).format("%a %Y-%m-%d %H:%M %Z").to_string()
 }

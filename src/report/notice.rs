@@ -9,6 +9,7 @@ use super::{Body, Card, Section};
 use crate::model::Change;
 use crate::practice::calendar::Period;
 use crate::practice::notice::{Because, Recipient, State};
+use crate::practice::window::zoned;
 use crate::store::snapshot::{Entry, Snapshot};
 
 /// A planned disruption
@@ -41,7 +42,7 @@ pub fn card(it: &Disruption<'_>) -> Card {
 pub fn facts(it: &Disruption<'_>) -> Vec<(String, String)> {
     let Disruption { change, period, now, state, .. } = it;
     let zone = now.timezone();
-    let told = |at: DateTime<Utc>| at.with_timezone(&zone).format("%a %Y-%m-%d %H:%M %Z").to_string();
+    let told = |at: DateTime<Utc>| zoned(at, zone);
     let mut facts = vec![("when".to_owned(), format!("{} to {}", told(period.start), told(period.end)))];
     facts.extend(
         change.outage.map(|outage| ("outage".to_owned(), format!("{outage} at most, within that time"))),

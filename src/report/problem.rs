@@ -6,13 +6,12 @@ use serde_json::{Value, json};
 
 use super::history::Event;
 use super::{Body, Card, Listing, Section, change, record};
-use crate::model::field::Time;
 use crate::model::problem::ActionState;
 use crate::model::{Incident, Problem};
 use crate::practice::availability::{Stretches, outage};
 use crate::practice::disruption::in_minutes;
 use crate::practice::problem::{Numbered, actions as numbered, incidents, is_overdue, opened};
-use crate::practice::recurrence::{self, Recurrence, began};
+use crate::practice::recurrence::{self, Recurrence};
 use crate::practice::{Cx, window};
 use crate::store::snapshot::Entry;
 
@@ -93,7 +92,7 @@ fn total(cx: &Cx<'_>, cases: &[&Incident]) -> TimeDelta {
 fn case(cx: &Cx<'_>, incident: &&Incident) -> Value {
     let lasted = outage(incident, cx.now.to_utc());
     json!({
-        "id": incident.id, "title": incident.title, "state": incident.state, "began": Time(began(incident)),
+        "id": incident.id, "title": incident.title, "state": incident.state, "began": incident.began(),
         "outage_minutes": lasted.map(|it| it.length().num_minutes()),
     })
 }
@@ -104,7 +103,7 @@ fn case_section(cx: &Cx<'_>, cases: &[&Incident]) -> Option<Section> {
         vec![
             it.id.clone(),
             it.state.to_string(),
-            window::moment(began(it).to_utc(), cx.now.timezone()),
+            window::moment(it.began().0.to_utc(), cx.now.timezone()),
             lasted.unwrap_or_default(),
             it.title.clone(),
         ]
@@ -135,15 +134,15 @@ fn action_section(cx: &Cx<'_>, problem: &Problem) -> Option<Section> {
 
 /// The incidents after its first that look like another case, and nobody has linked them.
 fn again<'a>(cx: &Cx<'a>, cases: &[&'a Incident]) -> Vec<Again<'a>> {
-    let Some(first) = cases.first().map(|it| began(it)) else { return Vec::new() };
+    let Some(first) = cases.first().map(|it| it.began()) else { return Vec::new() };
     let is_case = |id: &str| cases.iter().any(|it| it.id.eq_ignore_ascii_case(id));
     let mut later: Vec<&Incident> = cx
         .snapshot
         .of::<Incident>()
         .map(|(_, incident)| incident)
-        .filter(|it| began(it) > first && !is_case(&it.id))
+        .filter(|it| it.began() > first && !is_case(&it.id))
         .collect();
-    later.sort_by_key(|it| (began(it), &it.id));
+    later.sort_by_key(|it| (it.began(), &it.id));
     let found = later.into_iter().filter_map(|incident| {
         let like = recurrence::of(cx.snapshot, cx.graph, incident);
         let Recurrence { incident: like, because } = like.into_iter().find(|it| is_case(&it.incident.id))?;
@@ -161,7 +160,7 @@ fn again_section(cx: &Cx<'_>, again: &[Again<'_>]) -> Option<Section> {
         vec![
             it.incident.id.clone(),
             it.incident.state.to_string(),
-            window::moment(began(it.incident).to_utc(), cx.now.timezone()),
+            window::moment(it.incident.began().0.to_utc(), cx.now.timezone()),
             it.like.id.clone(),
             it.because.join("; "),
         ]

@@ -8,7 +8,7 @@ use super::agenda::written;
 use super::{Body, Card, Listing, Section};
 use crate::practice::calendar::Period;
 use crate::practice::slot::{Passed, Slots};
-use crate::practice::window::moment;
+use crate::practice::window::{moment, stretch};
 
 /// The times that were found: whole, and as a list.
 pub fn slots(name: &str, slots: &Slots, zone: Tz) -> (Card, Listing) {
@@ -22,7 +22,7 @@ pub fn slots(name: &str, slots: &Slots, zone: Tz) -> (Card, Listing) {
         "until": written(slots.until, zone),
         "waits_for_notice": slots.waits_for_notice,
     });
-    let found: Vec<String> = slots.slots.iter().map(|slot| in_words(slot, zone)).collect();
+    let found: Vec<String> = slots.slots.iter().map(|slot| stretch(slot.start, slot.end, zone)).collect();
     let count = match found.len() {
         0 => format!("no time was found up to {}", day(slots.until, zone)),
         1 => "the next time".to_owned(),
@@ -68,13 +68,6 @@ fn passed_over(passed: &Passed, zone: Tz) -> Value {
 
 fn period(period: &Period, zone: Tz) -> Value {
     json!({"start": written(period.start, zone), "end": written(period.end, zone)})
-}
-
-fn in_words(period: &Period, zone: Tz) -> String {
-    let end = period.end.with_timezone(&zone);
-    let is_one_day = end.date_naive() == period.start.with_timezone(&zone).date_naive();
-    let end = if is_one_day { end.format("%H:%M %Z") } else { end.format("%a %Y-%m-%d %H:%M %Z") };
-    format!("{} to {end}", moment(period.start, zone))
 }
 
 fn day(at: DateTime<Utc>, zone: Tz) -> String {

@@ -12,7 +12,7 @@ use crate::model::{Asset, Change, Incident, Problem};
 use crate::practice::approval::waits_for;
 use crate::practice::incident::clock::{Clock, clocks};
 use crate::practice::incident::concern::concerns;
-use crate::practice::window::length;
+use crate::practice::window::{length, zoned};
 use crate::practice::{Cx, problem};
 use crate::store::snapshot::Snapshot;
 
@@ -68,7 +68,7 @@ pub fn status(cx: &Cx<'_>, viewer: &Viewer, findings: Summary) -> Card {
         "" => "this store",
         organisation => organisation,
     };
-    let day = viewer.now.format("%a %Y-%m-%d %H:%M %Z").to_string();
+    let day = zoned(viewer.now, viewer.now.timezone());
     Card { json, id: "status".to_owned(), heading: vec![name.to_owned(), day], sections }
 }
 
@@ -103,7 +103,7 @@ fn facts(
 fn open_incidents(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
     let open = snapshot.of::<Incident>().filter(|(_, incident)| incident.state.is_open());
     let item = |incident: &Incident| {
-        let since = incident.down_at.unwrap_or(incident.recorded_at);
+        let since = incident.began();
         Item {
             id: incident.id.clone(),
             title: incident.title.clone(),

@@ -217,7 +217,7 @@ fn disruption(cx: &Cx<'_>, incident: &Incident, services: &[String]) -> Option<D
     Some(Disruption {
         id: incident.id.clone(),
         services,
-        since: incident.down_at.unwrap_or(incident.recorded_at).0.to_utc(),
+        since: incident.began().0.to_utc(),
         until: incident.restored_at.map(|it| it.0.to_utc()),
         length: in_minutes(at_least(incident, cx.now.to_utc())),
         updates: entries

@@ -9,7 +9,7 @@ use super::reach::Answer;
 use super::{Body, Card, Listing, Section};
 use crate::model::Incident;
 use crate::practice::blame;
-use crate::practice::suspect::{Lineup, Suspect, Term, What, broke_at};
+use crate::practice::suspect::{Lineup, Suspect, Term, What};
 use crate::practice::window::moment;
 
 /// What was asked, and what came of it
@@ -33,7 +33,7 @@ pub fn answer(it: &Suspects<'_>) -> Answer {
         rest(it, limit)
             .map(|line| Section { title: Some("left out".to_owned()), body: Body::Lines(vec![line]) }),
     );
-    let (incident, broke) = (it.incident, broke_at(it.incident));
+    let (incident, broke) = (it.incident, it.incident.began().0.to_utc());
     let json = json!({
         "incident": incident.id,
         "assets": incident.affects,
@@ -51,7 +51,7 @@ pub fn answer(it: &Suspects<'_>) -> Answer {
 
 fn introduction(it: &Suspects<'_>) -> String {
     let assets = it.incident.affects.join(", ");
-    let broke = moment(broke_at(it.incident), it.zone);
+    let broke = moment(it.incident.began().0.to_utc(), it.zone);
     let since = moment(it.since, it.zone);
     if it.lineup.suspects.is_empty() {
         return format!(

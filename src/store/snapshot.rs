@@ -134,6 +134,12 @@ impl Snapshot {
         self.get_as(id)
     }
 
+    /// What a person or a team is called; nothing where the id is neither's.
+    pub fn name_of(&self, id: &str) -> Option<&str> {
+        let team = || self.team(id).map(|it| it.name.as_str());
+        self.person(id).map(|it| it.name.as_str()).or_else(team)
+    }
+
     /// The asset with this alias.
     pub fn by_alias(&self, alias: &str) -> Option<&Entry> {
         self.by_alias.get(fold(alias).as_ref()).map(|index| &self.entries[*index])

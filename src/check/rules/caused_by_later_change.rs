@@ -37,7 +37,7 @@ fn run(cx: &Scene<'_>) -> Vec<Finding> {
 fn finding(cx: &Scene<'_>, entry: &Entry, it: &Incident) -> Option<Finding> {
     let named = cx.snapshot.get(it.caused_by.as_ref()?)?;
     let change = cx.snapshot.get_as::<Change>(&named.id)?;
-    let down = it.down_at.unwrap_or(it.recorded_at).0;
+    let down = it.began().0;
     let message = match began(change) {
         Some((at, _)) if at <= down => return None,
         Some((at, _)) => {

@@ -1,16 +1,18 @@
-//! Lists of records: the part that `asset list`, `person list` and `team list` share.
+//! Lists of records: the part that the `list` of every kind shares.
 
 use clap::Args;
 use serde_json::Value;
 
 use crate::cli::Outcome;
+use crate::cli::command::who::asset_id;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
+use crate::graph::Graph;
 use crate::model::Kind;
 use crate::model::id::fold;
 use crate::query::{Query, QueryError, Subject};
 use crate::report::Listing;
-use crate::store::snapshot::Entry;
+use crate::store::snapshot::{Entry, Snapshot};
 
 /// Arguments of every command that lists records of a kind
 #[derive(Debug, Default, Args)]
@@ -40,6 +42,31 @@ impl Filter {
     pub fn asks_for(&self, kind: Kind, field: &str) -> bool {
         let query = self.query(kind).ok().flatten();
         query.is_some_and(|query| query.expression().fields().iter().any(|it| it == field))
+    }
+}
+
+/// The assets that a list is narrowed to
+#[derive(Debug, Clone)]
+pub struct Ground(Vec<String>);
+
+impl Ground {
+    /// The assets that are named; nothing where none is.
+    pub fn of(cx: &Context, snapshot: &Snapshot, typed: &[String]) -> Result<Option<Ground>, Trouble> {
+        let ids = typed.iter().map(|it| asset_id(cx, snapshot, it)).collect::<Result<Vec<_>, _>>()?;
+        Ok((!ids.is_empty()).then_some(Ground(ids)))
+    }
+
+    /// And all that they stand on.
+    #[must_use]
+    pub fn and_below(mut self, graph: &Graph) -> Ground {
+        let below: Vec<String> = graph.stands_under(&self.0).iter().map(str::to_owned).collect();
+        self.0.extend(below);
+        self
+    }
+
+    /// Whether any of some assets is among them.
+    pub fn holds_any(&self, assets: &[String]) -> bool {
+        assets.iter().any(|asset| self.0.iter().any(|it| it.eq_ignore_ascii_case(asset)))
     }
 }
 

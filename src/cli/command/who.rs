@@ -1,14 +1,17 @@
-//! Who and what a person means by what they type: people, teams, assets. The part that commands about changes and
-//! incidents share; reads only.
+//! Who and what a person means by what they type: people, teams, assets, changes, incidents, problems. The part that
+//! commands share; reads only.
 
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::finding::quoted;
 use crate::graph::Graph;
-use crate::model::Kind;
 use crate::model::reference::Wants;
+use crate::model::{Change, Incident, Kind, Problem, Typed};
 use crate::practice::relevance::Relevance;
 use crate::store::snapshot::{Entry, Snapshot};
+
+/// A record, typed, and where it stands
+type Found<'s, T> = Result<(&'s Entry, &'s T), Trouble>;
 
 /// The person who is named, or who git says is at the keyboard.
 pub fn person(cx: &Context, snapshot: &Snapshot, named: Option<&str>) -> Result<String, Trouble> {
@@ -58,6 +61,28 @@ pub fn asset_id(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String
         return Err(Trouble::with_help(format!("there is no asset `{typed}`"), help));
     }
     Ok(super::asset::asset(cx, snapshot, typed)?.id.clone())
+}
+
+/// The change that is meant.
+pub fn change<'s>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Found<'s, Change> {
+    record(cx, snapshot, typed)
+}
+
+/// The incident that is meant.
+pub fn incident<'s>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Found<'s, Incident> {
+    record(cx, snapshot, typed)
+}
+
+/// The problem that is meant.
+pub fn problem<'s>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Found<'s, Problem> {
+    record(cx, snapshot, typed)
+}
+
+fn record<'s, T: Typed>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Found<'s, T> {
+    let entry = cx.resolve(snapshot, typed)?;
+    let [is, wanted] = [entry.kind(), T::KIND].map(Kind::with_article);
+    let wrong = || Trouble::new(format!("`{}` is {is}, not {wanted}", entry.id));
+    Ok((entry, T::of(&entry.record).ok_or_else(wrong)?))
 }
 
 /// The team that is meant.

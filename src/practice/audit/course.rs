@@ -97,10 +97,7 @@ fn unreviewed(step: &Step<'_>, before: &Change, after: At<'_, Change>, told: &mu
     let (entry, change) = after;
     let was_looked_at = change.review.is_some() || !owes_review(&Change { review: None, ..before.clone() });
     if change.state == ChangeState::Closed && before.state != ChangeState::Closed && !was_looked_at {
-        let message = format!(
-            "it was {}, and closed though nobody looked back on it",
-            before.state.name().replace('_', " ")
-        );
+        let message = format!("it was {}, and closed though nobody looked back on it", before.state.spoken());
         let place = entry.at(Pointer::field("state"));
         told.push(step.breach(Control::LegalTransitions, message).of(entry).at(place));
     }

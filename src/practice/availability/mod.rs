@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::calendar::Period;
+use super::disruption;
 use crate::graph::Graph;
 use crate::graph::impact::{Effect, Options};
 use crate::graph::overlay::overlay;
@@ -145,13 +146,8 @@ impl Figures {
 
 /// From when to when an incident's assets were out; nothing where nobody says that they were, or until when.
 pub fn outage(incident: &Incident, now: DateTime<Utc>) -> Option<Period> {
-    let from = incident.down_at?.0.to_utc();
-    let until = match incident.restored_at {
-        Some(restored) => restored.0.to_utc(),
-        None if incident.state.is_open() => now,
-        None => return None,
-    };
-    (from < until).then(|| Period::new(from, until))
+    let length = disruption::outage(incident, now).filter(|it| *it > TimeDelta::zero())?;
+    Some(Period::lasting(incident.down_at?.0.to_utc(), length))
 }
 
 /// From when to when a change had announced that its assets would be out, in so far as it has run.

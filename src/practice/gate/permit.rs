@@ -61,7 +61,7 @@ pub(super) fn over(look: &Look<'_, '_>) -> Option<Reason> {
     if state.is_planned() || matches!(state, ChangeState::InProgress | ChangeState::Rejected) {
         return None;
     }
-    let message = format!("{id} is {}", state.name().replace('_', " "));
+    let message = format!("{id} is {}", state.spoken());
     let help = format!("itsm change new --like {id} --start now makes another one");
     Some(Reason::new("change-over", message).at(look.entry.at(Pointer::field("state"))).help(help))
 }

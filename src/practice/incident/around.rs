@@ -93,7 +93,7 @@ fn changes<'a>(cx: &Cx<'a>, near: &Near<'_>, incident: &Incident) -> Vec<Work<'a
 /// Whether a change is at work as long as the incident is open, or ended not long before it.
 fn stage(cx: &Cx<'_>, change: &Change, incident: &Incident) -> Option<Stage> {
     let now = incident.restored_at.map_or(cx.now.to_utc(), |it| it.0.to_utc());
-    let began = incident.down_at.unwrap_or(incident.recorded_at).0.to_utc();
+    let began = incident.began().0.to_utc();
     let (start, end) = when(change).map(|(start, end)| (start.0.to_utc(), end.0.to_utc())).unzip();
     let actual = change.actual.unwrap_or_default();
     match change.state {

@@ -13,6 +13,7 @@ use crate::practice::disruption::{at_least, in_minutes};
 use crate::practice::incident::log::in_order;
 use crate::practice::priority;
 use crate::practice::stricken::{Hit, felt, hits};
+use crate::practice::window::zoned;
 use crate::store::snapshot::Snapshot;
 
 /// So much of a text is shown
@@ -138,7 +139,7 @@ fn about(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> About {
         state: incident.state.to_string(),
         is_open: incident.state.is_open(),
         priority: priority::of(&snapshot.settings, incident).map(|it| it.to_string()).unwrap_or_default(),
-        since: told(incident.down_at.unwrap_or(incident.recorded_at).0.to_utc(), now),
+        since: told(incident.began().0.to_utc(), now),
         recorded: told(incident.recorded_at.0.to_utc(), now),
         restored: time(incident.restored_at),
         duration: in_minutes(at_least(incident, now.to_utc())),
@@ -207,12 +208,11 @@ fn log(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> Vec<Line>
 }
 
 fn named(snapshot: &Snapshot, id: &str) -> String {
-    let name = snapshot.person(id).map(|it| &it.name).or_else(|| snapshot.team(id).map(|it| &it.name));
-    cut(name.map_or(id, |name| name))
+    cut(snapshot.name_of(id).unwrap_or(id))
 }
 
 fn told(at: DateTime<Utc>, now: DateTime<Tz>) -> String {
-    at.with_timezone(&now.timezone()).format("%a %Y-%m-%d %H:%M %Z").to_string()
+    zoned(at, now.timezone())
 }
 
 fn cut(text: &str) -> String {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::below::Below;
-use super::{Cx, Question, Suspect, What, broke_at, score};
+use super::{Cx, Question, Suspect, What, score};
 use crate::model::Change;
 use crate::model::change::{ChangeState, RiskLevel};
 use crate::practice::{radius, risk};
@@ -22,7 +22,7 @@ fn suspect(cx: &Cx<'_>, question: &Question<'_>, below: &Below<'_>, change: &Cha
         return None;
     }
     let trace = below.nearest(radius::touched(change, cx.snapshot))?;
-    let broke = broke_at(question.incident);
+    let broke = question.incident.began().0.to_utc();
     let mut terms = vec![score::distance(&trace), score::nearness(end, "ended", broke)];
     // Nobody asks what is at stake of what comes too late to be the cause.
     terms.push(if start <= broke { weight(cx, change) } else { score::risk(0.0, "later") });
@@ -60,7 +60,7 @@ fn ran(change: &Change) -> Option<(DateTime<Utc>, Option<DateTime<Utc>>)> {
 
 fn weight(cx: &Cx<'_>, change: &Change) -> score::Term {
     if matches!(change.state, ChangeState::Failed | ChangeState::RolledBack) {
-        return score::risk(1.0, format!("a change that is {}", change.state.to_string().replace('_', " ")));
+        return score::risk(1.0, format!("a change that is {}", change.state.spoken()));
     }
     let (level, told) = match &change.risk {
         Some(risk) => (risk.level, "as it was requested"),

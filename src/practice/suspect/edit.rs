@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::below::Below;
-use super::{Cx, Edit, Question, Suspect, What, broke_at, score};
+use super::{Cx, Edit, Question, Suspect, What, score};
 use crate::store::difference::Fate;
 
 /// What an edit of a field weighs, by its name's first part; any other weighs least
@@ -40,7 +40,7 @@ pub(super) fn suspects(cx: &Cx<'_>, question: &Question<'_>, below: &Below<'_>) 
 
 fn suspect(cx: &Cx<'_>, question: &Question<'_>, below: &Below<'_>, edit: &Edit) -> Option<Suspect> {
     let trace = below.trace(&edit.asset)?;
-    let broke = broke_at(question.incident);
+    let broke = question.incident.began().0.to_utc();
     let id = cx.snapshot.get(&edit.asset).map_or(&edit.asset, |entry| &entry.id);
     let terms = vec![score::distance(&trace), score::nearness(Some(edit.at), "written", broke), weight(edit)];
     Some(Suspect {

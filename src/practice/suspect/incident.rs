@@ -1,7 +1,7 @@
 //! Other incidents below what broke: what failed first may have brought this one about.
 
 use super::below::Below;
-use super::{Cx, Question, Suspect, What, broke_at, score};
+use super::{Cx, Question, Suspect, What, score};
 use crate::model::Incident;
 use crate::model::incident::Priority;
 use crate::practice::priority;
@@ -21,7 +21,7 @@ fn is_same(incident: &Incident, other: &Incident) -> bool {
 }
 
 fn suspect(cx: &Cx<'_>, question: &Question<'_>, below: &Below<'_>, other: &Incident) -> Option<Suspect> {
-    let start = broke_at(other);
+    let start = other.began().0.to_utc();
     // One that is over, and nobody said when it was, was over when it began.
     let end = match other.restored_at {
         Some(time) => Some(time.0.to_utc()),
@@ -29,7 +29,7 @@ fn suspect(cx: &Cx<'_>, question: &Question<'_>, below: &Below<'_>, other: &Inci
         None => Some(start),
     };
     let trace = below.nearest(other.affects.iter().map(String::as_str))?;
-    let broke = broke_at(question.incident);
+    let broke = question.incident.began().0.to_utc();
     let terms = vec![score::distance(&trace), score::nearness(end, "over", broke), weight(cx, other)];
     Some(Suspect {
         what: What::Incident,

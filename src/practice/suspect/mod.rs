@@ -108,15 +108,10 @@ pub struct Lineup {
     pub later: usize,
 }
 
-/// When the trouble began: nothing that began later can have brought it about.
-pub fn broke_at(incident: &Incident) -> DateTime<Utc> {
-    incident.down_at.unwrap_or(incident.recorded_at).0.to_utc()
-}
-
 /// All that was done below what broke.
 pub fn suspects(cx: &Cx<'_>, question: &Question<'_>) -> Lineup {
     let below = Below::of(question);
-    let broke = broke_at(question.incident);
+    let broke = question.incident.began().0.to_utc();
     let mut found = change::suspects(cx, question, &below);
     found.extend(incident::suspects(cx, question, &below));
     found.extend(edit::suspects(cx, question, &below));

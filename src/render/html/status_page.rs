@@ -6,6 +6,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::lines;
 use super::page::{Page, escape};
+use crate::practice::window::zoned;
 use crate::report::status_page::{Day, Disruption, Planned, Service, State, StatusPage};
 
 const STYLE: &str = include_str!("status_page.css");
@@ -183,5 +184,5 @@ fn past(it: &StatusPage, out: &mut dyn Write) -> io::Result<()> {
 fn time(it: &StatusPage, at: DateTime<Utc>) -> String {
     let at = at.with_timezone(&it.now.timezone());
     let machine = at.to_rfc3339_opts(SecondsFormat::Secs, true);
-    format!("<time datetime=\"{machine}\">{}</time>", at.format("%a %Y-%m-%d %H:%M %Z"))
+    format!("<time datetime=\"{machine}\">{}</time>", zoned(at, at.timezone()))
 }

@@ -12,7 +12,7 @@ use crate::practice::incident::around::{Stage, Trouble, Work};
 use crate::practice::incident::call::{contact, first, who_answers};
 use crate::practice::incident::ladder;
 use crate::practice::radius::Hit;
-use crate::practice::recurrence::{Recurrence, began};
+use crate::practice::recurrence::Recurrence;
 use crate::practice::window::length;
 use crate::store::snapshot::Snapshot;
 
@@ -132,7 +132,7 @@ pub fn told_of_problem(it: &Trouble<'_, Problem>) -> String {
 pub fn told_of_before(it: &Recurrence<'_>) -> String {
     let other = it.incident;
     let because: Vec<String> = it.because.iter().take(1).map(ToString::to_string).collect();
-    let day = began(other).format("%Y-%m-%d");
+    let day = other.began().0.format("%Y-%m-%d");
     format!("again: {} {} ({day}): {}", other.id, one_line(&other.title), because.concat())
 }
 

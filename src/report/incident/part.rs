@@ -137,7 +137,7 @@ pub fn around(cx: &Cx<'_>, view: &View<'_, '_>) -> Option<Section> {
 
 pub fn suspicions(incident: &Incident) -> Option<Section> {
     let row = |(number, it): (usize, &crate::model::incident::Hypothesis)| {
-        vec![(number + 1).to_string(), it.state.to_string().replace('_', " "), it.cause.clone()]
+        vec![(number + 1).to_string(), it.state.spoken(), it.cause.clone()]
     };
     let rows: Vec<Vec<String>> = incident.hypotheses.iter().enumerate().map(row).collect();
     table("hypotheses", &["", "is", "cause"], rows)

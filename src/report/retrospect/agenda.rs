@@ -1,9 +1,8 @@
 //! What the meeting has to settle: one question after the other, each with the records that it is about and who is to
 //! answer. What is settled is not asked.
 
-use super::{ActionLine, Case, ChangeLine, Item, Point, ProblemLine};
+use super::{ActionLine, Case, ChangeLine, Item, Point, ProblemLine, minutes};
 use crate::model::problem::ProblemState;
-use crate::practice::disruption::in_minutes;
 
 /// The points in the order in which a meeting takes them.
 pub(super) fn points(
@@ -101,7 +100,7 @@ fn not_mended(problem: &ProblemLine) -> Option<Item> {
     let item = || Item {
         id: problem.id.clone(),
         who: problem.owner.clone(),
-        text: format!("{}: {}, {actions}", problem.title, problem.state.to_string().replace('_', " ")),
+        text: format!("{}: {}, {actions}", problem.title, problem.state.spoken()),
     };
     is_open.then(item)
 }
@@ -111,9 +110,4 @@ fn overdue(action: &ActionLine) -> Option<Item> {
     let days = if days == 1 { "a day".to_owned() } else { format!("{days} days") };
     let id = format!("{} {}", action.problem, action.number);
     Some(Item { id, who: Some(action.owner.clone()), text: format!("{}, {days} late", action.title) })
-}
-
-/// As people say it: `1h 28m`.
-pub(super) fn minutes(count: i64) -> String {
-    in_minutes(chrono::TimeDelta::minutes(count))
 }

@@ -2,8 +2,7 @@
 
 use serde_json::json;
 
-use super::agenda::minutes;
-use super::{Case, Event, Retrospect, Service, Step, Totals, percent};
+use super::{Case, Event, Retrospect, Service, Step, Totals, minutes, percent};
 use crate::model::field::Time;
 use crate::report::{Body, Card, Section};
 

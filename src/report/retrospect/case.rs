@@ -10,7 +10,7 @@ use crate::model::incident::IncidentState;
 use crate::practice::availability::{Loss, outage};
 use crate::practice::calendar::Period;
 use crate::practice::incident::log;
-use crate::practice::recurrence::{self, began};
+use crate::practice::recurrence;
 use crate::practice::{disruption, priority};
 
 /// The incidents that began in some days, or went on in them; what was recorded before as another is left out.
@@ -21,13 +21,13 @@ pub(super) fn cases(scene: &Scene<'_>, days: &Period) -> Vec<Case> {
         .map(|(_, incident)| incident)
         .filter(|it| it.duplicates_of.is_none() && is_of(scene, it, days))
         .collect();
-    found.sort_by_key(|it| (began(it), &it.id));
+    found.sort_by_key(|it| (it.began(), &it.id));
     found.into_iter().map(|it| case(scene, it, days)).collect()
 }
 
 /// Whether an incident began in some days.
 pub(super) fn began_in(incident: &Incident, days: &Period) -> bool {
-    let began = began(incident).to_utc();
+    let began = incident.began().0.to_utc();
     days.start <= began && began < days.end
 }
 

@@ -12,7 +12,7 @@ mod work;
 #[cfg(test)]
 mod tests;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -25,6 +25,7 @@ use crate::model::problem::{ActionState, ProblemState};
 use crate::practice::Cx;
 use crate::practice::availability::{Account, Eras, accounts, out, outage, so_far};
 use crate::practice::calendar::{Period, midnight};
+use crate::practice::disruption::in_minutes;
 use crate::store::snapshot::Snapshot;
 
 pub use period::Wanted;
@@ -332,6 +333,11 @@ impl Scene<'_> {
     fn time(&self, at: DateTime<Utc>) -> Time {
         Time(at.with_timezone(&self.zone).fixed_offset())
     }
+}
+
+/// As people say it: `1h28m`.
+pub fn minutes(count: i64) -> String {
+    in_minutes(TimeDelta::minutes(count))
 }
 
 /// A share of all time in words that never round up to all of it: `99.95 %`.

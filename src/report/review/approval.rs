@@ -101,6 +101,5 @@ fn note(approval: &Approval) -> Phrase {
 
 /// The name of a person, or the id where there is no such person.
 pub fn called(snapshot: &Snapshot, id: &str) -> String {
-    let team = || snapshot.team(id).map(|team| team.name.clone());
-    snapshot.person(id).map(|it| it.name.clone()).or_else(team).unwrap_or_else(|| id.to_owned())
+    snapshot.name_of(id).unwrap_or(id).to_owned()
 }

@@ -203,7 +203,7 @@ fn around(entry: &Entry, now: DateTime<Utc>) -> Option<Around> {
             Some(Around { from: start.0.to_utc() - AROUND_CHANGE, until: end.0.to_utc() + AROUND_CHANGE })
         }
         Record::Incident(incident) => {
-            let began = incident.down_at.unwrap_or(incident.recorded_at).0.to_utc();
+            let began = incident.began().0.to_utc();
             let over = incident.restored_at.map_or(now, |at| at.0.to_utc());
             Some(Around { from: began - BEFORE_INCIDENT, until: over })
         }

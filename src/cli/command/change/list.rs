@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
-use super::super::list::Filter;
+use super::super::list::{Filter, Ground};
 use super::times::{at, clock};
-use super::{asset_id, person, relevance};
+use super::{person, relevance};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -87,7 +87,7 @@ struct Question<'a> {
     /// Who is to approve, and what that is asked of.
     approver: Option<(String, practice::Cx<'a>)>,
     relevance: Option<Relevance<'a>>,
-    assets: Option<Vec<String>>,
+    ground: Option<Ground>,
     from: Option<DateTime<Utc>>,
     until: Option<DateTime<Utc>>,
     with_over: bool,
@@ -139,7 +139,8 @@ impl<'a> Question<'a> {
                 .map(|who| relevance(cx, snapshot, graph, who))
                 .transpose()?
                 .map(|(_, relevance)| relevance),
-            assets: assets(cx, snapshot, graph, args)?,
+            ground: Ground::of(cx, snapshot, &args.asset)?
+                .map(|it| if args.below { it.and_below(graph) } else { it }),
             from: args.from.as_ref().map(time).transpose()?,
             until: args.until.as_ref().map(time).transpose()?,
             with_over: args.all || asks || args.filter.asks_for(Kind::Change, "state"),
@@ -148,7 +149,6 @@ impl<'a> Question<'a> {
 
     fn wants(&self, change: &Change) -> bool {
         let args = self.args;
-        let any = |list: &[String], id: &str| list.iter().any(|it| it.eq_ignore_ascii_case(id));
         (self.with_over || !(change.state.is_over() || change.state == ChangeState::Rejected))
             && (args.state.is_empty() || args.state.contains(&change.state))
             && (args.types.is_empty() || args.types.contains(&change.r#type))
@@ -156,7 +156,7 @@ impl<'a> Question<'a> {
             && (!args.overdue || is_overdue(change, self.now))
             && self.me.as_ref().is_none_or(|me| is_mine(change, me))
             && self.is_in_time(change)
-            && self.assets.as_ref().is_none_or(|assets| change.affects.iter().any(|it| any(assets, it)))
+            && self.ground.as_ref().is_none_or(|it| it.holds_any(&change.affects))
             && self.approver.as_ref().is_none_or(|(who, cx)| approval::waits_for(cx, change, who))
             && self.relevance.as_ref().is_none_or(|it| it.concerns(change))
     }
@@ -177,21 +177,4 @@ fn is_mine(change: &Change, me: &str) -> bool {
     let tasks = change.tasks.iter().filter_map(|task| task.assignee.as_deref());
     let people = [Some(change.requester.as_str()), change.assignee.as_deref()];
     people.into_iter().flatten().chain(tasks).any(|who| who.eq_ignore_ascii_case(me))
-}
-
-/// The assets that are named, and with --below all that they stand on.
-fn assets(
-    cx: &Context,
-    snapshot: &Snapshot,
-    graph: &Graph,
-    args: &ListArgs,
-) -> Result<Option<Vec<String>>, Trouble> {
-    if args.asset.is_empty() {
-        return Ok(None);
-    }
-    let mut ids = args.asset.iter().map(|it| asset_id(cx, snapshot, it)).collect::<Result<Vec<_>, _>>()?;
-    if args.below {
-        ids.extend(graph.stands_under(&ids).iter().map(str::to_owned).collect::<Vec<_>>());
-    }
-    Ok(Some(ids))
 }

@@ -28,14 +28,13 @@ mod withdraw;
 use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
-pub(super) use super::who::{asset_id, person, relevance};
+pub(super) use super::who::{asset_id, change, person, relevance};
 use super::{show as any, task, times};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
-use crate::model::{Change, Kind, Typed};
+use crate::model::Kind;
 use crate::practice::transition::Step;
-use crate::store::snapshot::{Entry, Snapshot};
 
 /// Plan changes, have them approved, carry them out, look back on them
 #[derive(Debug, Subcommand)]
@@ -113,18 +112,5 @@ impl ChangeCommand {
             ChangeCommand::Task(command) => command.run(cx, Kind::Change),
             ChangeCommand::Template(command) => command.run(cx),
         }
-    }
-}
-
-/// The change that a person means.
-pub(super) fn change<'s>(
-    cx: &Context,
-    snapshot: &'s Snapshot,
-    typed: &str,
-) -> Result<(&'s Entry, &'s Change), Trouble> {
-    let entry = cx.resolve(snapshot, typed)?;
-    match Change::of(&entry.record) {
-        Some(change) => Ok((entry, change)),
-        None => Err(Trouble::new(format!("`{}` is {}, not a change", entry.id, entry.kind().with_article()))),
     }
 }

@@ -5,9 +5,9 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 use serde_json::json;
 
-use crate::cli::command::list::Filter;
+use crate::cli::command::list::{Filter, Ground};
 use crate::cli::command::times::{at, clock};
-use crate::cli::command::who::{asset_id, person, team_id};
+use crate::cli::command::who::{person, team_id};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -78,7 +78,7 @@ struct Question<'a> {
     now: DateTime<chrono_tz::Tz>,
     me: Option<String>,
     teams: Vec<String>,
-    assets: Option<Vec<String>>,
+    ground: Option<Ground>,
     since: Option<DateTime<Utc>>,
     until: Option<DateTime<Utc>>,
     with_closed: bool,
@@ -121,7 +121,10 @@ impl<'a> Question<'a> {
             now,
             me: args.mine.then(|| person(cx, snapshot, None)).transpose()?,
             teams: args.team.iter().map(|it| team_id(cx, snapshot, it)).collect::<Result<_, _>>()?,
-            assets: assets(cx, snapshot, args)?,
+            ground: Ground::of(cx, snapshot, &args.asset)?.map(|it| match args.below {
+                true => it.and_below(&Graph::build(snapshot, Scope::Live)),
+                false => it,
+            }),
             since: args.since.as_ref().map(time).transpose()?,
             until: args.until.as_ref().map(time).transpose()?,
             with_closed: args.all || asks || args.filter.asks_for(Kind::Incident, "state"),
@@ -130,7 +133,7 @@ impl<'a> Question<'a> {
 
     fn wants(&self, it: &Incident) -> bool {
         let args = self.args;
-        let any = |list: &[String], id: &str| list.iter().any(|it| it.eq_ignore_ascii_case(id));
+        let is_theirs = |team: &String| self.teams.iter().any(|it| it.eq_ignore_ascii_case(team));
         let recorded = it.recorded_at.0.to_utc();
         let level = priority::of(&self.snapshot.settings, it);
         let is_late = || clocks(self.snapshot, it, self.now).iter().any(|it| it.is_over(self.now.to_utc()));
@@ -140,21 +143,8 @@ impl<'a> Question<'a> {
             && self.since.is_none_or(|since| recorded >= since)
             && self.until.is_none_or(|until| recorded <= until)
             && self.me.as_ref().is_none_or(|me| concerns(self.snapshot, it, me))
-            && (self.teams.is_empty() || it.team.as_ref().is_some_and(|team| any(&self.teams, team)))
-            && self.assets.as_ref().is_none_or(|assets| it.affects.iter().any(|it| any(assets, it)))
+            && (self.teams.is_empty() || it.team.as_ref().is_some_and(is_theirs))
+            && self.ground.as_ref().is_none_or(|ground| ground.holds_any(&it.affects))
             && (!args.overdue || is_late())
     }
-}
-
-/// The assets that are named, and with --below all that they stand on.
-fn assets(cx: &Context, snapshot: &Snapshot, args: &ListArgs) -> Result<Option<Vec<String>>, Trouble> {
-    if args.asset.is_empty() {
-        return Ok(None);
-    }
-    let mut ids = args.asset.iter().map(|it| asset_id(cx, snapshot, it)).collect::<Result<Vec<_>, _>>()?;
-    if args.below {
-        let graph = Graph::build(snapshot, Scope::Live);
-        ids.extend(graph.stands_under(&ids).iter().map(str::to_owned).collect::<Vec<_>>());
-    }
-    Ok(Some(ids))
 }

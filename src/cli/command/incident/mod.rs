@@ -20,12 +20,12 @@ mod suspects;
 use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
+pub(super) use super::who::incident;
 use super::{show as any, task};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
-use crate::model::{Incident, Kind, Typed};
-use crate::store::snapshot::{Entry, Snapshot};
+use crate::model::Kind;
 
 /// Run an outage: open it, keep its log, tell who has to know, end it
 #[derive(Debug, Subcommand)]
@@ -89,21 +89,6 @@ impl IncidentCommand {
             IncidentCommand::StatusPage(args) => status_page::run(cx, args),
             IncidentCommand::Suspects(args) => suspects::run(cx, args),
             IncidentCommand::Report(args) => report::run(cx, args),
-        }
-    }
-}
-
-/// The incident that a person means.
-pub(super) fn incident<'s>(
-    cx: &Context,
-    snapshot: &'s Snapshot,
-    typed: &str,
-) -> Result<(&'s Entry, &'s Incident), Trouble> {
-    let entry = cx.resolve(snapshot, typed)?;
-    match Incident::of(&entry.record) {
-        Some(incident) => Ok((entry, incident)),
-        None => {
-            Err(Trouble::new(format!("`{}` is {}, not an incident", entry.id, entry.kind().with_article())))
         }
     }
 }

@@ -10,6 +10,7 @@ use super::fields::Fields;
 use super::{incident, step};
 use crate::cli::command::change::change;
 use crate::cli::command::given::{link_of, parse};
+use crate::cli::command::who::problem;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -19,7 +20,7 @@ use crate::model::incident::{EntryKind, Grade, Priority};
 use crate::model::pointer::Pointer;
 use crate::model::schema::Subject;
 use crate::model::value::plain;
-use crate::model::{Change, Incident, Kind, Problem, Typed};
+use crate::model::{Change, Incident, Kind};
 use crate::practice::blame;
 use crate::practice::incident::weigh::weigh;
 use crate::report::incident::priority_lines;
@@ -220,11 +221,8 @@ pub fn link(cx: &Context, args: &LinkArgs) -> Result<Outcome, Trouble> {
     edit_one(cx, &args.id, &args.sharing, "link", |case| {
         let mut deed = Deed::default();
         let mut told = Vec::new();
-        if let Some(problem) = &args.problem {
-            let entry = cx.resolve(case.snapshot, problem)?;
-            let problem = Problem::of(&entry.record).ok_or_else(|| {
-                Trouble::new(format!("`{}` is {}, not a problem", entry.id, entry.kind().with_article()))
-            })?;
+        if let Some(typed) = &args.problem {
+            let (_, problem) = problem(cx, case.snapshot, typed)?;
             told.push(format!("problem {}", problem.id));
             deed.edits.push(set("problem", &problem.id));
         }

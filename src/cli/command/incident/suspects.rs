@@ -17,7 +17,7 @@ use crate::model::field::Span;
 use crate::model::id::fold;
 use crate::model::{Incident, Kind};
 use crate::practice::moment::{self, Toward};
-use crate::practice::suspect::{Edit, Lineup, Question, broke_at, suspects, worth_a_look};
+use crate::practice::suspect::{Edit, Lineup, Question, suspects, worth_a_look};
 use crate::report::suspect::{Suspects, answer};
 use crate::store::history::deed::{self, Deed, Subject};
 use crate::store::history::{Commit, Follow, History, Touch};
@@ -87,7 +87,7 @@ fn since(
     incident: &Incident,
     args: &SuspectsArgs,
 ) -> Result<DateTime<Utc>, Trouble> {
-    let broke = broke_at(incident);
+    let broke = incident.began().0.to_utc();
     let before = |length: TimeDelta| broke.checked_sub_signed(length).unwrap_or(DateTime::UNIX_EPOCH);
     let Some(text) = &args.since else { return Ok(before(USUAL)) };
     if let Ok(Span(length)) = text.trim_start_matches('-').parse() {

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
-use crate::cli::command::list::Filter;
-use crate::cli::command::who::{asset_id, party, person};
+use crate::cli::command::list::{Filter, Ground};
+use crate::cli::command::who::{party, person};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -65,7 +65,7 @@ struct Question<'a> {
     today: NaiveDate,
     me: Option<String>,
     owner: Option<String>,
-    assets: Option<Vec<String>>,
+    ground: Option<Ground>,
     with_over: bool,
 }
 
@@ -95,14 +95,16 @@ impl<'a> Question<'a> {
             today: cx.today(snapshot),
             me: args.mine.then(|| person(cx, snapshot, None)).transpose()?,
             owner: args.owner.as_ref().map(|who| party(cx, snapshot, who)).transpose()?,
-            assets: assets(cx, snapshot, args)?,
+            ground: Ground::of(cx, snapshot, &args.asset)?.map(|it| match args.below {
+                true => it.and_below(&Graph::build(snapshot, Scope::Live)),
+                false => it,
+            }),
             with_over: args.all || !args.state.is_empty() || args.filter.asks_for(Kind::Problem, "state"),
         })
     }
 
     fn wants(&self, problem: &Problem) -> bool {
         let args = self.args;
-        let any = |list: &[String], id: &str| list.iter().any(|it| it.eq_ignore_ascii_case(id));
         (self.with_over || problem.state != ProblemState::Closed)
             && (args.state.is_empty() || args.state.contains(&problem.state))
             && (!args.overdue || problem.actions.iter().any(|it| is_overdue(it, self.today)))
@@ -111,7 +113,7 @@ impl<'a> Question<'a> {
                 .owner
                 .as_ref()
                 .is_none_or(|who| problem.owner.as_ref().is_some_and(|it| it.eq_ignore_ascii_case(who)))
-            && self.assets.as_ref().is_none_or(|assets| problem.affects.iter().any(|it| any(assets, it)))
+            && self.ground.as_ref().is_none_or(|it| it.holds_any(&problem.affects))
     }
 
     fn is_mine(&self, problem: &Problem, me: &str) -> bool {
@@ -119,17 +121,4 @@ impl<'a> Question<'a> {
         let to_do = problem.actions.iter().filter(|it| it.state == Open).map(|it| &it.owner);
         problem.owner.iter().chain(to_do).any(|who| is_of(self.snapshot, who, me))
     }
-}
-
-/// The assets that are named, and with --below all that they stand on.
-fn assets(cx: &Context, snapshot: &Snapshot, args: &ListArgs) -> Result<Option<Vec<String>>, Trouble> {
-    if args.asset.is_empty() {
-        return Ok(None);
-    }
-    let mut ids = args.asset.iter().map(|it| asset_id(cx, snapshot, it)).collect::<Result<Vec<_>, _>>()?;
-    if args.below {
-        let graph = Graph::build(snapshot, Scope::Live);
-        ids.extend(graph.stands_under(&ids).iter().map(str::to_owned).collect::<Vec<_>>());
-    }
-    Ok(Some(ids))
 }

@@ -14,12 +14,12 @@ use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::show as any;
+use super::who::{incident, problem};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
-use crate::model::{Incident, Kind, Problem, Typed};
+use crate::model::Kind;
 use crate::practice::problem::Step;
-use crate::store::snapshot::{Entry, Snapshot};
 
 /// Keep problems: root causes, workarounds, corrective actions; and look back on a month
 #[derive(Debug, Subcommand)]
@@ -64,27 +64,4 @@ impl ProblemCommand {
             ProblemCommand::Review(args) => review::run(cx, args),
         }
     }
-}
-
-/// The problem that a person means.
-fn problem<'s>(
-    cx: &Context,
-    snapshot: &'s Snapshot,
-    typed: &str,
-) -> Result<(&'s Entry, &'s Problem), Trouble> {
-    let entry = cx.resolve(snapshot, typed)?;
-    let wrong = || Trouble::new(format!("`{}` is {}, not a problem", entry.id, entry.kind().with_article()));
-    Problem::of(&entry.record).map(|problem| (entry, problem)).ok_or_else(wrong)
-}
-
-/// The incident that a person means.
-fn incident<'s>(
-    cx: &Context,
-    snapshot: &'s Snapshot,
-    typed: &str,
-) -> Result<(&'s Entry, &'s Incident), Trouble> {
-    let entry = cx.resolve(snapshot, typed)?;
-    let wrong =
-        || Trouble::new(format!("`{}` is {}, not an incident", entry.id, entry.kind().with_article()));
-    Incident::of(&entry.record).map(|incident| (entry, incident)).ok_or_else(wrong)
 }
