@@ -82,7 +82,8 @@ mod tests {
 
     #[test]
     fn what_is_left_open_names_all_that_it_can_be() {
-        let lists = ["asset list", "change list", "incident list", "problem list", "person list", "team list"];
+        let lists =
+            ["asset list", "change list", "incident list", "problem list", "person list", "team list"];
         assert_eq!(told("itsm ls"), lists);
         assert_eq!(told("itsm retire web"), ["asset retire"]);
         assert_eq!(told("itsm assets list"), ["asset"]);
