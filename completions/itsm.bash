@@ -11233,12 +11233,16 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__incident__subcmd__status__subcmd__page)
-            opts="-o -C -f -q -v -h -V --out --type --days --url --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-o -C -f -q -v -h -V --out --output --type --days --url --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --out)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14143,7 +14147,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__problem__subcmd__review)
-            opts="-o -C -f -q -v -h -V --month --quarter --from --until --type --output --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-o -C -f -q -v -h -V --month --quarter --since --from --until --type --output --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14158,6 +14162,10 @@ _itsm() {
                     return 0
                     ;;
                 --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

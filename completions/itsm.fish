@@ -475,7 +475,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l assignee -d 'Who does it; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l requester -d 'Who wants it; you, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l start -d 'When it starts: "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l start -d 'When it starts: 22:00, "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l end -d 'When it ends' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l for -d 'How long it takes: 30m, 1h30m' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l template -d 'Start from a template in changes/templates/' -r
@@ -632,7 +632,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l assignee -d 'Who does it; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l requester -d 'Who wants it; you, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l start -d 'When it starts: "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l start -d 'When it starts: 22:00, "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l end -d 'When it ends' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l for -d 'How long it takes: 30m, 1h30m' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
@@ -1756,7 +1756,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s o -l out -d 'Write index.html, status.json and feed.xml into this folder' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s o -l output -l out -d 'Write index.html, status.json and feed.xml into this folder' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l type -d 'What is published: assets of these types' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l days -d 'How many days are shown' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l url -d 'Where the page will be, for the feed' -r
@@ -1796,7 +1796,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l reason -d 'Write why the service was disrupted: a text, or @FILE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l recommendations -d 'Write what should be done so that it does not happen again: a text, or @FILE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l by -d 'Who fills it out; you, unless another is named' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s o -l output -d 'Write the report into this file: .html, .md, .json, .txt, or as -f says' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s o -l output -d 'Write the report into this file: .html, .md, .json, .yaml, .txt, or as -f says' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s m -l message -d 'Say why, in the commit\'s message' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
@@ -2141,10 +2141,10 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l month -d 'A month: 2020-11' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l quarter -d 'A quarter of a year: 2020-Q4' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l from -d 'The first day' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l from -l since -d 'The first day' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l until -d 'The last day; today, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l type -d 'Types of asset that count as services of the business' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s o -l output -d 'Write it to this file; its ending says the format where -f does not: .html, .md, .json' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s o -l output -d 'Write it to this file; its ending says the format where -f does not: .html, .md, .json, .yaml, .txt' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r

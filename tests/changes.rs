@@ -185,6 +185,19 @@ fn times_that_cannot_be() {
 }
 
 #[test]
+fn an_end_without_a_day_is_the_first_after_the_start() {
+    let world = World::with_example();
+    let told =
+        world.itsm("change new --title t --affects web02 --start 'tue 22:00' --end 02:00 -f json").success();
+    let receipt: serde_json::Value = serde_json::from_str(&told.stdout).unwrap();
+    let record = world.read(receipt["file"].as_str().unwrap());
+    assert!(
+        record.contains("2026-11-24T22:00:00-05:00") && record.contains("2026-11-25T02:00:00-05:00"),
+        "{record}"
+    );
+}
+
+#[test]
 fn assets_that_cannot_be_changed() {
     let world = World::with_example();
     let told = world.itsm("change new --title t --affects wbe02").ends_with(2);

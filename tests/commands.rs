@@ -22,6 +22,15 @@ fn a_store_begins_with_one_commit_and_is_right() {
 }
 
 #[test]
+fn a_store_that_is_begun_quietly_says_nothing() {
+    let world = World::new();
+    let told = world.itsm("init --quiet").success();
+    assert_eq!((told.stdout.as_str(), told.stderr.as_str()), ("", ""));
+    let told = world.itsm("init --quiet -f json ../other").success();
+    assert!(told.stdout.contains("\"commit\""), "{told:?}");
+}
+
+#[test]
 fn a_store_below_the_root_of_a_repository() {
     let world = World::new();
     world.git("init --quiet").success();

@@ -31,11 +31,23 @@ fn piped(world: &World, line: &str, input: &[u8]) -> Ran {
 }
 
 #[test]
+fn what_is_only_at_risk_is_not_called_hit() {
+    let world = World::with_example();
+    let told = world.itsm("incident new gpe000 'services are not running' --down-at 23:50").success();
+    assert!(told.stderr.contains("hits others: 1 at risk (getpaidetl)\n"), "{told:?}");
+    assert!(told.stderr.contains("out for 10h10m, since Fri 2026-11-20 23:50"), "the last one: {told:?}");
+    let told = world.itsm("incident new vpn 'nobody gets in'").success();
+    assert!(told.stderr.contains("hits nobody else\n"), "{told:?}");
+}
+
+#[test]
 fn from_a_line_at_night_to_its_end() {
     let world = World::with_example();
     let told = world.itsm("incident new findb1 'payroll cannot reach its database' --down-at -10m").success();
     for part in [
         "P1: impact high, urgency high\n",
+        "  out for 10m, since Sat 2026-11-21 09:50, and it goes on\n",
+        "  hits others: 5 down, 1 degraded (getpaid, ",
         "finance-payroll is down, a business service",
         "just done: CHG-20261112-d9m2t Install the November firmware on switch03 (jeff.baf, 8h 8m ago): findb1 → switch03",
         "call jeff.baf (Jeff Baf), on call for IT until Mon 2026-11-23 09:00",
@@ -311,6 +323,11 @@ fn what_is_owed_is_asked_of_one_of_mine_and_of_all() {
     );
     let (said, _) = world.fits("status", "status");
     assert_eq!(said["owed_of_incidents"].as_array().unwrap().len(), 3);
+    assert_eq!(said["changes_that_owe_an_answer"].as_array().unwrap().len(), 0);
+    world.itsm(&format!("incident link {OPEN} --caused-by CHG-20261112-d9m2t")).success();
+    let status = world.itsm("status").success().stdout;
+    let line = format!("CHG-20261112-d9m2t  completed; the cause of {OPEN}");
+    assert!(status.contains("changes that owe an answer (1)") && status.contains(&line), "{status}");
     world.fits("team oncall", "team-oncall");
     world.fits(&format!("incident hypothesis list {OPEN}"), "hypothesis-list");
     world.fits(&format!("incident task list {OPEN}"), "task-list");

@@ -200,7 +200,7 @@ fn a_review_is_a_page_that_needs_nothing_else() {
     let hostile = "title: \"<script>alert(1)</script> \\e[31m \\u202e & 'x'\"";
     world.write(path, world.read(path).replace("title: findb1 is impacted, its disk is full", hostile));
     let told = world.itsm("problem review --month 2020-11 -o review.html").success();
-    assert!(told.stderr.contains("written: review.html") && told.stdout.is_empty(), "{told:?}");
+    assert!(told.stderr.contains("wrote review.html") && told.stdout.is_empty(), "{told:?}");
     let page = world.read("review.html");
     assert!(page.starts_with("<!doctype html>") && page.trim_end().ends_with("</html>"));
     for word in ["<script", "http:", "https:", "url(", "@import", "src=", "\u{1b}", "\u{202e}", "NaN"] {

@@ -185,6 +185,54 @@ fn a_report_is_written_once_the_service_is_back() {
 }
 
 #[test]
+fn what_cannot_be_written_is_refused_before_anything_is() {
+    let world = World::with_example();
+    world.itsm("incident restore 0m4xd --when '2026-11-21 05:00'").success();
+    let before = world.git("rev-parse HEAD").stdout;
+    for (output, said) in [
+        ("report.pdf", "no format ends with .pdf"),
+        ("report.svg", "no format ends with .svg"),
+        ("away/report.html", "there is no folder away"),
+        ("assets", "it is a folder"),
+        ("report.html -f dot", "`dot` does not show this"),
+    ] {
+        let told = world.itsm(&format!("incident report 0m4xd --reason why -o {output}")).ends_with(2).stderr;
+        assert!(told.contains(said), "{output}: {told}");
+    }
+    assert!(world.itsm("problem review -o review.pdf").ends_with(2).stderr.contains("no format ends with"));
+    assert_eq!(world.git("rev-parse HEAD").stdout, before);
+    assert_eq!(world.git("status --short").stdout, "");
+    world.itsm("incident report 0m4xd -o report.PDF -f html").success();
+    assert!(world.read("report.PDF").starts_with("<!doctype html>"));
+    let piped = world.itsm("incident report 0m4xd -o - -f markdown").success().stdout;
+    assert!(piped.starts_with("# Service disruption report") || piped.starts_with("## "), "{piped}");
+    world.itsm("incident report 0m4xd -o report").success();
+    assert!(world.read("report").starts_with("Service disruption report · INC-20261121-0m4xd"));
+}
+
+#[test]
+fn as_long_as_nobody_knows_what_is_hit_no_message_has_a_gap() {
+    let world = World::with_example();
+    let told = world.itsm("incident new unknown 'mail is dead' --down-at 09:50").success();
+    let id = told.stdout.split(' ').next().unwrap();
+    let messages = world.itsm(&format!("incident notify {id}")).success().stdout;
+    for gap in ["Hit:", "Disruption:", "What stands still:", "  : since", "concerns you:"] {
+        assert!(!messages.contains(gap), "{gap}: {messages}");
+    }
+    for words in [
+        "Nobody knows yet what is broken.",
+        "What stands still is not known yet.",
+        "  Since Sat 2026-11-21 09:50 EST there is a disruption. We are working on it.",
+        "What it concerns is not known yet.",
+    ] {
+        assert!(messages.contains(words), "{words}: {messages}");
+    }
+    world.itsm(&format!("incident set {id} affects+=vpn")).success();
+    let messages = world.itsm(&format!("incident notify {id} -a executive")).success().stdout;
+    assert!(messages.contains("What stands still:\n  - VPN is down\n"), "{messages}");
+}
+
+#[test]
 fn whom_to_tell_and_why() {
     let world = World::with_example();
     let (told, _) = world.fits("incident notify 0m4xd", "incident-notify");

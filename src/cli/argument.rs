@@ -30,7 +30,13 @@ pub struct Globals {
     pub store: Option<PathBuf>,
 
     /// Read the store as it was: any git revision, or a date
-    #[arg(long, global = true, value_name = "REV|DATE", conflicts_with = "staged")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "REV|DATE",
+        conflicts_with = "staged",
+        allow_hyphen_values = true
+    )]
     pub at: Option<String>,
 
     /// Read what is staged in git's index: what a commit would hold
@@ -70,7 +76,14 @@ pub struct Globals {
     pub no_pager: bool,
 
     /// Take this as the present moment
-    #[arg(long, global = true, env = "ITSM_NOW", value_name = "TIME", hide_env = true)]
+    #[arg(
+        long,
+        global = true,
+        env = "ITSM_NOW",
+        value_name = "TIME",
+        hide_env = true,
+        allow_hyphen_values = true
+    )]
     pub now: Option<String>,
 }
 

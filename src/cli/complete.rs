@@ -7,6 +7,7 @@ use clap_complete::engine::CompletionCandidate;
 use crate::model::Kind;
 use crate::model::asset::TYPES;
 use crate::model::schema::{self, Subject};
+use crate::practice::audience::Audience;
 use crate::store::environment::Environment;
 use crate::store::root::Store;
 use crate::store::sketch;
@@ -65,6 +66,10 @@ pub fn parties() -> Vec<CompletionCandidate> {
 
 pub fn kinds() -> Vec<CompletionCandidate> {
     Kind::NAMES.iter().map(|name| CompletionCandidate::new(*name)).collect()
+}
+
+pub fn audiences() -> Vec<CompletionCandidate> {
+    Audience::ALL.iter().map(|audience| CompletionCandidate::new(audience.to_string())).collect()
 }
 
 pub fn types() -> Vec<CompletionCandidate> {

@@ -7,6 +7,7 @@ pub mod command;
 mod committed;
 mod complete;
 mod context;
+mod destination;
 mod editor;
 mod guess;
 mod merged;

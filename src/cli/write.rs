@@ -98,6 +98,11 @@ pub fn land_new(
     let commits = target.repository.is_some() && !writing.no_commit;
     let landing = if commits { Landing::Commit { author: None } } else { Landing::FilesOnly };
     let landed = begin(cx, target)?.land(changes, &message(&plan, writing), &landing)?;
+    // Of a store nobody has to learn an id: who wants quiet wants nothing.
+    if cx.terminal.quiet && cx.format().is_for_people() {
+        landed.notes.iter().for_each(|note| cx.terminal.warn(format!("note: {note}")));
+        return Ok(Outcome::Yes);
+    }
     finish(cx, plan, landed)
 }
 

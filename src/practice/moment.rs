@@ -38,6 +38,11 @@ pub fn parse(text: &str, now: DateTime<Tz>, toward: Toward) -> Result<DateTime<F
     if (1000..9999).contains(&moment.year()) { Ok(moment) } else { Err(unknown(text)) }
 }
 
+/// Whether it is a time of day alone, which means the next or the last one.
+pub fn is_of_day(text: &str) -> bool {
+    clock(text.trim()).is_some()
+}
+
 fn understand(text: &str, now: DateTime<Tz>, toward: Toward) -> Result<DateTime<FixedOffset>, NoMoment> {
     let text = text.trim();
     if let Ok(time) = DateTime::parse_from_rfc3339(text) {
@@ -45,6 +50,9 @@ fn understand(text: &str, now: DateTime<Tz>, toward: Toward) -> Result<DateTime<
     }
     if let Some(moment) = relative(text, now) {
         return moment;
+    }
+    if let Some(time) = clock(text) {
+        return nearest(time, now, toward).ok_or_else(|| unknown(text))?;
     }
     let (day, time) = match text.split_once([' ', 'T']) {
         Some((day, time)) => (day, Some(time.trim())),
@@ -59,8 +67,8 @@ fn understand(text: &str, now: DateTime<Tz>, toward: Toward) -> Result<DateTime<
 }
 
 fn unknown(text: &str) -> NoMoment {
-    let help = "write 2027-03-19 03:00, fri 22:00, tomorrow 03:00, today, +2h, or a time with its offset \
-                (2027-03-19T03:00:00-04:00)";
+    let help = "write 22:00, fri 22:00, tomorrow 03:00, today, -10m, +2h, 2027-03-19 03:00, or a time with its \
+                offset (2027-03-19T03:00:00-04:00)";
     NoMoment::new(format!("`{text}` is no time that can be read"), help)
 }
 
@@ -76,6 +84,21 @@ fn relative(text: &str, now: DateTime<Tz>) -> Option<Result<DateTime<FixedOffset
         Err(message) => Err(NoMoment::new(message, "write +30m, +2h, +1d, +1w")),
     };
     Some(moment)
+}
+
+/// A time of day alone: the next one, or the last one where the past is asked for. At ten past midnight 23:50 was yesterday.
+fn nearest(
+    time: NaiveTime,
+    now: DateTime<Tz>,
+    toward: Toward,
+) -> Option<Result<DateTime<FixedOffset>, NoMoment>> {
+    let today = now.date_naive();
+    let day = match toward {
+        Toward::Future if time < now.time() => today.checked_add_days(Days::new(1))?,
+        Toward::Past if time > now.time() => today.checked_sub_days(Days::new(1))?,
+        Toward::Future | Toward::Past => today,
+    };
+    Some(in_zone(day.and_time(time), now.timezone()))
 }
 
 fn day(text: &str, now: DateTime<Tz>, toward: Toward) -> Option<NaiveDate> {
@@ -142,6 +165,9 @@ mod tests {
             ("tomorrow 03:00", "2026-11-22T03:00:00-05:00"),
             ("fri 22:00", "2026-11-27T22:00:00-05:00"),
             ("Saturday", "2026-11-28T00:00:00-05:00"),
+            ("22:00", "2026-11-21T22:00:00-05:00"),
+            ("10:00", "2026-11-21T10:00:00-05:00"),
+            ("09:59", "2026-11-22T09:59:00-05:00"),
             ("today", "2026-11-21T00:00:00-05:00"),
             ("yesterday 09:30", "2026-11-20T09:30:00-05:00"),
             ("+2h", "2026-11-21T12:00:00-05:00"),
@@ -160,6 +186,17 @@ mod tests {
     fn a_weekday_looks_back_where_the_past_is_asked_for() {
         assert_eq!(read("fri", "Europe/Berlin", Toward::Past), "2026-11-20T00:00:00+01:00");
         assert_eq!(read("sat", "Europe/Berlin", Toward::Past), "2026-11-21T00:00:00+01:00");
+    }
+
+    #[test]
+    fn a_time_of_day_is_the_last_one_where_the_past_is_asked_for() {
+        for (text, expected) in [
+            ("09:50", "2026-11-21T09:50:00+01:00"),
+            ("10:00", "2026-11-21T10:00:00+01:00"),
+            ("23:50", "2026-11-20T23:50:00+01:00"),
+        ] {
+            assert_eq!(read(text, "Europe/Berlin", Toward::Past), expected, "{text}");
+        }
     }
 
     #[test]

@@ -67,7 +67,7 @@ pub fn hit(snapshot: &Snapshot, radius: &Radius) -> Option<Section> {
 }
 
 /// `2 down, 1 degraded`.
-fn counts(radius: &Radius) -> String {
+pub(super) fn counts(radius: &Radius) -> String {
     let count = |effect: Effect| radius.hits.iter().filter(|hit| hit.effect == effect).count();
     let counts = Effect::ALL.into_iter().map(|effect| (count(effect), effect.words()));
     let counts = counts.filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}"));

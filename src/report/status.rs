@@ -13,7 +13,7 @@ use crate::practice::approval::waits_for;
 use crate::practice::incident::clock::{Clock, clocks};
 use crate::practice::incident::concern::concerns;
 use crate::practice::window::{length, zoned};
-use crate::practice::{Cx, problem};
+use crate::practice::{Cx, blame, problem};
 use crate::store::snapshot::Snapshot;
 
 /// Who asks, and when
@@ -34,6 +34,7 @@ struct Item {
 pub fn status(cx: &Cx<'_>, viewer: &Viewer, findings: Summary) -> Card {
     let snapshot = cx.snapshot;
     let asked = |change: &Change, viewer: &Viewer| to_approve(cx, change, viewer);
+    let unanswered = |change: &Change, _: &Viewer| named(snapshot, change);
     let groups = [
         ("open incidents", open_incidents(snapshot, viewer)),
         ("owed of incidents", owed(snapshot, viewer)),
@@ -41,6 +42,7 @@ pub fn status(cx: &Cx<'_>, viewer: &Viewer, findings: Summary) -> Card {
         ("late changes", changes(snapshot, viewer, late)),
         ("running changes", changes(snapshot, viewer, running)),
         ("next changes", changes(snapshot, viewer, next)),
+        ("changes that owe an answer", changes(snapshot, viewer, unanswered)),
         ("your overdue actions", overdue_actions(snapshot, viewer)),
         ("open problems", open_problems(snapshot, viewer)),
     ];
@@ -202,6 +204,15 @@ fn late(change: &Change, viewer: &Viewer) -> Option<String> {
     let end = change.window.filter(|_| change.state.is_planned())?.end.0;
     let ago = viewer.now.signed_duration_since(end);
     (end < viewer.now).then(|| format!("{}; its window passed {} ago", change.state, length(ago)))
+}
+
+/// An incident names it as the cause, and nobody has looked back on it since.
+fn named(snapshot: &Snapshot, change: &Change) -> Option<String> {
+    let unanswered = blame::unanswered(snapshot, change);
+    let (first, _) = unanswered.first()?;
+    let more =
+        if unanswered.len() > 1 { format!(" and {} more", unanswered.len() - 1) } else { String::new() };
+    Some(format!("{}; the cause of {}{more}", change.state, first.id))
 }
 
 fn next(change: &Change, viewer: &Viewer) -> Option<String> {

@@ -1,5 +1,7 @@
 //! `itsm log`: commits as events of records.
 
+use std::time::{Duration, Instant};
+
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
@@ -78,7 +80,7 @@ pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
     let teller = Teller::new(snapshot);
     let wanted = |event: &Event| between.has(event.at) && args.wants(event);
     let events = match sought.is_empty() {
-        true => all(&past, &teller, most(cx, args), &wanted)?,
+        true => all(cx, &past, &teller, most(cx, args), &wanted)?,
         false => {
             let acts = life::of(&past.history, &past.versions, &sought)?;
             let told = acts.iter().map(|act| teller.event(act.commit, &act.deed));
@@ -94,15 +96,26 @@ fn most(cx: &Context, args: &LogArgs) -> usize {
     cx.globals.limit.filter(|_| is_in_order).unwrap_or(usize::MAX)
 }
 
+/// So long somebody waits before they are told what for
+const PATIENCE: Duration = Duration::from_secs(2);
+
 fn all(
+    cx: &Context,
     past: &Past,
     teller: &Teller<'_>,
     most: usize,
     wanted: &dyn Fn(&Event) -> bool,
 ) -> Result<Vec<Event>, Trouble> {
     let mut events = Vec::new();
+    let begun = Instant::now();
+    let mut is_watched = cx.terminal.is_interactive && most == usize::MAX;
     deed::all(&past.history, &past.versions, &mut |commit: &Commit, deeds| {
         events.extend(deeds.iter().map(|deed| teller.event(commit, deed)).filter(|event| wanted(event)));
+        if is_watched && begun.elapsed() > PATIENCE {
+            is_watched = false;
+            cx.terminal
+                .say("note: all of the history is read; `--limit 20` or `--since -1w` is there at once");
+        }
         events.len() < most
     })?;
     Ok(events)

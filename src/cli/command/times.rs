@@ -13,7 +13,7 @@ use crate::store::snapshot::Snapshot;
 /// When a change is to run
 #[derive(Debug, Clone, Default, Args)]
 pub struct Times {
-    /// When it starts: "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00
+    /// When it starts: 22:00, "fri 22:00", "tomorrow 03:00", +2h, 2027-03-19T03:00:00-04:00
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     pub start: Option<String>,
 
@@ -61,6 +61,10 @@ impl Times {
         let kept = before.map(|it| it.end.0.signed_duration_since(it.start.0));
         let length = self.length.or(usual).map(|it| it.0).or(kept);
         let end = match (&self.end, length) {
+            // From Friday 22:00 until 02:00: the first one after the start.
+            (Some(text), _) if moment::is_of_day(text) => {
+                at(text, start.0.with_timezone(&clock.timezone()), Toward::Future)?
+            }
             (Some(text), _) => at(text, clock, Toward::Future)?,
             (None, Some(length)) => later(start, length, clock.timezone())?,
             (None, None) => {

@@ -10,8 +10,10 @@ use crate::render::safe::Safe;
 use crate::report::{Body, Card, Section};
 
 const INDENT: usize = 2;
-/// Names longer than this do not push the values of all others to the right.
-const WIDEST_NAME: usize = 24;
+/// One name longer than this does not push the values of all others to the right.
+const LONG_NAME: usize = 24;
+/// Where several are, as in a form, they have so much room, and never more than half a line.
+const WIDEST_NAME: usize = 40;
 
 pub(super) fn cards(cards: &[Card], look: &Look, out: &mut dyn Write) -> io::Result<()> {
     for (n, card) in cards.iter().enumerate() {
@@ -51,7 +53,10 @@ fn section(section: &Section, look: &Look, out: &mut dyn Write) -> io::Result<()
 
 fn write_facts(facts: &[(String, String)], look: &Look, out: &mut dyn Write) -> io::Result<()> {
     let names: Vec<String> = facts.iter().map(|(name, _)| Safe::line(name).to_string()).collect();
-    let widths = names.iter().map(|name| width(name)).filter(|width| *width <= WIDEST_NAME);
+    let is_form = names.iter().filter(|name| width(name) > LONG_NAME).count() > 1;
+    let room = look.width.map_or(WIDEST_NAME, |width| WIDEST_NAME.min(width / 2));
+    let widest = if is_form { room } else { LONG_NAME };
+    let widths = names.iter().map(|name| width(name)).filter(|width| *width <= widest);
     let column = INDENT + widths.max().unwrap_or_default() + 2;
     for (name, (_, value)) in names.iter().zip(facts) {
         let lines = lines(value, column, look);

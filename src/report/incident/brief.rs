@@ -14,6 +14,7 @@ use crate::practice::incident::ladder;
 use crate::practice::radius::Hit;
 use crate::practice::recurrence::Recurrence;
 use crate::practice::window::length;
+use crate::report::outlook::counts;
 use crate::store::snapshot::Snapshot;
 
 /// So many of those that are hit are named
@@ -25,9 +26,10 @@ pub fn brief(cx: &Cx<'_>, incident: &Incident) -> Vec<String> {
     let mut lines = vec![part::priority(&cx.snapshot.settings, incident)];
     let because = incident.weighed.iter().flat_map(|it| it.because.iter());
     lines.extend(because.map(|line| format!("  {line}")));
+    lines.extend(part::outage(cx, incident).map(|outage| format!("out for {outage}")));
     lines.extend(view.around.changes.iter().map(|it| told_of_work(it, cx.now)));
     lines.extend(view.around.incidents.iter().map(|it| told_of_incident(incident, it)));
-    lines.extend(hit(&view));
+    lines.push(hit(&view));
     lines.extend(called(cx.snapshot, incident, cx.now));
     lines.extend(rungs(cx.snapshot, incident, cx.now));
     lines.extend(view.around.before.iter().map(told_of_before));
@@ -43,20 +45,23 @@ pub fn brief(cx: &Cx<'_>, incident: &Incident) -> Vec<String> {
     lines
 }
 
-/// Who is hit, by name as far as there is room.
-fn hit(view: &View<'_, '_>) -> Option<String> {
+/// Who is hit and how badly, by name as far as there is room.
+fn hit(view: &View<'_, '_>) -> String {
     let hits = &view.radius.hits;
     if view.radius.touched.is_empty() {
-        return Some(format!(
+        return format!(
             "nobody knows yet what is broken: itsm incident set {} affects+=ASSET",
             view.incident.id
-        ));
+        );
+    }
+    if hits.is_empty() {
+        return "hits nobody else".to_owned();
     }
     let names: Vec<&str> = hits.iter().take(NAMED).map(|hit: &Hit| hit.asset.as_str()).collect();
     let rest = hits.len().saturating_sub(NAMED);
     let more =
         if rest > 0 { format!(" and {rest} more: itsm impact {}", view.incident.id) } else { String::new() };
-    (!hits.is_empty()).then(|| format!("hits {}{more}", names.join(", ")))
+    format!("hits others: {} ({}{more})", counts(&view.radius), names.join(", "))
 }
 
 /// The team that has it, and who there is called now.
@@ -68,8 +73,10 @@ pub fn called(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> Ve
         team.iter().filter(is_another).map(|team| format!("team {}", team.in_words())).collect();
     match first {
         Some(first) => lines.push(format!("call {}", first.in_words())),
-        None => lines
-            .push("nobody is recorded who could be called: itsm incident assign … --team TEAM".to_owned()),
+        None => lines.push(format!(
+            "nobody is recorded who could be called: itsm incident assign {} --team TEAM",
+            incident.id
+        )),
     }
     lines
 }

@@ -174,7 +174,7 @@ impl Retrospect {
                 availability.map(percent).unwrap_or_default(),
             ]
         };
-        let columns = ["month", "incidents", "disruptions", "down", "to restore", "available"]
+        let columns = ["month", "incidents", "disruptions", "services down", "to restore", "available"]
             .map(str::to_owned)
             .to_vec();
         let rows = self.trend.iter().map(row).collect();

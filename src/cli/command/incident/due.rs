@@ -55,6 +55,10 @@ pub fn run(cx: &Context, args: &DueArgs) -> Result<Outcome, Trouble> {
     let is_late = owed.iter().any(|it| it.is_over(now.to_utc()));
     let records = owed.iter().map(|it| clock_record(it, now)).collect();
     let columns = ["incident", "owed", "what", "by", "due", "when"].map(str::to_owned).to_vec();
+    if owed.is_empty() && cx.format().is_for_people() {
+        cx.terminal.say(if args.late { "nothing is late" } else { "nothing is owed" });
+        return Ok(Outcome::Yes);
+    }
     cx.show_list(Listing { name: "owed", records, columns, id: "incident" })?;
     Ok(if is_late { Outcome::No } else { Outcome::Yes })
 }

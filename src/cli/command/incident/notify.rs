@@ -39,7 +39,7 @@ pub struct NotifyArgs {
     id: String,
 
     /// Whom: internal, client, executive, status; all, where nobody is named
-    #[arg(long, short = 'a', value_name = "AUDIENCE", value_delimiter = ',')]
+    #[arg(long, short = 'a', value_name = "AUDIENCE", value_delimiter = ',', add = ArgValueCandidates::new(complete::audiences))]
     audience: Vec<Audience>,
 
     /// Only these people or teams

@@ -9,10 +9,10 @@ use serde_json::json;
 use super::edit::{Case, Deed, Sharing, edit_one};
 use super::incident;
 use crate::cli::command::given::text_or_file;
-use crate::cli::command::problem::review::save;
 use crate::cli::command::times::past;
 use crate::cli::command::who::person;
 use crate::cli::context::{Context, zone};
+use crate::cli::destination::Destination;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
@@ -45,7 +45,7 @@ pub struct ReportArgs {
     #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
     by: Option<String>,
 
-    /// Write the report into this file: .html, .md, .json, .txt, or as -f says
+    /// Write the report into this file: .html, .md, .json, .yaml, .txt, or as -f says
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 
@@ -54,6 +54,7 @@ pub struct ReportArgs {
 }
 
 pub fn run(cx: &Context, args: &ReportArgs) -> Result<Outcome, Trouble> {
+    let destination = args.output.as_ref().map(|path| Destination::new(cx, path)).transpose()?;
     if args.reason.is_some() || args.recommendations.is_some() {
         let outcome = write(cx, args)?;
         if outcome != Outcome::Yes || args.sharing.writing.dry_run {
@@ -63,10 +64,10 @@ pub fn run(cx: &Context, args: &ReportArgs) -> Result<Outcome, Trouble> {
         return Err(Trouble::with_help("--by says who writes the reason", "--reason \"…\""));
     }
     let is_written = args.reason.is_some() || args.recommendations.is_some();
-    match &args.output {
+    match destination {
         Some(file) => {
             let card = report(cx, args)?;
-            save(cx, file, |format, look, out| render::cards(&[card], format, look, out))?;
+            file.write(cx, |format, look, out| render::cards(&[card], format, look, out))?;
         }
         None if is_written => {}
         None => cx.show_cards(&[report(cx, args)?])?,

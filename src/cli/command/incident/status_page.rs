@@ -28,8 +28,8 @@ const MOST: u32 = 90;
 #[derive(Debug, Args)]
 pub struct StatusPageArgs {
     /// Write index.html, status.json and feed.xml into this folder
-    #[arg(short, long, value_name = "DIR")]
-    out: PathBuf,
+    #[arg(short, long, visible_alias = "out", value_name = "DIR")]
+    output: PathBuf,
 
     /// What is published: assets of these types
     #[arg(long = "type", value_name = "TYPE,…", value_delimiter = ',', default_value = "business-service")]
@@ -45,7 +45,7 @@ pub struct StatusPageArgs {
 }
 
 pub fn run(cx: &Context, args: &StatusPageArgs) -> Result<Outcome, Trouble> {
-    refuse_records(cx, &args.out)?;
+    refuse_records(cx, &args.output)?;
     let snapshot = cx.snapshot()?;
     let graph = Graph::build(snapshot, Scope::Live);
     let practice = cx.practice(snapshot, &graph);
@@ -63,9 +63,9 @@ pub fn run(cx: &Context, args: &StatusPageArgs) -> Result<Outcome, Trouble> {
     let json = format!("{:#}\n", page.json()).into_bytes();
     let mut told = String::new();
     for (name, bytes) in [("index.html", html), ("status.json", json), ("feed.xml", rss)] {
-        let file = args.out.join(name);
+        let file = args.output.join(name);
         let is_new = save(&file, &bytes)?;
-        told += &format!("{} {}\n", if is_new { "written" } else { "as it was" }, file.display());
+        told += &format!("{} {}\n", if is_new { "wrote" } else { "as it was:" }, file.display());
     }
     cx.terminal.print(render::safe::Safe::lines(&told).to_string().as_bytes())?;
     Ok(Outcome::Yes)
@@ -91,7 +91,7 @@ fn refuse_records(cx: &Context, out: &Path) -> Result<(), Trouble> {
     if is_of_records || out == root {
         return Err(Trouble::with_help(
             format!("{} is for records, and a page is made of them", out.display()),
-            "publish elsewhere: --out public, and ignore that folder in git",
+            "publish elsewhere: -o public, and ignore that folder in git",
         ));
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! `itsm problem review`: the agenda of the monthly meeting, and the report for the head of the organisation.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use clap::Args;
@@ -9,13 +9,14 @@ use crate::check;
 use crate::cli::Outcome;
 use crate::cli::command::times::{at, clock};
 use crate::cli::context::{Context, zone};
+use crate::cli::destination::Destination;
 use crate::cli::trouble::Trouble;
 use crate::graph::{Graph, Scope};
 use crate::model::Kind;
 use crate::practice::availability::{Eras, moments, out};
 use crate::practice::calendar::Period;
 use crate::practice::moment::Toward;
-use crate::render::{self, FORMATS, Format};
+use crate::render;
 use crate::report::retrospect::{Wanted, extent, retrospect, services};
 use crate::store::era::{Era, eras};
 use crate::store::read;
@@ -36,7 +37,7 @@ pub struct ReviewArgs {
     quarter: Option<NaiveDate>,
 
     /// The first day
-    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true, visible_alias = "since")]
     from: Option<String>,
 
     /// The last day; today, unless another is named
@@ -53,7 +54,7 @@ pub struct ReviewArgs {
     )]
     types: Vec<String>,
 
-    /// Write it to this file; its ending says the format where -f does not: .html, .md, .json
+    /// Write it to this file; its ending says the format where -f does not: .html, .md, .json, .yaml, .txt
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -61,6 +62,7 @@ pub struct ReviewArgs {
 pub fn run(cx: &Context, args: &ReviewArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
     let wanted = args.wanted(cx, snapshot)?;
+    let destination = args.output.as_ref().map(|path| Destination::new(cx, path)).transpose()?;
     let services = services(snapshot, &args.types);
     if services.is_empty() {
         let types = args.types.join(", ");
@@ -73,8 +75,8 @@ pub fn run(cx: &Context, args: &ReviewArgs) -> Result<Outcome, Trouble> {
     let past = past(cx, snapshot, &whole)?;
     let eras = Eras::new(past.iter().map(|(from, graph)| (*from, graph)).collect(), &graph);
     let review = retrospect(&practice, &wanted, &services, &eras);
-    match &args.output {
-        Some(path) => save(cx, path, |format, look, out| render::retrospect(&review, format, look, out))?,
+    match destination {
+        Some(file) => file.write(cx, |format, look, out| render::retrospect(&review, format, look, out))?,
         None => cx.print(|look, format, out| render::retrospect(&review, format, look, out))?,
     }
     Ok(Outcome::Yes)
@@ -150,29 +152,6 @@ fn graph(cx: &Context, era: Era) -> Result<(DateTime<Utc>, Graph), Trouble> {
     let source = cx.store()?.commit(era.commit)?;
     let snapshot = read::read_with(&source, &check::inspect, &cx.cache()?)?;
     Ok((era.from, Graph::build(&snapshot, Scope::Live)))
-}
-
-/// Writes an answer to a file, in the format that was asked for, or that its name ends with.
-pub fn save(
-    cx: &Context,
-    path: &Path,
-    render: impl FnOnce(&'static Format, &render::Look, &mut Vec<u8>) -> Result<(), render::RenderError>,
-) -> Result<(), Trouble> {
-    let named = match path.extension().and_then(|it| it.to_str()) {
-        Some("md") => Some("markdown"),
-        Some("htm") => Some("html"),
-        Some("yml") => Some("yaml"),
-        ending => ending,
-    };
-    let by_name = named.and_then(|name| FORMATS.into_iter().find(|format| format.name == name));
-    let format = cx.globals.format.or(by_name).unwrap_or(render::TABLE);
-    let look = render::Look { unicode: true, ..render::Look::default() };
-    let mut bytes = Vec::new();
-    render(format, &look, &mut bytes)?;
-    let failed = |error| Trouble::new(format!("cannot write {}: {error}", path.display()));
-    std::fs::write(path, bytes).map_err(failed)?;
-    cx.terminal.say(format!("written: {}", path.display()));
-    Ok(())
 }
 
 fn month(text: &str) -> Result<NaiveDate, String> {

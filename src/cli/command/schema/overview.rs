@@ -21,13 +21,14 @@ pub(super) fn points() -> Value {
 }
 
 /// The lists of what wants attention
-const LISTS: [&str; 8] = [
+const LISTS: [&str; 9] = [
     "open_incidents",
     "owed_of_incidents",
     "waiting_for_your_approval",
     "late_changes",
     "running_changes",
     "next_changes",
+    "changes_that_owe_an_answer",
     "your_overdue_actions",
     "open_problems",
 ];
