@@ -628,3 +628,106 @@ fn a_change_that_was_deleted_is_in_the_evidence_all_the_same() {
     );
     assert!(world.sh("cat ../ev/report.md").stdout.contains("its record was deleted"));
 }
+
+#[test]
+fn a_merge_with_its_parents_swapped_hides_a_history() {
+    let world = approved();
+    let anchor = verify(&world)["anchor"].as_str().unwrap().to_owned();
+    hand(&world, &format!("git rm -q {OUTAGE}"));
+    assert_eq!(broken(&verify(&world)), ["records-kept INC-20261121-0m4xd"]);
+    // Another beginning, which takes all that there was as its second parent and nothing of what it says.
+    world
+        .sh("git checkout -q --orphan clean && git commit -qm 'as if it had always been so' \
+             && git merge -q -s ours --allow-unrelated-histories --no-edit main && git branch -qM main")
+        .success();
+    let said = verify(&world);
+    assert_eq!(broken(&said), ["history-kept -"], "{said:#}");
+    assert!(messages(&said, "findings").contains("came in by a merge alone"), "{said:#}");
+    let ran = world.itsm(&format!("audit verify --no-remember --anchor {anchor}")).ends_with(1);
+    assert!(ran.stdout.contains("this history begins elsewhere"), "{ran:?}");
+}
+
+#[test]
+fn a_branch_that_forks_off_before_what_was_seen_and_merges_it() {
+    let world = approved();
+    verify(&world);
+    world.sh("git checkout -qb mine HEAD~2 && git commit -q --allow-empty -m mine && git merge -q --no-edit main && git branch -qM main").success();
+    let said = verify(&world);
+    assert!(broken(&said).is_empty(), "who pulls with a merge has done nothing wrong: {said:#}");
+    assert!(
+        messages(&said, "notes").contains("came in by a merge: the branch forked off before it"),
+        "{said:#}"
+    );
+    assert!(!messages(&verify(&world), "notes").contains("forked off"), "it was told");
+}
+
+#[test]
+fn a_store_that_is_moved_begins_its_history_anew() {
+    let world = approved();
+    hand(&world, &format!("git rm -q {OUTAGE}"));
+    hand(&world, "mkdir ops && git mv $(git ls-files | cut -d/ -f1 | sort -u) ops/");
+    let ran = world.itsm("audit verify -f json").ends_with(1);
+    let said: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(broken(&said), ["history-kept -"], "{said:#}");
+    assert!(messages(&said, "findings").contains("stood elsewhere before (at the top of the repository)"));
+    world.itsm("audit verify --from HEAD").success();
+    // Another store beside the first is no move.
+    let world = approved();
+    world.sh("mkdir one two && git mv $(git ls-files | cut -d/ -f1 | sort -u) one/ && git commit -qm one && printf 'version: 1\\n' > two/itsm.yaml && git add -A && git commit -qm two && cd two && itsm audit verify").success();
+}
+
+#[test]
+fn a_store_that_came_by_a_merge_says_so() {
+    let world = approved();
+    world.sh("git checkout -q --orphan root && git rm -rqf . && git commit -q --allow-empty -m root && git merge -q --no-edit --allow-unrelated-histories main && git branch -qM main").success();
+    let said = verify(&world);
+    assert!(messages(&said, "notes").contains("the store came by a merge"), "{said:#}");
+}
+
+#[test]
+fn who_joins_a_team_that_decides_is_told() {
+    let world = example();
+    hand(&world, "sed -i 's/^members: .jim.bar, /&joe.doe, /' teams/business-owners.yaml");
+    let said = verify(&world);
+    assert_eq!(told(&said, "notes"), ["approvals-genuine business-owners"]);
+    assert!(messages(&said, "notes").contains("members: joe.doe added"), "{said:#}");
+}
+
+#[test]
+fn a_change_that_comes_when_it_has_begun_is_told() {
+    let world = example();
+    hand(
+        &world,
+        "sed 's/^id: .*/id: CHG-20261121-aaaaa/; s/^state: .*/state: in_progress/' changes/2026/CHG-20261120-v6f1h.yaml > changes/2026/CHG-20261121-aaaaa.yaml",
+    );
+    let said = verify(&world);
+    assert!(told(&said, "notes").contains(&"legal-transitions CHG-20261121-aaaaa".to_owned()), "{said:#}");
+    assert!(broken(&said).contains(&"approvals-enough CHG-20261121-aaaaa".to_owned()), "{said:#}");
+}
+
+#[test]
+fn an_asset_that_is_owned_for_a_moment_by_who_would_decide() {
+    let world = example();
+    hand(
+        &world,
+        "sed -i 's/^owner: .*/owner: joe.doe/' assets/servers/idns-e001.yaml assets/servers/gpe000.yaml",
+    );
+    let said = verify(&world);
+    assert_eq!(told(&said, "notes"), ["approvals-genuine idns-e001"], "no change of the other waits");
+    assert!(
+        messages(&said, "notes")
+            .contains("who decides on CHG-20261120-v6f1h changed while that waits: owner: "),
+        "{said:#}"
+    );
+}
+
+#[test]
+fn a_new_person_with_the_address_of_another() {
+    let world = example();
+    hand(
+        &world,
+        "sed 's/^id: .*/id: al/; s/^emails: .*/emails: [JOE.DOE@company.com]/' people/alex.bar.yaml > people/al.yaml",
+    );
+    let said = verify(&world);
+    assert_eq!(told(&said, "notes"), ["separation-of-duties al"], "{said:#}");
+}

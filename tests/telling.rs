@@ -322,6 +322,16 @@ fn a_channel_that_fails_is_tried_twice_and_written_down() {
 }
 
 #[test]
+fn a_channel_that_fails_in_colours_is_written_down_all_the_same() {
+    let world = World::with_example();
+    world.write("fail", "#!/bin/sh\nprintf '\\033[31mno \\342\\200\\256route\\007\\n' >&2\nexit 3\n");
+    channels(&world, "  bad: {command: [sh, fail]}\n");
+    world.itsm("incident notify 0m4xd -a executive --via bad").ends_with(1);
+    let text = last_entry(&world)["text"].as_str().unwrap().to_owned();
+    assert!(text.contains("no route") && !text.contains('\u{1b}'), "{text}");
+}
+
+#[test]
 fn channels_are_the_persons_own() {
     let world = World::with_example();
     let none = world.itsm("incident notify 0m4xd -a internal --via mail").ends_with(2).stderr;

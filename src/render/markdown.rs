@@ -62,15 +62,66 @@ fn lines(value: &str) -> String {
     value.trim_end().lines().map(text).collect::<Vec<_>>().join("<br>")
 }
 
-/// On one line, with what Markdown would understand marked as text.
+/// Between a sign and what it would ring or link to
+const APART: &str = "&#8203;";
+
+/// On one line, with what Markdown and forges would understand marked as text: no markup, no mention, no link to an issue.
+/// Addresses of mail and of the web stay as they are.
 fn text(text: &str) -> String {
     let text = Safe::line(text.trim_end()).to_string();
     let mut res = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '|' | '<' | '>' | '*' | '[' | ']' | '`' | '#') {
-            res.push('\\');
+    let mut before = ' ';
+    for (place, c) in text.char_indices() {
+        let rest = &text[place + c.len_utf8()..];
+        match c {
+            '&' if rest.starts_with(|c: char| c == '#' || c.is_ascii_alphabetic()) => res.push_str("&amp;"),
+            '\\' | '|' | '<' | '>' | '*' | '[' | ']' | '`' | '#' | '~' | '$' => res.extend(['\\', c]),
+            '_' if !(before.is_alphanumeric() && rest.starts_with(char::is_alphanumeric)) => {
+                res.push_str("\\_")
+            }
+            c => res.push(c),
         }
-        res.push(c);
+        if rings(before, c, rest) {
+            res.push_str(APART);
+        }
+        before = c;
     }
     res
+}
+
+/// Whether a forge would see somebody's name, or the number of an issue or a request.
+fn rings(before: char, sign: char, rest: &str) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    match sign {
+        '@' => !is_word(before) && rest.starts_with(is_word),
+        '#' | '!' => rest.starts_with(|c: char| c.is_ascii_digit()),
+        'G' | 'g' => !is_word(before) && rest.get(..2).is_some_and(|it| it.eq_ignore_ascii_case("h-")),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_no_markup_rings_nobody_and_links_nowhere() {
+        assert_eq!(text("@org/team and (@joe)"), "@&#8203;org/team and (@&#8203;joe)");
+        assert_eq!(
+            text("fixes #12, acme/x#3, !4, GH-5"),
+            "fixes \\#&#8203;12, acme/x\\#&#8203;3, !&#8203;4, G&#8203;H-5"
+        );
+        assert_eq!(text("\\<script> \\| cell"), "\\\\\\<script\\> \\\\\\| cell");
+        assert_eq!(text("&#64;team &lt;b"), "&amp;\\#&#8203;64;team &amp;lt;b");
+        assert_eq!(text("~~gone~~ $x$ _so_"), "\\~\\~gone\\~\\~ \\$x\\$ \\_so\\_");
+    }
+
+    #[test]
+    fn what_is_harmless_stays_as_it_is() {
+        for harmless in
+            ["joe@company.com", "in_progress", "R&D & more", "https://x.com/a?b=c", "23:00", "a @ b", "it!"]
+        {
+            assert_eq!(text(harmless), harmless);
+        }
+    }
 }

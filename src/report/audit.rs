@@ -32,8 +32,27 @@ pub struct Held {
     pub commit: String,
     /// When it was remembered; nothing for one that was named.
     pub seen: Option<Time>,
-    pub is_here: bool,
-    pub holds: bool,
+    pub trace: Trace,
+}
+
+/// How a commit that was seen before stands to what is gone through now
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trace {
+    /// It is one of the commits that are gone through, or of those before.
+    OnLine,
+    /// It leads here by a merge: what is gone through forks off before it.
+    ByMerge,
+    /// It leads here by a merge, and what is gone through has another beginning.
+    OtherBeginning,
+    /// It is here, and does not lead here.
+    Left,
+    Missing,
+}
+
+impl Held {
+    pub fn holds(&self) -> bool {
+        matches!(self.trace, Trace::OnLine | Trace::ByMerge)
+    }
 }
 
 /// So many notes are shown to people; the rest is counted
@@ -107,7 +126,7 @@ fn card(proof: &Proof<'_>, records: Vec<Value>) -> Card {
         "merges": state.merges,
         "anchor": proof.tip,
         "anchors": proof.anchors.iter().map(|it| json!({
-            "commit": it.commit, "seen": it.seen, "holds": it.holds,
+            "commit": it.commit, "seen": it.seen, "holds": it.holds(),
         })).collect::<Vec<_>>(),
         "proved": proved(proof),
         "believed": believed(proof),
@@ -197,7 +216,12 @@ fn facts(proof: &Proof<'_>) -> Vec<(String, String)> {
     facts.push(("rules in force".to_owned(), rules));
     facts.extend(proof.anchors.iter().map(|it| {
         let seen = it.seen.map(|seen| format!(", seen {}", day(seen, proof.zone))).unwrap_or_default();
-        let leads = if it.holds { "leads here" } else { "does NOT lead here" };
+        let leads = match it.trace {
+            Trace::OnLine => "leads here",
+            Trace::ByMerge => "leads here by a merge",
+            Trace::OtherBeginning => "leads here by a merge alone: this history begins elsewhere",
+            Trace::Left | Trace::Missing => "does NOT lead here",
+        };
         ("anchor".to_owned(), format!("{}{seen}, {leads}", short(&it.commit)))
     }));
     facts

@@ -122,6 +122,29 @@ pub fn merge_bases(repository: &Repository, a: CommitId, b: CommitId) -> Result<
     })
 }
 
+/// The commits that a commit follows, in their order.
+pub fn parents(repository: &Repository, commit: CommitId) -> Result<Vec<CommitId>, StoreError> {
+    repository.with(|git| {
+        let found = git.find_commit(commit.oid());
+        let found = found.map_err(|error| StoreError::git(error.message().to_owned()))?;
+        Ok(found.parent_ids().filter_map(|id| id.as_bytes().try_into().ok().map(CommitId)).collect())
+    })
+}
+
+/// Whether the line of first parents that leads to a commit goes through another.
+pub fn is_on_line(repository: &Repository, early: CommitId, late: CommitId) -> Result<bool, StoreError> {
+    repository.with(|git| {
+        let mut next = git.find_commit(late.oid()).ok();
+        while let Some(commit) = next {
+            if commit.id() == early.oid() {
+                return Ok(true);
+            }
+            next = commit.parent(0).ok();
+        }
+        Ok(false)
+    })
+}
+
 /// Whether a commit comes before another on its line of history; not known where a clone lacks what is between.
 pub fn is_before(repository: &Repository, early: CommitId, late: CommitId) -> Result<bool, StoreError> {
     repository.with(|git| Ok(git.graph_descendant_of(late.oid(), early.oid()).unwrap_or(false)))

@@ -86,6 +86,11 @@ impl Store {
         Ok(Store { root: root_in(&repository, &prefix), prefix, git: Git::Repository(repository) })
     }
 
+    /// The prefixes of all stores of a commit; one at the top hides those below it, which may be examples.
+    pub fn folders(repository: &Repository, commit: CommitId) -> Result<Vec<String>, StoreError> {
+        stores_in_commit(repository, commit)
+    }
+
     /// The store in this folder of a repository, counted from its top, wherever `HEAD` is.
     pub fn below(repository: Arc<Repository>, folder: &str) -> Store {
         let folder = folder.trim_matches('/');

@@ -19,6 +19,7 @@ use super::context::Context;
 use super::trouble::Trouble;
 use crate::finding::quoted;
 use crate::model::id::nearest;
+use crate::render::safe::is_safe;
 
 /// How long a channel may take
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -132,13 +133,14 @@ fn file(cx: &Context) -> Result<PathBuf, Trouble> {
 impl Channel {
     /// Sends a letter; what went wrong, in words, where it did.
     pub fn send(&self, letter: &Letter) -> Result<(), String> {
-        match self {
+        let sent = match self {
             Channel::Command { command, stdin, from } => {
                 command::send(command, &stdin.of(letter, from.as_deref()), letter)
             }
             Channel::Webhook { webhook } => webhook::send(webhook, &json(letter)),
             Channel::Smtp { smtp, from } => smtp::send(smtp, from, letter),
-        }
+        };
+        sent.map_err(|error| heard(error.as_bytes()))
     }
 }
 
@@ -167,9 +169,9 @@ fn json(letter: &Letter) -> Vec<u8> {
     .into_bytes()
 }
 
-/// The end of what a channel said, on one line.
+/// The end of what a channel said, on one line, and of letters that one sees: it is written into the record.
 fn heard(said: &[u8]) -> String {
-    let text = String::from_utf8_lossy(said);
+    let text = String::from_utf8_lossy(said).replace(|c| !is_safe(c), " ");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let skip = text.chars().count().saturating_sub(HEARD);
     text.chars().skip(skip).collect()
@@ -198,6 +200,7 @@ mod tests {
     #[test]
     fn only_the_end_of_what_is_said_and_on_one_line() {
         assert_eq!(heard(b"one\n two\n"), "one two");
+        assert_eq!(heard("\u{1b}[31mbad\u{7}\u{202e}word".as_bytes()), "[31mbad word");
         assert_eq!(heard("ä".repeat(1000).as_bytes()).chars().count(), HEARD);
     }
 }

@@ -2,14 +2,17 @@
 //! the head or of the dialogue.
 
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpStream, ToSocketAddrs};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::Letter;
 
-/// How long the relay may think about a line
+/// How long the relay may think, to be reached and about one thing
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long the whole dialogue may take: a relay that says a letter every few seconds would go on for ever
+const WHOLE: Duration = Duration::from_secs(30);
 
 /// How many bytes of a line are taken from the relay
 const LINE: u64 = 4096;
@@ -22,15 +25,13 @@ pub(super) fn send(relay: &str, from: &str, letter: &Letter) -> Result<(), Strin
     if !is_address(from) {
         return Err(format!("`{from}` is no address to send from"));
     }
-    let failed = |error: std::io::Error| format!("{relay}: {error}");
+    let failed = |error: io::Error| format!("{relay}: {error}");
     let mut addresses = relay.to_socket_addrs().map_err(failed)?;
     let address = addresses.next().ok_or_else(|| format!("{relay} is no address"))?;
     let stream = TcpStream::connect_timeout(&address, PATIENCE).map_err(failed)?;
-    stream
-        .set_read_timeout(Some(PATIENCE))
-        .and_then(|()| stream.set_write_timeout(Some(PATIENCE)))
-        .map_err(failed)?;
-    let mut dialogue = Dialogue { reader: BufReader::new(stream.try_clone().map_err(failed)?), stream };
+    let until = Instant::now() + WHOLE;
+    let reader = Patient { stream: stream.try_clone().map_err(failed)?, until };
+    let mut dialogue = Dialogue { reader: BufReader::new(reader), writer: Patient { stream, until } };
     let mail = stuffed(&mail(letter, Some(from)));
     let told = dialogue.expect("220").and_then(|()| dialogue.say("EHLO localhost", "250"));
     told.and_then(|()| dialogue.say(&format!("MAIL FROM:<{from}>"), "250"))
@@ -44,13 +45,53 @@ pub(super) fn send(relay: &str, from: &str, letter: &Letter) -> Result<(), Strin
 }
 
 struct Dialogue {
-    reader: BufReader<TcpStream>,
+    reader: BufReader<Patient>,
+    writer: Patient,
+}
+
+/// The relay, as long as there is patience with it
+struct Patient {
     stream: TcpStream,
+    until: Instant,
+}
+
+impl Patient {
+    fn left(&self) -> io::Result<Duration> {
+        let left = self.until.saturating_duration_since(Instant::now()).min(PATIENCE);
+        if left.is_zero() { Err(slow()) } else { Ok(left) }
+    }
+}
+
+/// What the system calls "temporarily unavailable", or by another name elsewhere.
+fn slow() -> io::Error {
+    io::Error::new(io::ErrorKind::TimedOut, "it does not answer in time")
+}
+
+fn in_words(error: io::Error) -> io::Error {
+    if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut) { slow() } else { error }
+}
+
+impl io::Read for Patient {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        self.stream.set_read_timeout(Some(self.left()?))?;
+        self.stream.read(bytes).map_err(in_words)
+    }
+}
+
+impl Write for Patient {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.stream.set_write_timeout(Some(self.left()?))?;
+        self.stream.write(bytes).map_err(in_words)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
 }
 
 impl Dialogue {
     fn say(&mut self, line: &str, answer: &str) -> Result<(), String> {
-        self.stream.write_all(format!("{line}\r\n").as_bytes()).map_err(|error| error.to_string())?;
+        self.writer.write_all(format!("{line}\r\n").as_bytes()).map_err(|error| error.to_string())?;
         self.expect(answer)
     }
 
@@ -58,7 +99,7 @@ impl Dialogue {
     fn expect(&mut self, code: &str) -> Result<(), String> {
         for _ in 0..100 {
             let mut line = String::new();
-            let read = std::io::Read::take(&mut self.reader, LINE).read_line(&mut line);
+            let read = io::Read::take(&mut self.reader, LINE).read_line(&mut line);
             if read.map_err(|error| error.to_string())? == 0 {
                 return Err("the relay hung up".to_owned());
             }
@@ -145,6 +186,22 @@ mod tests {
             text: "hello".to_owned(),
             to,
         }
+    }
+
+    #[test]
+    fn a_relay_that_says_a_letter_now_and_then_is_not_waited_for_for_ever() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let stream = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        std::thread::spawn(move || {
+            let (mut other, _) = listener.accept().unwrap();
+            while other.write_all(b"2").is_ok() {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+        });
+        let until = Instant::now() + Duration::from_millis(200);
+        let reader = Patient { stream: stream.try_clone().unwrap(), until };
+        let mut dialogue = Dialogue { reader: BufReader::new(reader), writer: Patient { stream, until } };
+        assert_eq!(dialogue.expect("220").unwrap_err(), "it does not answer in time");
     }
 
     #[test]

@@ -73,6 +73,11 @@ pub fn is_same(snapshot: &Snapshot, a: &str, b: &str) -> bool {
         return true;
     }
     let (Some(a), Some(b)) = (snapshot.person(a), snapshot.person(b)) else { return false };
+    shares(a, b)
+}
+
+/// Whether two records have an address or a key in common.
+pub fn shares(a: &Person, b: &Person) -> bool {
     let shares_address = addresses(a).any(|address| addresses(b).any(|it| it.eq_ignore_ascii_case(address)));
     shares_address || keys(a).any(|key| keys(b).any(|it| it == key))
 }

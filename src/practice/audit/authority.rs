@@ -6,10 +6,12 @@ use super::Told;
 use super::control::Control;
 use super::step::Step;
 use crate::finding::{FilePath, Location};
+use crate::model::change::ChangeState;
 use crate::model::layout::CONFIG;
 use crate::model::pointer::Pointer;
-use crate::model::{Person, Settings};
-use crate::store::difference::field::{self, Change, FieldChange};
+use crate::model::{Asset, Change, Person, Settings, Team, Typed};
+use crate::practice::approval::person::shares;
+use crate::store::difference::field::{self, FieldChange};
 
 /// The parts of `itsm.yaml` that say what may pass
 const RULES: [&str; 5] = ["organisation", "approvals", "changes", "checks", "exceptions"];
@@ -18,12 +20,63 @@ pub(super) fn judge(step: &Step<'_>, told: &mut Told) {
     if let Some(settings) = &step.turn.settings {
         rules(step, settings, told);
     }
+    teams(step, told);
+    owners(step, told);
+    doubles(step, told);
     for (before, (entry, person)) in step.changed::<Person>() {
         let was = before.map(proofs).unwrap_or_default();
         let words: Vec<String> = field::changes(&was, &proofs(person)).iter().map(in_words).collect();
         if !words.is_empty() && before.is_some() {
             let message = format!("who {} is known by changed: {}", entry.id, words.join("; "));
             told.push(step.note(Control::ApprovalsGenuine, message).of(entry));
+        }
+    }
+}
+
+/// Rules ask teams: who joins one decides from then on.
+fn teams(step: &Step<'_>, told: &mut Told) {
+    for (before, (entry, team)) in step.changed::<Team>() {
+        let people = |team: &Team| json!({ "lead": team.lead, "members": team.members });
+        let Some(was) = before.map(people) else { continue };
+        let words: Vec<String> = field::changes(&was, &people(team)).iter().map(in_words).collect();
+        if !words.is_empty() {
+            let message = format!("who {} is changed: {}", entry.id, words.join("; "));
+            told.push(step.note(Control::ApprovalsGenuine, message).of(entry));
+        }
+    }
+}
+
+/// Owners are asked: who takes an asset over while a change of it waits decides on that change.
+fn owners(step: &Step<'_>, told: &mut Told) {
+    for (before, (entry, asset)) in step.changed::<Asset>() {
+        let of = |asset: &Asset| json!({ "owner": asset.owner, "secondary_owner": asset.secondary_owner });
+        let Some(was) = before.map(of).filter(|was| *was != of(asset)) else { continue };
+        let waits = |change: &&Change| {
+            change.state == ChangeState::Requested
+                && change.affects.iter().any(|id| id.eq_ignore_ascii_case(&entry.id))
+        };
+        let changes = step.all_after().filter_map(|it| Change::of(&it.record)).filter(waits);
+        let waiting: Vec<&str> = changes.map(|change| change.id.as_str()).collect();
+        if !waiting.is_empty() {
+            let words: Vec<String> = field::changes(&was, &of(asset)).iter().map(in_words).collect();
+            let message = format!(
+                "who decides on {} changed while that waits: {}",
+                waiting.join(", "),
+                words.join("; ")
+            );
+            told.push(step.note(Control::ApprovalsGenuine, message).of(entry));
+        }
+    }
+}
+
+/// Somebody new with an address or a key of somebody who is there could decide twice, or as the other.
+fn doubles(step: &Step<'_>, told: &mut Told) {
+    for (_, (entry, person)) in step.changed::<Person>().filter(|(before, _)| before.is_none()) {
+        let is_other = |other: &&Person| !other.id.eq_ignore_ascii_case(&person.id) && shares(person, other);
+        let others = step.before.entries().filter_map(|it| Person::of(&it.record)).filter(is_other);
+        for other in others {
+            let message = format!("{} came with an address or a key of {}", entry.id, other.id);
+            told.push(step.note(Control::SeparationOfDuties, message).of(entry));
         }
     }
 }
@@ -60,14 +113,18 @@ fn in_words(change: &FieldChange) -> String {
     };
     let field = &change.field;
     match &change.change {
-        Change::Value { before: Some(before), after: Some(after) } => {
+        field::Change::Value { before: Some(before), after: Some(after) } => {
             format!("{field}: {} → {}", short(before), short(after))
         }
-        Change::Value { before: None, after: Some(after) } => format!("{field}: {} added", short(after)),
-        Change::Value { before: Some(before), after: None } => format!("{field}: {} removed", short(before)),
-        Change::Entered { item, .. } => format!("{field}: {} added", short(&json!(item))),
-        Change::Left { item, .. } => format!("{field}: {} removed", short(&json!(item))),
-        Change::Reordered { .. } => format!("{field} in another order"),
-        Change::Text { .. } | Change::Value { .. } => format!("{field} rewritten"),
+        field::Change::Value { before: None, after: Some(after) } => {
+            format!("{field}: {} added", short(after))
+        }
+        field::Change::Value { before: Some(before), after: None } => {
+            format!("{field}: {} removed", short(before))
+        }
+        field::Change::Entered { item, .. } => format!("{field}: {} added", short(&json!(item))),
+        field::Change::Left { item, .. } => format!("{field}: {} removed", short(&json!(item))),
+        field::Change::Reordered { .. } => format!("{field} in another order"),
+        field::Change::Text { .. } | field::Change::Value { .. } => format!("{field} rewritten"),
     }
 }

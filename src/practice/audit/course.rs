@@ -10,11 +10,15 @@ use crate::model::incident::IncidentState;
 use crate::model::pointer::Pointer;
 use crate::model::problem::ProblemState;
 use crate::model::{Change, Incident, Problem, Typed};
+use crate::practice::approval::has_started;
 use crate::practice::transition::owes_review;
 
 pub(super) fn judge(step: &Step<'_>, told: &mut Told) {
     for (before, after) in step.changed::<Change>() {
-        let Some(before) = before else { continue };
+        let Some(before) = before else {
+            born(step, after, told);
+            continue;
+        };
         let next = |state| change_next(after.1.r#type, state);
         moved(step, after, [before.state, after.1.state], next, told);
         unreviewed(step, before, after, told);
@@ -27,6 +31,17 @@ pub(super) fn judge(step: &Step<'_>, told: &mut Told) {
         let Some(before) = before else { continue };
         moved(step, after, [before.state, after.1.state], ProblemState::next, told);
     }
+}
+
+/// A change that came when it had already begun: imported, squashed, or brought here by who would not have its past seen.
+fn born(step: &Step<'_>, (entry, change): At<'_, Change>, told: &mut Told) {
+    if !has_started(change.state) {
+        return;
+    }
+    told.look(Control::LegalTransitions);
+    let message = format!("it came as {}: what led there is not in this line of history", change.state);
+    let place = entry.at(Pointer::field("state"));
+    told.push(step.note(Control::LegalTransitions, message).of(entry).at(place));
 }
 
 /// Only what cannot wait begins without having been approved.

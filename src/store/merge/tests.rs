@@ -81,3 +81,13 @@ fn lines_that_end_as_on_windows() {
     assert!(text.contains("owner: jim\r\n") && text.contains("name: A\r\n"), "{text:?}");
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count(), "{text:?}");
 }
+
+#[test]
+fn what_git_takes_for_binary_stays_as_it_is_here_and_a_person_decides() {
+    let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let [base, ours, theirs] = ["", "name: a\n", "owner: b\n"].map(|more| utf16(&asset("x", more)));
+    let versions = Versions { base: &base, ours: &ours, theirs: &theirs };
+    let merged = merge(PATH, versions, &Names::default());
+    assert_eq!(merged.bytes, ours, "nothing is lost");
+    assert_eq!(merged.conflicts, ["record"]);
+}

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::elsewhere;
 use super::pack;
 use super::verify::tip;
 use super::walk::{Way, walk_watched};
@@ -100,7 +101,8 @@ fn export(cx: &Context, args: &ExportArgs, span: Span, output: &std::path::Path)
     let time = revision::time(store.history()?, until)?;
     let graph = Graph::build(&snapshot, Scope::Live);
     gathered.complete(&practice::Cx::new(&snapshot, &graph, time.with_timezone(&zone)));
-    let remarks = conclude(&state, time);
+    let mut remarks = conclude(&state, time);
+    remarks.extend(elsewhere::remarks(cx, Way { from: None, until }, &state)?);
     let tip = until.to_string();
     let proof =
         Proof { state: &state, remarks: &remarks, anchors: &[], tip, settings: &snapshot.settings, zone };

@@ -1,5 +1,6 @@
 //! `itsm audit`: what history proves, and the evidence of it.
 
+mod elsewhere;
 mod export;
 mod pack;
 mod verify;

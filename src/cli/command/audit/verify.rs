@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::super::validate::Deny;
+use super::elsewhere;
 use super::walk::{Way, walk};
 use crate::cli::Outcome;
 use crate::cli::context::{Context, zone_of};
@@ -12,12 +13,14 @@ use crate::practice::audit::control::Control;
 use crate::practice::audit::remark::{Remark, Weight};
 use crate::practice::audit::{State, conclude};
 use crate::render::{self, Tool};
-use crate::report::audit::{Held, Proof, findings, proof};
+use crate::report::audit::{Held, Proof, Trace, findings, proof};
 use crate::report::findings::Findings;
 use crate::store::anchor::{self, Anchor, Anchors, leads_to};
+use crate::store::error::StoreError;
 use crate::store::locate::locate;
 use crate::store::read;
-use crate::store::revision::{self, CommitId, head};
+use crate::store::repository::Repository;
+use crate::store::revision::{self, CommitId, head, is_on_line};
 
 /// Hold each commit of this branch against the one before it: approvals, states, records, dates, rules
 ///
@@ -54,7 +57,8 @@ pub fn run(cx: &Context, args: &VerifyArgs) -> Result<Outcome, Trouble> {
     let state = walk(cx, way)?;
     let mut remarks = conclude(&state, cx.now());
     let held = anchors(cx, args, way, &state)?;
-    remarks.extend(held.iter().filter(|it| !it.holds).map(|it| gone(it, &state)));
+    remarks.extend(held.iter().filter_map(|it| told(it, &state)));
+    remarks.extend(elsewhere::remarks(cx, way, &state)?);
     remarks.retain(|it| !args.forget || it.control != Control::HistoryKept);
     let zone = zone_of(cx.store()?);
     let settings = read::settings(&cx.store()?.commit(way.until)?)?;
@@ -100,26 +104,41 @@ pub(super) fn tip(cx: &Context) -> Result<CommitId, Trouble> {
 /// Whether commits that were seen before lead here: those that were named, and the one that was remembered.
 fn anchors(cx: &Context, args: &VerifyArgs, way: Way, state: &State) -> Result<Vec<Held>, Trouble> {
     let repository = cx.store()?.history()?;
+    let origin = state.origin.as_ref().filter(|_| way.from.is_none());
+    let origin = origin.and_then(|it| it.at.commit.parse::<CommitId>().ok());
     let mut held = Vec::new();
     for text in &args.anchor {
         let commit = named(cx, text)?;
-        let holds = leads_to(repository, commit, way.until)?;
-        held.push(Held {
-            commit: commit.to_string(),
-            seen: None,
-            is_here: holds.is_some(),
-            holds: holds == Some(true),
-        });
+        let trace = trace(repository, commit, way.until, origin)?;
+        held.push(Held { commit: commit.to_string(), seen: None, trace });
     }
     let (kept, head, branch) = (kept(cx, state)?, head(repository)?, anchor::branch(repository)?);
     let (Some(kept), Some(head), Some(branch)) = (kept, head, branch) else { return Ok(held) };
     for anchor in kept.of_branch(&branch)? {
         let Ok(commit) = anchor.commit.parse::<CommitId>() else { continue };
-        let holds = leads_to(repository, commit, head)?;
-        let seen = Some(anchor.seen);
-        held.push(Held { commit: anchor.commit, seen, is_here: holds.is_some(), holds: holds == Some(true) });
+        let trace = trace(repository, commit, head, origin)?;
+        held.push(Held { commit: anchor.commit, seen: Some(anchor.seen), trace });
     }
     Ok(held)
+}
+
+/// How a commit that was seen before stands to the line of first parents that leads to another. One that was merged as the
+/// second parent is an ancestor all the same, and yet nothing of its history is gone through.
+fn trace(
+    repository: &Repository,
+    seen: CommitId,
+    end: CommitId,
+    origin: Option<CommitId>,
+) -> Result<Trace, StoreError> {
+    Ok(match leads_to(repository, seen, end)? {
+        None => Trace::Missing,
+        Some(false) => Trace::Left,
+        Some(true) if is_on_line(repository, seen, end)? => Trace::OnLine,
+        Some(true) => match origin.map(|origin| leads_to(repository, origin, seen)).transpose()?.flatten() {
+            Some(false) => Trace::OtherBeginning,
+            _ => Trace::ByMerge,
+        },
+    })
 }
 
 /// A whole id may be of a commit that is not here any more, which is what an anchor is for.
@@ -146,25 +165,43 @@ fn kept(cx: &Context, state: &State) -> Result<Option<Anchors>, Trouble> {
     Ok(Some(Anchors::of(&folder, &origin.at.commit, place, store.prefix())))
 }
 
-fn gone(held: &Held, state: &State) -> Remark {
-    let seen = held.seen.map(|seen| format!(", which was seen {seen},")).unwrap_or_default();
-    let what = match held.is_here {
-        true => "does not lead to this one: history was rewritten, or this is another branch",
-        false => "is not in this repository: history was rewritten, or this is another store",
+/// What is to be said of a commit that was seen before; nothing where all is as it was.
+fn told(held: &Held, state: &State) -> Option<Remark> {
+    let (weight, what, help) = match held.trace {
+        Trace::OnLine => return None,
+        Trace::ByMerge => (
+            Weight::Note,
+            "came in by a merge: the branch forked off before it, and what was gone through then is one step of that merge now",
+            "go through it as it was: itsm audit verify --until COMMIT; `itsm push` and `git pull --rebase` keep a branch straight",
+        ),
+        Trace::OtherBeginning => (
+            Weight::Breach,
+            "came in by a merge alone: this history begins elsewhere, and what was gone through then is not part of it",
+            "ask who merged it so, and why; go through it as it was: itsm audit verify --until COMMIT",
+        ),
+        Trace::Left => (
+            Weight::Breach,
+            "does not lead to this one: history was rewritten, or this is another branch",
+            REWRITTEN,
+        ),
+        Trace::Missing => (
+            Weight::Breach,
+            "is not in this repository: history was rewritten, or this is another store",
+            REWRITTEN,
+        ),
     };
+    let seen = held.seen.map(|seen| format!(", which was seen {seen},")).unwrap_or_default();
     let message = format!("commit {}{seen} {what}", held.commit);
     let stamp = state.last.clone().unwrap_or_else(|| unreachable!("a branch has a last commit"));
-    let help = "ask who rewrote it and why; `git reflog` and other clones may still have it; --forget takes it as it is now";
-    Remark {
-        weight: Weight::Breach,
-        help: Some(help.to_owned()),
-        ..stamp.remark(Control::HistoryKept, message)
-    }
+    let help = Some(help.replace("COMMIT", &held.commit));
+    Some(Remark { weight, help, ..stamp.remark(Control::HistoryKept, message) })
 }
+
+const REWRITTEN: &str = "ask who rewrote it and why; `git reflog` and other clones may still have it; --forget takes it as it is now";
 
 /// Keeps the commit that was seen, unless the one that was seen before is gone and nobody said that this is well.
 fn remember(cx: &Context, args: &VerifyArgs, way: Way, state: &State, held: &[Held]) -> Result<(), Trouble> {
-    let is_rewritten = held.iter().any(|it| it.seen.is_some() && !it.holds) && !args.forget;
+    let is_rewritten = held.iter().any(|it| it.seen.is_some() && !it.holds()) && !args.forget;
     let repository = cx.store()?.history()?;
     let is_whole = way.from.is_none() && head(repository)? == Some(way.until);
     if args.no_remember || is_rewritten || !is_whole {
