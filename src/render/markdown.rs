@@ -74,7 +74,7 @@ fn text(text: &str) -> String {
     for (place, c) in text.char_indices() {
         let rest = &text[place + c.len_utf8()..];
         match c {
-            '&' if rest.starts_with(|c: char| c == '#' || c.is_ascii_alphabetic()) => res.push_str("&amp;"),
+            '&' if is_entity(rest) => res.push_str("&amp;"),
             '\\' | '|' | '<' | '>' | '*' | '[' | ']' | '`' | '#' | '~' | '$' => res.extend(['\\', c]),
             '_' if !(before.is_alphanumeric() && rest.starts_with(char::is_alphanumeric)) => {
                 res.push_str("\\_")
@@ -87,6 +87,12 @@ fn text(text: &str) -> String {
         before = c;
     }
     res
+}
+
+/// Whether an ampersand before it would make it another character.
+fn is_entity(rest: &str) -> bool {
+    let name = rest.split_once(';').map(|(name, _)| name);
+    name.is_some_and(|name| !name.is_empty() && name.chars().all(|c| c == '#' || c.is_ascii_alphanumeric()))
 }
 
 /// Whether a forge would see somebody's name, or the number of an issue or a request.

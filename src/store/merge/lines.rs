@@ -16,6 +16,10 @@ pub(super) struct Lines {
 
 /// As `git merge-file` does it; with its markers where two changes meet.
 pub(super) fn merge(base: &[u8], ours: &[u8], theirs: &[u8], names: &Names) -> Lines {
+    // What holds a NUL, as all of UTF-16 does, the library takes for binary, and makes nothing of it, not even an empty text.
+    if [base, ours, theirs].iter().any(|bytes| bytes.contains(&0)) {
+        return Lines { bytes: ours.to_vec(), is_clean: false };
+    }
     // A merge of texts alone does not wake the library, which then has no memory to give; any other call does.
     drop(git2::Buf::new());
     let [base, ours_input, theirs] = [base, ours, theirs].map(input);
@@ -29,12 +33,9 @@ pub(super) fn merge(base: &[u8], ours: &[u8], theirs: &[u8], names: &Names) -> L
     options.marker_size(u16::try_from(names.marker).unwrap_or(u16::MAX));
     options.style_diff3(names.with_base);
     match git2::merge_file(&base, &ours_input, &theirs, Some(&mut options)) {
-        // What holds a NUL, as all of UTF-16 does, is not merged, and comes out empty.
-        Ok(merged) if merged.is_automergeable() || !merged.content().is_empty() => {
-            Lines { bytes: merged.content().to_vec(), is_clean: merged.is_automergeable() }
-        }
-        // That, and what is too large or out of memory: ours stays, and a person decides.
-        _ => Lines { bytes: ours.to_vec(), is_clean: false },
+        Ok(merged) => Lines { bytes: merged.content().to_vec(), is_clean: merged.is_automergeable() },
+        // Too large, or out of memory: ours stays, and a person decides.
+        Err(_) => Lines { bytes: ours.to_vec(), is_clean: false },
     }
 }
 
