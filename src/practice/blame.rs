@@ -1,13 +1,23 @@
 //! Changes that incidents name as their cause: they owe an answer, however well they ended. Decides nothing about guilt.
 
+use std::collections::BTreeSet;
+
 use super::transition::{self, Refusal};
 use crate::model::change::{ChangeState, Outcome};
-use crate::model::{Change, Incident};
+use crate::model::{Change, Incident, Typed};
 use crate::store::snapshot::{Entry, Snapshot};
 
 /// Whether an incident names a change as its cause.
 pub fn names(incident: &Incident, change: &str) -> bool {
     incident.caused_by.as_ref().is_some_and(|it| it.eq_ignore_ascii_case(change))
+}
+
+/// The changes that incidents name as their cause, in order of file.
+pub fn named(snapshot: &Snapshot) -> Vec<(&Entry, &Change)> {
+    let causes = snapshot.of::<Incident>().filter_map(|(_, it)| snapshot.position(it.caused_by.as_ref()?));
+    let places: BTreeSet<usize> = causes.collect();
+    let entries = places.into_iter().map(|place| &snapshot.entries()[place]);
+    entries.filter_map(|entry| Some((entry, Change::of(&entry.record)?))).collect()
 }
 
 /// The incidents that a change has not answered: it is over, they name it, and nobody has looked back on it since they

@@ -1,5 +1,7 @@
 //! What wants attention now: what is broken, what runs, what comes next, what is wrong with the records.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, TimeDelta};
 use chrono_tz::Tz;
 use serde_json::{Value, json};
@@ -34,7 +36,10 @@ struct Item {
 pub fn status(cx: &Cx<'_>, viewer: &Viewer, findings: Summary) -> Card {
     let snapshot = cx.snapshot;
     let asked = |change: &Change, viewer: &Viewer| to_approve(cx, change, viewer);
-    let unanswered = |change: &Change, _: &Viewer| named(snapshot, change);
+    let causes: HashSet<&str> = blame::named(snapshot).iter().map(|(entry, _)| entry.id.as_str()).collect();
+    let unanswered = |change: &Change, _: &Viewer| {
+        causes.contains(change.id.as_str()).then(|| named(snapshot, change)).flatten()
+    };
     let groups = [
         ("open incidents", open_incidents(snapshot, viewer)),
         ("owed of incidents", owed(snapshot, viewer)),

@@ -2,9 +2,8 @@
 
 use crate::check::{Cx, Rule, Run};
 use crate::finding::{Finding, Level};
-use crate::model::Change;
 use crate::model::pointer::Pointer;
-use crate::practice::blame::unanswered;
+use crate::practice::blame::{named, unanswered};
 
 pub(super) static RULE: Rule = Rule {
     name: "cause-unanswered",
@@ -33,7 +32,7 @@ state: completed                  # cause-unanswered: there is no review
 
 fn run(cx: &Cx<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for (entry, change) in cx.snapshot.of::<Change>() {
+    for (entry, change) in named(cx.snapshot) {
         let unanswered = unanswered(cx.snapshot, change);
         let Some((first, _)) = unanswered.first() else { continue };
         let names: Vec<&str> = unanswered.iter().map(|(it, _)| it.id.as_str()).collect();
