@@ -1,7 +1,7 @@
 //! The hooks of a repository: where they are, which of them are ours, how ours come and go. Never runs one, and never
 //! loses what was there before.
 
-pub mod manager;
+pub mod framework;
 pub mod place;
 mod script;
 

@@ -1,12 +1,12 @@
 //! What to write into the files of husky, lefthook and the pre-commit framework, so that they run our hooks. Only texts.
 
 use crate::store::hook::Name;
-use crate::store::hook::manager::{Manager, Program};
+use crate::store::hook::framework::{Framework, Program};
 
 /// What to add, and where.
-pub(super) fn advice(manager: &Manager, names: &[Name]) -> String {
-    let at = manager.at.display();
-    match manager.program {
+pub(super) fn advice(framework: &Framework, names: &[Name]) -> String {
+    let at = framework.at.display();
+    match framework.program {
         Program::Husky => {
             let lines = names.iter().map(|name| {
                 let hook = name.as_str();
@@ -19,7 +19,7 @@ pub(super) fn advice(manager: &Manager, names: &[Name]) -> String {
             format!("lefthook keeps the hooks here. Add to {at}, and run `lefthook install`:\n\n{parts}")
         }
         Program::PreCommit => {
-            let parts: String = framework(names);
+            let parts: String = pre_commit(names);
             format!(
                 "The pre-commit framework keeps the hooks here. Add to `repos:` in {at}, and run `pre-commit install{}`:\n\n\
                  \x20 - repo: local\n    hooks:\n{parts}",
@@ -42,7 +42,7 @@ fn lefthook(name: Name) -> String {
     )
 }
 
-fn framework(names: &[Name]) -> String {
+fn pre_commit(names: &[Name]) -> String {
     let has = |name| names.contains(&name);
     let mut text = String::new();
     let mut add = |id: &str, entry: &str, stages: &str, takes: &str| {

@@ -10,7 +10,7 @@ use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::practice::linking::Mode;
-use crate::store::hook::manager::{Manager, managers};
+use crate::store::hook::framework::{Framework, frameworks};
 use crate::store::hook::place::{self, Placed};
 use crate::store::hook::{self, Folder, Name, Reach};
 use crate::store::repository::Repository;
@@ -52,8 +52,8 @@ pub fn run(cx: &Context, args: &InstallArgs) -> Result<Outcome, Trouble> {
         setting::set(&repository, CHANGE, Some(mode))?;
     }
     let told = if args.force { Vec::new() } else { kept_by_others(&repository, &names) };
-    for (manager, names) in &told {
-        cx.terminal.print(advice::advice(manager, names).as_bytes())?;
+    for (framework, names) in &told {
+        cx.terminal.print(advice::advice(framework, names).as_bytes())?;
     }
     if !told.is_empty() {
         cx.terminal.warn("nothing was installed; --force puts our own hooks in place all the same");
@@ -152,11 +152,11 @@ fn refuse_everywhere(folder: &Folder) -> Result<(), Trouble> {
 }
 
 /// Programs that keep the hooks here, and which of ours they do not run yet.
-fn kept_by_others(repository: &Repository, names: &[Name]) -> Vec<(Manager, Vec<Name>)> {
-    let found = repository.work_tree().map(managers).unwrap_or_default();
-    let missing = |manager: Manager| {
-        let names: Vec<Name> = names.iter().copied().filter(|name| !manager.calls(*name)).collect();
-        (!names.is_empty()).then_some((manager, names))
+fn kept_by_others(repository: &Repository, names: &[Name]) -> Vec<(Framework, Vec<Name>)> {
+    let found = repository.work_tree().map(frameworks).unwrap_or_default();
+    let missing = |framework: Framework| {
+        let names: Vec<Name> = names.iter().copied().filter(|name| !framework.calls(*name)).collect();
+        (!names.is_empty()).then_some((framework, names))
     };
     found.into_iter().filter_map(missing).collect()
 }

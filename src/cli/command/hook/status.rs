@@ -11,7 +11,7 @@ use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::report::reach::Answer;
 use crate::report::{Body, Card, Listing, Section};
-use crate::store::hook::manager::{Manager, managers};
+use crate::store::hook::framework::{Framework, frameworks};
 use crate::store::hook::{self, Folder, Hook, Name, Reach, State};
 use crate::store::repository::Repository;
 use crate::store::setting;
@@ -29,10 +29,11 @@ pub fn run(cx: &Context, _: &StatusArgs) -> Result<Outcome, Trouble> {
 pub(super) fn show(cx: &Context, repository: &Arc<Repository>) -> Result<Outcome, Trouble> {
     let folder = hook::folder(repository)?;
     let fitting = install::fitting(cx, repository, false)?;
-    let managers = repository.work_tree().map(managers).unwrap_or_default();
+    let frameworks = repository.work_tree().map(frameworks).unwrap_or_default();
     let looked = Name::ALL.map(|name| hook::look(&folder, name));
     let matters = |it: &&Hook| fitting.contains(&it.name) || it.state != State::Absent;
-    let hooks: Vec<Seen<'_>> = looked.iter().filter(matters).map(|hook| Seen::new(hook, &managers)).collect();
+    let hooks: Vec<Seen<'_>> =
+        looked.iter().filter(matters).map(|hook| Seen::new(hook, &frameworks)).collect();
     let runs = |name: &Name| hooks.iter().any(|it| it.hook.name == *name && it.runs());
     let all_run = fitting.iter().all(runs);
     let said = Said {
@@ -58,9 +59,9 @@ struct Seen<'a> {
 }
 
 impl Seen<'_> {
-    fn new<'a>(hook: &'a Hook, managers: &[Manager]) -> Seen<'a> {
-        let calling = managers.iter().filter(|manager| manager.calls(hook.name));
-        Seen { hook, called_by: calling.map(|manager| manager.program.name()).collect() }
+    fn new<'a>(hook: &'a Hook, frameworks: &[Framework]) -> Seen<'a> {
+        let calling = frameworks.iter().filter(|framework| framework.calls(hook.name));
+        Seen { hook, called_by: calling.map(|framework| framework.program.name()).collect() }
     }
 
     fn runs(&self) -> bool {

@@ -18,24 +18,9 @@ use crate::store::draft::Draft;
 use crate::store::edit::Edit;
 use crate::store::snapshot::Entry;
 
-/// Say that incidents are cases of a problem
+/// Which incidents, and which problem
 #[derive(Debug, Args)]
 pub struct LinkArgs {
-    /// The problem
-    #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
-    id: String,
-
-    /// Incidents, by their ids or parts of them
-    #[arg(required = true, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
-    incidents: Vec<String>,
-
-    #[command(flatten)]
-    writing: Writing,
-}
-
-/// Say that incidents are no cases of a problem after all
-#[derive(Debug, Args)]
-pub struct UnlinkArgs {
     /// The problem
     #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
     id: String,
@@ -70,7 +55,7 @@ pub fn link(cx: &Context, args: &LinkArgs) -> Result<Outcome, Trouble> {
     })
 }
 
-pub fn unlink(cx: &Context, args: &UnlinkArgs) -> Result<Outcome, Trouble> {
+pub fn unlink(cx: &Context, args: &LinkArgs) -> Result<Outcome, Trouble> {
     write(cx, &args.writing, |draft| {
         let before = draft.before.clone();
         let (entry, problem) = problem(cx, &before, &args.id)?;

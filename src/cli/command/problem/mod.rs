@@ -32,8 +32,10 @@ pub enum ProblemCommand {
         ids: Vec<String>,
     },
     Set(set::SetArgs),
+    /// Say that incidents are cases of a problem
     Link(link::LinkArgs),
-    Unlink(link::UnlinkArgs),
+    /// Say that incidents are no cases of a problem after all
+    Unlink(link::LinkArgs),
     #[command(subcommand)]
     Action(action::ActionCommand),
     /// Say what it is and what helps until it is mended; responders are shown it when an incident looks like it

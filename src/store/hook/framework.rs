@@ -26,7 +26,7 @@ impl Program {
 
 /// One that keeps the hooks here, and the file or folder that says so
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Manager {
+pub struct Framework {
     pub program: Program,
     pub at: PathBuf,
 }
@@ -52,15 +52,15 @@ const SIGNS: [(Program, &[&str]); 3] = [
 ];
 
 /// Who keeps the hooks of the repository with this working tree.
-pub fn managers(work_tree: &Path) -> Vec<Manager> {
+pub fn frameworks(work_tree: &Path) -> Vec<Framework> {
     let found = SIGNS.iter().filter_map(|(program, names)| {
         let at = names.iter().map(|name| work_tree.join(name)).find(|path| path.exists())?;
-        Some(Manager { program: *program, at })
+        Some(Framework { program: *program, at })
     });
     found.collect()
 }
 
-impl Manager {
+impl Framework {
     /// Whether it has been told of our hook already.
     pub fn calls(&self, name: Name) -> bool {
         let file = match self.program {
