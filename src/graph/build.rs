@@ -61,11 +61,9 @@ pub(super) struct Told {
 impl Graph {
     pub fn build(snapshot: &Snapshot, scope: Scope) -> Graph {
         let assets = in_order(snapshot);
-        let takes_part: Vec<bool> =
-            assets.iter().map(|asset| scope == Scope::All || asset.stand.is_live).collect();
-        let said = Hearing::new(snapshot, &assets).all();
+        let takes_part: Vec<bool> = assets.iter().map(|asset| scope == Scope::All || asset.is_live).collect();
         let mut draft = Draft::new(&assets);
-        said.into_iter().flatten().for_each(|said| draft.hear(said));
+        Hearing::new(snapshot, &assets).all(|said| draft.hear(said));
         let mut groups = Groups::new(&takes_part);
         let net = draft.net(&mut groups);
         let blankets = Blankets::new(&draft.of_everything(), &net, &draft.logical(&takes_part), &mut groups);
@@ -77,37 +75,50 @@ impl Graph {
     }
 }
 
-/// An asset, as far as the graph is built of it
+/// An asset, as far as the graph is built of it; there are many, and what they say of edges is read when it is heard
 struct Speaker<'a> {
     /// Its id as it is compared.
     key: Cow<'a, str>,
-    id: &'a str,
-    /// Which of the snapshot's entries it is.
-    entry: usize,
-    stand: Stand<'a>,
+    entry: &'a Entry,
+    /// Which of the snapshot's entries that is.
+    place: u32,
+    is_live: bool,
+    r#type: &'a str,
 }
 
-impl Speaker<'_> {
+impl<'a> Speaker<'a> {
+    fn new(place: usize, entry: &'a Entry) -> Option<Speaker<'a>> {
+        let (r#type, is_live) = entry.record.type_and_life()?;
+        Some(Speaker { key: fold(&entry.id), entry, place: u32::try_from(place).ok()?, is_live, r#type })
+    }
+
     fn need(&self, group: &str) -> Option<u32> {
-        self.stand.redundancy.iter().find(|(name, _)| *name == group).map(|(_, need)| *need)
+        let stand = self.entry.record.stand()?;
+        stand.redundancy.iter().find(|(name, _)| *name == group).map(|(_, need)| *need)
     }
 }
 
 /// Assets in order of id; of those with the same id the first, as in the snapshot.
 fn in_order(snapshot: &Snapshot) -> Vec<Speaker<'_>> {
-    let entries = snapshot.entries().par_iter().enumerate();
-    let mut assets: Vec<Speaker<'_>> = entries.filter_map(|(entry, it)| speaker(entry, it)).collect();
-    assets.par_sort_by(|a, b| a.key.cmp(&b.key));
+    let chunks = snapshot.entries().par_chunks(AT_ONCE).enumerate();
+    let chunks: Vec<Vec<Speaker<'_>>> =
+        chunks.map(|(chunk, entries)| speakers(chunk * AT_ONCE, entries)).collect();
+    let mut assets = Vec::with_capacity(chunks.iter().map(Vec::len).sum());
+    chunks.into_iter().for_each(|chunk| assets.extend(chunk));
+    assets.par_sort_by(|a: &Speaker<'_>, b| a.key.cmp(&b.key));
     assets.dedup_by(|later, first| later.key == first.key);
     assets
 }
 
-fn speaker(place: usize, entry: &Entry) -> Option<Speaker<'_>> {
-    Some(Speaker { key: fold(&entry.id), id: &entry.id, entry: place, stand: entry.record.stand()? })
+fn speakers(first: usize, entries: &[Entry]) -> Vec<Speaker<'_>> {
+    entries.iter().enumerate().filter_map(|(place, entry)| Speaker::new(first + place, entry)).collect()
 }
 
 /// So many assets are listened to by one thread at a time
 const AT_ONCE: usize = 1024;
+
+/// So many threads' worth is heard before it is noted down, so that what was said need not all be remembered
+const WAVE: usize = 16;
 
 /// Nothing, in the list of which node an entry is
 const NONE: u32 = u32::MAX;
@@ -124,25 +135,32 @@ impl<'a> Hearing<'a> {
     fn new(snapshot: &'a Snapshot, assets: &'a [Speaker<'a>]) -> Hearing<'a> {
         let mut nodes = vec![NONE; snapshot.entries().len()];
         for (node, asset) in (0..).zip(assets) {
-            nodes[asset.entry] = node;
+            nodes[asset.place as usize] = node;
         }
         Hearing { snapshot, assets, nodes }
     }
 
-    /// What all assets say, in their order, so many of them at once.
-    fn all(&self) -> Vec<Vec<Saying<'a>>> {
-        let chunks = self.assets.par_chunks(AT_ONCE).enumerate();
-        let heard = chunks.map(|(chunk, assets)| {
-            let mut said = Vec::with_capacity(assets.len() * 3);
-            for (place, asset) in assets.iter().enumerate() {
-                self.hear(NodeIndex::new(chunk * AT_ONCE + place), &asset.stand, &mut said);
-            }
-            said
-        });
-        heard.collect()
+    /// Tells what all assets say, in their order.
+    fn all(&self, mut tell: impl FnMut(Saying<'a>)) {
+        for (wave, assets) in self.assets.chunks(WAVE * AT_ONCE).enumerate() {
+            let chunks = assets.par_chunks(AT_ONCE).enumerate();
+            let heard = chunks.map(|(chunk, assets)| self.some((wave * WAVE + chunk) * AT_ONCE, assets));
+            let heard: Vec<Vec<Saying<'a>>> = heard.collect();
+            heard.into_iter().flatten().for_each(&mut tell);
+        }
     }
 
-    fn hear(&self, node: NodeIndex, asset: &'a Stand<'a>, said: &mut Vec<Saying<'a>>) {
+    fn some(&self, first: usize, assets: &[Speaker<'a>]) -> Vec<Saying<'a>> {
+        let mut said = Vec::with_capacity(assets.len() * 3);
+        for (place, asset) in (first..).zip(assets) {
+            if let Some(stand) = asset.entry.record.stand() {
+                self.hear(NodeIndex::new(place), &stand, &mut said);
+            }
+        }
+        said
+    }
+
+    fn hear(&self, node: NodeIndex, asset: &Stand<'a>, said: &mut Vec<Saying<'a>>) {
         for edge in &asset.depends_on {
             said.extend(self.find(edge.id).map(|supporter| saying(Some(node), supporter, edge)));
         }
@@ -155,7 +173,7 @@ impl<'a> Hearing<'a> {
         }
         let location = asset.location.and_then(|id| self.find(id));
         let environment = asset.environment.and_then(|id| self.find(id));
-        let environment = environment.filter(|place| self.assets[place.index()].stand.r#type == ENVIRONMENT);
+        let environment = environment.filter(|place| self.assets[place.index()].r#type == ENVIRONMENT);
         said.extend(location.into_iter().chain(environment).map(|supporter| {
             let via = Some(LOCATION);
             Saying { dependent: Some(node), supporter, group: None, via, strength: None }
@@ -190,8 +208,9 @@ struct Draft<'a> {
 impl<'a> Draft<'a> {
     fn new(assets: &'a [Speaker<'a>]) -> Draft<'a> {
         let mut lexicon = Lexicon::default();
-        let kinds = assets.iter().map(|asset| lexicon.word(asset.stand.r#type)).collect();
-        Draft { assets, lexicon, kinds, tellings: Vec::new(), everything: Vec::new() }
+        let kinds = assets.iter().map(|asset| lexicon.word(asset.r#type)).collect();
+        let tellings = Vec::with_capacity(assets.len() * 3);
+        Draft { assets, lexicon, kinds, tellings, everything: Vec::new() }
     }
 
     fn hear(&mut self, said: Saying<'a>) {
@@ -226,13 +245,13 @@ impl<'a> Draft<'a> {
         self.assets
             .iter()
             .zip(kinds)
-            .map(|(asset, kind)| Vertex { id: asset.id.into(), kind: *kind })
+            .map(|(asset, kind)| Vertex { id: asset.entry.id.as_str().into(), kind: *kind })
             .collect()
     }
 
     /// The assets that take part and that people depend on by name, in order.
     fn logical(&self, takes_part: &[bool]) -> Vec<NodeIndex> {
-        let logical = |place: &usize| LOGICAL_TYPES.contains(&self.assets[*place].stand.r#type);
+        let logical = |place: &usize| LOGICAL_TYPES.contains(&self.assets[*place].r#type);
         let places = (0..self.assets.len()).filter(|place| takes_part[*place]);
         places.filter(logical).map(NodeIndex::new).collect()
     }

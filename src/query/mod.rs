@@ -194,6 +194,9 @@ impl Query {
     /// The records for which it holds, in their order; or why one of them cannot be asked.
     pub fn select<'s>(&self, facts: &Facts<'_>, entries: &[&'s Entry]) -> Result<Vec<&'s Entry>, QueryError> {
         self.0.check(facts)?;
+        if entries.len() > AT_ONCE {
+            entries.iter().for_each(|entry| entry.record.fetch());
+        }
         let holds: Vec<Result<bool, QueryError>> =
             entries.par_chunks(AT_ONCE).flat_map_iter(|entries| self.ask_all(facts, entries)).collect();
         let mut selected = Vec::new();

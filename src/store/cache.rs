@@ -7,7 +7,9 @@
 //! nothing that was not touched is opened.
 
 pub(super) mod bytes;
+pub(super) mod kept;
 mod pack;
+pub(super) mod peek;
 mod stamp;
 
 use std::fs;
@@ -75,8 +77,8 @@ impl Cache {
     }
 
     pub(super) fn load(&self, shelf: Shelf) -> Option<Pack> {
-        let bytes = fs::read(self.folder.as_ref()?.join(shelf.name())).ok()?;
-        Pack::open(bytes, self.program)
+        let file = fs::File::open(self.folder.as_ref()?.join(shelf.name())).ok()?;
+        Pack::open(file, self.program)
     }
 
     pub(super) fn keep(&self, shelf: Shelf, began: SystemTime, sheets: &[Sheet<'_>]) {

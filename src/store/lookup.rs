@@ -2,58 +2,83 @@
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 
+use rayon::prelude::*;
+
 use crate::model::id::fold;
 
-const EMPTY: u32 = u32::MAX;
+const EMPTY: u64 = u64::MAX;
+
+/// So many names are digested by one thread in one go.
+const AT_ONCE: usize = 4096;
 
 /// Places of names, found by a digest of the name
 #[derive(Debug)]
 pub(super) struct Lookup {
     keys: RandomState,
-    /// A power of two of them, at least twice as many as there are names.
-    slots: Vec<u32>,
+    /// A power of two of them, at least twice as many as there are names: in the upper half a part of the name's digest, so
+    /// that few other names are looked at, in the lower its place.
+    slots: Vec<u64>,
 }
 
 impl Default for Lookup {
     fn default() -> Lookup {
-        Lookup::for_names(0)
+        Lookup::of(0, |_| "")
     }
 }
 
 impl Lookup {
-    /// For at most so many names.
-    pub(super) fn for_names(count: usize) -> Lookup {
-        Lookup { keys: RandomState::new(), slots: vec![EMPTY; (count * 2 + 1).next_power_of_two()] }
-    }
-
-    /// Adds a name, unless it is there: of two the first stays.
-    pub(super) fn add<'n>(&mut self, name: &str, place: usize, name_of: impl Fn(usize) -> &'n str) {
-        let slot = self.slot(name, name_of);
-        if self.slots[slot] == EMPTY {
-            self.slots[slot] = u32::try_from(place)
-                .unwrap_or_else(|_| unreachable!("a store has fewer than four billion records"));
+    /// For so many names; of two that are the same the first is found.
+    pub(super) fn of<'n>(count: usize, name_of: impl Fn(usize) -> &'n str + Sync) -> Lookup {
+        let slots = vec![EMPTY; (count * 2 + 1).next_power_of_two()];
+        let mut lookup = Lookup { keys: RandomState::new(), slots };
+        let digest = |place| lookup.digest(&fold(name_of(place)));
+        let digests: Vec<u64> = (0..count).into_par_iter().with_min_len(AT_ONCE).map(digest).collect();
+        for (place, digest) in digests.into_iter().enumerate() {
+            let slot = lookup.slot(digest, &fold(name_of(place)), &name_of);
+            if lookup.slots[slot] == EMPTY {
+                lookup.slots[slot] = tag(digest) | place as u64;
+            }
         }
+        lookup
     }
 
     pub(super) fn find<'n>(&self, name: &str, name_of: impl Fn(usize) -> &'n str) -> Option<usize> {
-        match self.slots[self.slot(name, name_of)] {
+        let name = fold(name);
+        match self.slots[self.slot(self.digest(&name), &name, name_of)] {
             EMPTY => None,
-            place => Some(place as usize),
+            slot => Some(place(slot)),
         }
     }
 
-    /// The slot of a name, or the empty one where it would go.
-    fn slot<'n>(&self, name: &str, name_of: impl Fn(usize) -> &'n str) -> usize {
-        let name = fold(name);
+    fn digest(&self, folded: &str) -> u64 {
         let mut hasher = self.keys.build_hasher();
-        hasher.write(name.as_bytes());
-        let mask = self.slots.len() - 1;
-        let mut slot = usize::try_from(hasher.finish() & mask as u64).unwrap_or_default();
-        while self.slots[slot] != EMPTY && fold(name_of(self.slots[slot] as usize)) != name {
-            slot = (slot + 1) & mask;
-        }
-        slot
+        hasher.write(folded.as_bytes());
+        hasher.finish()
     }
+
+    /// The slot of a name, or the empty one where it would go.
+    fn slot<'n>(&self, digest: u64, folded: &str, name_of: impl Fn(usize) -> &'n str) -> usize {
+        let mask = self.slots.len() - 1;
+        let is_here =
+            |slot: u64| slot & TAG == tag(digest) && slot != EMPTY && fold(name_of(place(slot))) == folded;
+        let mut at = usize::try_from(digest & mask as u64).unwrap_or_default();
+        while self.slots[at] != EMPTY && !is_here(self.slots[at]) {
+            at = (at + 1) & mask;
+        }
+        at
+    }
+}
+
+/// The half of a slot that holds a part of a digest
+const TAG: u64 = !0 << 32;
+
+fn tag(digest: u64) -> u64 {
+    digest & TAG
+}
+
+/// A store has fewer than four billion records.
+fn place(slot: u64) -> usize {
+    usize::try_from(slot & !TAG).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -68,9 +93,8 @@ mod tests {
         #[test]
         fn finds_what_a_map_finds(names in prop::collection::vec("[aAbBäÄ]{0,3}", 0..40), asked in "[aAbBäÄ]{0,3}") {
             let name_of = |place: usize| names[place].as_str();
-            let (mut lookup, mut map) = (Lookup::for_names(names.len()), HashMap::new());
+            let (lookup, mut map) = (Lookup::of(names.len(), name_of), HashMap::new());
             for (place, name) in names.iter().enumerate() {
-                lookup.add(name, place, name_of);
                 map.entry(name.to_lowercase()).or_insert(place);
             }
             for name in names.iter().chain([&asked]) {

@@ -42,6 +42,9 @@ impl Entry {
 /// So many records are unpacked sooner than work is shared.
 const FEW: usize = 256;
 
+/// Where one of so many records is unpacked, all are fetched in one go.
+const MANY_OF: usize = 4;
+
 /// All records of a store at one time
 #[derive(Debug, Default)]
 pub struct Snapshot {
@@ -73,11 +76,10 @@ impl Snapshot {
     /// Takes records in any order; keeps them in order of file and document, so that no answer depends on how they came.
     pub fn new(settings: Settings, mut entries: Vec<Entry>, faults: Vec<Finding>) -> Snapshot {
         entries.sort_by(|a, b| (&a.file, a.document).cmp(&(&b.file, b.document)));
-        let mut by_id = Lookup::for_names(entries.len());
+        // Of records with the same id the first is taken; a check tells of the other.
+        let by_id = Lookup::of(entries.len(), |place| &entries[place].id);
         let mut by_alias = HashMap::new();
         for (index, entry) in entries.iter().enumerate() {
-            // Of records with the same id the first is taken; a check tells of the other.
-            by_id.add(&entry.id, index, |place| &entries[place].id);
             for alias in entry.record.aliases() {
                 by_alias.entry(alias.to_lowercase()).or_insert(index);
             }
@@ -98,6 +100,9 @@ impl Snapshot {
     /// Unpacks all records of a kind on all cores, so that nobody does it one by one.
     fn unpack(&self, kind: Kind) {
         let packed: Vec<&Entry> = self.of_kind(kind).filter(|entry| entry.record.is_packed()).collect();
+        if packed.len() * MANY_OF > self.entries.len() {
+            packed.iter().for_each(|entry| entry.record.fetch());
+        }
         if packed.len() > FEW {
             packed.into_par_iter().for_each(|entry| entry.record.look());
         }

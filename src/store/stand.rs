@@ -64,10 +64,16 @@ impl<'a> Stand<'a> {
         }
     }
 
+    /// The type, and whether it is live.
+    pub(super) fn read_front(from: &mut Cursor<'a>) -> Option<(&'a str, bool)> {
+        Some((from.text()?, from.flag()?))
+    }
+
     pub(super) fn read(from: &mut Cursor<'a>) -> Option<Stand<'a>> {
+        let (r#type, is_live) = Stand::read_front(from)?;
         Some(Stand {
-            r#type: from.text()?,
-            is_live: from.flag()?,
+            r#type,
+            is_live,
             location: from.option()?,
             environment: from.option()?,
             depends_on: from.many(Tie::read)?,

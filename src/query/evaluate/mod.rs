@@ -22,6 +22,7 @@ use super::pick::pick;
 use super::shape::{self, EFFECTS, Shape};
 use super::value::Value;
 use crate::model::Kind;
+use crate::store::held::Peek;
 use crate::store::snapshot::Entry;
 
 pub(super) use compare::{moment, same};
@@ -277,7 +278,11 @@ fn select<'s>(of: Cow<'s, Value>, name: &str) -> Given<Cow<'s, Value>> {
 
 /// What a record says at a path of names.
 fn said(entry: &Entry, names: &[Box<str>], shape: &'static Shape) -> Value {
-    match pick(&entry.record, names) {
+    let value = match entry.record.peek(names) {
+        Peek::Said(value) => value,
+        Peek::Unpacked => pick(&entry.record, names),
+    };
+    match value {
         Some(value) => Value::from_json(&value, shape),
         None if matches!(shape, Shape::List(_)) => Value::List(Arc::default()),
         None => Value::Absent,

@@ -20,7 +20,17 @@ pub(in crate::store) fn head(program: u64, digest: u64, length: usize, check: u3
 /// The inner bytes, where all is as it was sealed by this program for this digest.
 pub(in crate::store) fn opened(bytes: &[u8], program: u64, digest: u64) -> Option<&[u8]> {
     let inner = bytes.get(HEAD..)?;
-    (bytes[..HEAD] == head(program, digest, inner.len(), crc32fast::hash(inner))).then_some(inner)
+    is_sealed(&bytes[..HEAD], inner, program, digest).then_some(inner)
+}
+
+/// Whether this head was put before these bytes by this program.
+pub(in crate::store) fn is_sealed(before: &[u8], inner: &[u8], program: u64, digest: u64) -> bool {
+    before == head(program, digest, inner.len(), crc32fast::hash(inner))
+}
+
+/// How long the bytes behind a head are, before anything is known of it.
+pub(in crate::store) fn length(head: &[u8]) -> Option<usize> {
+    u64::from_le_bytes(*head.get(24..)?.first_chunk()?).try_into().ok()
 }
 
 /// The digest of the head, before anything is known of it.
@@ -30,8 +40,14 @@ pub(in crate::store) fn digest(bytes: &[u8]) -> Option<u64> {
 
 pub(in crate::store) const BEHIND_HEAD: usize = HEAD;
 
+/// Seven bits a byte, the lowest first: most counts are small.
 pub(in crate::store) fn put_count(to: &mut Vec<u8>, count: usize) {
-    to.extend(u32::try_from(count).unwrap_or(u32::MAX).to_le_bytes());
+    let mut rest = u32::try_from(count).unwrap_or(u32::MAX);
+    while rest >= 0x80 {
+        to.push((rest & 0x7f) as u8 | 0x80);
+        rest >>= 7;
+    }
+    to.push(rest as u8);
 }
 
 pub(in crate::store) fn put_flag(to: &mut Vec<u8>, flag: bool) {
@@ -63,7 +79,7 @@ pub(in crate::store) struct Piece {
 }
 
 impl Piece {
-    fn new(place: Range<usize>) -> Option<Piece> {
+    pub(super) fn new(place: Range<usize>) -> Option<Piece> {
         Some(Piece { start: u32::try_from(place.start).ok()?, end: u32::try_from(place.end).ok()? })
     }
 
@@ -88,8 +104,21 @@ impl<'b> Cursor<'b> {
         self.at == self.bytes.len()
     }
 
+    pub(in crate::store) fn at(&self) -> usize {
+        self.at
+    }
+
     pub(in crate::store) fn count(&mut self) -> Option<usize> {
-        Some(u32::from_le_bytes(self.chunk()?) as usize)
+        let mut count = 0;
+        for shift in [0, 7, 14, 21, 28] {
+            let byte = *self.bytes.get(self.at)?;
+            self.at += 1;
+            count |= usize::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Some(count);
+            }
+        }
+        None
     }
 
     pub(in crate::store) fn wide(&mut self) -> Option<u64> {
@@ -104,6 +133,12 @@ impl<'b> Cursor<'b> {
         let chunk = *self.bytes.get(self.at..)?.first_chunk()?;
         self.at += N;
         Some(chunk)
+    }
+
+    /// Past so many bytes.
+    pub(in crate::store) fn pass(&mut self, length: usize) -> Option<()> {
+        self.at = self.at.checked_add(length).filter(|at| *at <= self.bytes.len())?;
+        Some(())
     }
 
     /// Where a piece behind its length is, and past it.
@@ -170,8 +205,19 @@ mod tests {
     }
 
     #[test]
+    fn counts_of_any_size_come_back() {
+        for count in [0, 1, 127, 128, 16_383, 16_384, 1 << 21, 1 << 28, u32::MAX as usize] {
+            let mut bytes = Vec::new();
+            put_count(&mut bytes, count);
+            let mut cursor = Cursor::new(&bytes, 0);
+            assert_eq!((cursor.count(), cursor.is_at_end()), (Some(count), true), "{count}");
+        }
+    }
+
+    #[test]
     fn lengths_beyond_the_end_are_refused() {
-        let mut cursor = Cursor::new(&[255, 255, 255, 255, 0], 0);
-        assert!(cursor.piece().is_none());
+        for bytes in [[255, 255, 255, 255, 15], [255, 255, 255, 255, 255], [9, 0, 0, 0, 0]] {
+            assert!(Cursor::new(&bytes, 0).piece().is_none(), "{bytes:?}");
+        }
     }
 }

@@ -9,6 +9,7 @@ use crate::finding::FilePath;
 use crate::model::Kind;
 use crate::store::cache::Cache;
 use crate::store::cache::bytes::{self, Cursor};
+use crate::store::cache::kept::Kept;
 use crate::store::difference::Fate;
 use crate::store::held::{Held, Packed};
 use crate::store::revision::CommitId;
@@ -21,8 +22,8 @@ pub(super) type Deeds = HashMap<CommitId, Arc<Vec<Deed>>>;
 const ALWAYS: [u8; 32] = [0; 32];
 
 pub(super) fn load(cache: &Cache, name: &str) -> Deeds {
-    let bytes = cache.recall(name, &ALWAYS).map(Arc::new);
-    bytes.and_then(|bytes| read(&bytes)).unwrap_or_default()
+    let kept = cache.recall(name, &ALWAYS).map(|bytes| Arc::new(Kept::near(bytes)));
+    kept.and_then(|kept| read(&kept)).unwrap_or_default()
 }
 
 pub(super) fn keep(cache: &Cache, name: &str, deeds: &Deeds) {
@@ -35,12 +36,12 @@ pub(super) fn keep(cache: &Cache, name: &str, deeds: &Deeds) {
     cache.remember(name, &ALWAYS, &to);
 }
 
-fn read(bytes: &Arc<Vec<u8>>) -> Option<Deeds> {
-    let mut from = Cursor::new(bytes, 0);
+fn read(kept: &Arc<Kept>) -> Option<Deeds> {
+    let mut from = kept.cursor(0);
     let mut deeds = Deeds::new();
     while !from.is_at_end() {
         let commit = CommitId(from.chunk()?);
-        deeds.insert(commit, Arc::new(from.many(|from| take(from, bytes))?));
+        deeds.insert(commit, Arc::new(from.many(|from| take(from, kept))?));
     }
     Some(deeds)
 }
@@ -68,19 +69,17 @@ fn put_entry(to: &mut Vec<u8>, entry: &Entry) {
     bytes::put_text(to, &entry.id);
     bytes::put_text(to, entry.file.as_str());
     bytes::put_count(to, entry.document);
-    let (stand, record) = entry.record.pack();
     to.push(place(Kind::ALL, &entry.kind()));
-    bytes::put_count(to, entry.record.aliases().len());
-    entry.record.aliases().iter().for_each(|alias| bytes::put_text(to, alias));
-    bytes::put_piece(to, &stand);
-    bytes::put_piece(to, &record);
+    let (mut packed, record) = entry.record.pack();
+    bytes::put_piece(&mut packed, &record);
+    bytes::put_piece(to, &packed);
 }
 
-fn take(from: &mut Cursor<'_>, all: &Arc<Vec<u8>>) -> Option<Deed> {
+fn take(from: &mut Cursor<'_>, all: &Arc<Kept>) -> Option<Deed> {
     let of = *subjects().get(usize::from(from.chunk::<1>()?[0]))?;
     let fate = *Fate::ALL.get(usize::from(from.chunk::<1>()?[0]))?;
     let (id, was) = (from.text()?.to_owned(), from.option()?.map(str::to_owned));
-    let packed = &all[from.piece()?.range()];
+    let packed = &all.bytes()[from.piece()?.range()];
     let fields = if packed.is_empty() { Vec::new() } else { rmp_serde::from_slice(packed).ok()? };
     let follows = from.many(|from| Some((from.text()?.to_owned(), from.text()?.to_owned())))?;
     let mut side = || if from.flag()? { take_entry(from, all).map(Some) } else { Some(None) };
@@ -88,12 +87,11 @@ fn take(from: &mut Cursor<'_>, all: &Arc<Vec<u8>>) -> Option<Deed> {
     Some(Deed { of, id, was, fate, fields, follows, before, after })
 }
 
-fn take_entry(from: &mut Cursor<'_>, all: &Arc<Vec<u8>>) -> Option<Entry> {
+fn take_entry(from: &mut Cursor<'_>, all: &Arc<Kept>) -> Option<Entry> {
     let (id, file, document) = (from.text()?.to_owned(), FilePath::from(from.text()?), from.count()?);
     let kind = *Kind::ALL.get(usize::from(from.chunk::<1>()?[0]))?;
-    let aliases = from.many(|from| from.text().map(str::to_owned))?.into();
-    let (stand, place) = (from.piece()?, from.piece()?);
-    let record = Held::packed(kind, Packed { bytes: all.clone(), place, stand, aliases });
+    let packed = from.piece()?.range();
+    let record = Held::packed(kind, Packed::new(all.clone(), packed.start)?);
     Some(Entry { id, file, document, record })
 }
 

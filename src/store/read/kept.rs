@@ -19,30 +19,29 @@ use crate::store::source::{BlobId, Listed, Listing, Source};
 /// Of so many files one may be stale before all are kept anew: writing them costs more than reading a few.
 const ONE_STALE_OF: usize = 50;
 
+/// What some files came to
+struct Chunk {
+    part: Yield,
+    sights: Vec<Sight>,
+    /// Of their paths and bytes; nothing where one could not be read.
+    digest: Option<[u8; 32]>,
+}
+
 /// What was seen of a file
-struct Sight {
-    origin: Origin,
+enum Sight {
+    /// What a pack has of it holds: that row.
+    Kept { is_own: bool, row: usize },
+    /// It was opened.
+    Read(Box<Reading>),
+}
+
+/// A file that was opened, though a pack may have had what is in it
+struct Reading {
     /// Nothing where it could not be read.
     blob: Option<BlobId>,
-    /// What the cache may keep of it; nothing where something is to be said against it.
-    worth: Option<Worth>,
-}
-
-struct Worth {
     stamp: Option<Stamp>,
-    /// How many records it has.
-    entries: usize,
-}
-
-/// Where a file's records were taken from
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Origin {
-    /// The pack of this shelf.
-    Own,
-    /// That of another.
-    Other,
-    /// The file itself, or a pack after the file was read to know that it may be.
-    Read,
+    /// Whether the cache may keep its records: not where something is to be said against it.
+    is_sound: bool,
 }
 
 pub(super) fn read(
@@ -52,110 +51,149 @@ pub(super) fn read(
     shelf: Shelf,
 ) -> Result<Snapshot, StoreError> {
     let began = SystemTime::now();
-    let (listing, packs) = rayon::join(|| source.list(), || packs(cache, shelf));
+    let (listing, packs) = rayon::join(|| source.list(), || Packs::load(cache, shelf));
     let listing = listing?;
-    let known: Vec<Vec<Option<&Row>>> = packs.iter().map(|(_, pack)| rows(pack, &listing.files)).collect();
-    let look = |(chunk, listed): (usize, &[Listed])| {
-        let (mut part, mut sights) = (Yield::default(), Vec::with_capacity(listed.len()));
-        // Before any is read: what is written while it is read must not look as if it had been.
-        let stamps = source.stamps(listed);
-        for (place, listed) in listed.iter().enumerate() {
-            let rows = known.iter().map(|rows| rows[chunk * AT_ONCE + place]);
-            let found =
-                packs.iter().zip(rows).filter_map(|((origin, pack), row)| Some((*origin, pack, row?)));
-            let stamp = stamps.get(place).copied().flatten();
-            sights.push(sight(source, listed, stamp, inspect, found, &mut part)?);
-        }
-        Ok((part, sights))
-    };
-    let chunks = listing.files.par_chunks(AT_ONCE).enumerate().map(look);
-    let chunks: Vec<(Yield, Vec<Sight>)> = chunks.collect::<Result<_, StoreError>>()?;
+    let chunks = listing.files.par_chunks(AT_ONCE).map(|files| chunk(source, files, inspect, &packs));
+    let chunks: Vec<Chunk> = chunks.collect::<Result<_, StoreError>>()?;
     if is_stale(&chunks) {
-        cache.keep(shelf, began, &sheets(&listing.files, &chunks));
+        cache.keep(shelf, began, &sheets(&listing.files, &chunks, &packs));
     }
     let digest = digest(&listing, &chunks);
-    let parts = chunks.into_iter().map(|(part, _)| part).collect();
+    let parts = chunks.into_iter().map(|chunk| chunk.part).collect();
     let mut snapshot = gather(Yield::default(), parts, listing);
     snapshot.digest = digest;
     Ok(snapshot)
 }
 
-/// Of every file's path and bytes: a digest of the digests of chunks, which are made on all cores.
-fn digest(listing: &Listing, chunks: &[(Yield, Vec<Sight>)]) -> Option<[u8; 32]> {
-    let of_chunk = |(files, (_, sights)): (&[Listed], &(Yield, Vec<Sight>))| {
-        let mut hasher = Sha256::new();
-        for (listed, sight) in files.iter().zip(sights) {
-            hasher.update(listed.path.as_str());
-            hasher.update([0]);
-            hasher.update(sight.blob?.0);
-        }
-        Some(hasher.finalize())
-    };
-    let digests = listing.files.par_chunks(AT_ONCE).zip(chunks).map(of_chunk).collect::<Option<Vec<_>>>()?;
+/// Of every file's path and bytes: a digest of those of the chunks, which were made on all cores.
+fn digest(listing: &Listing, chunks: &[Chunk]) -> Option<[u8; 32]> {
+    let digests = chunks.iter().map(|chunk| chunk.digest).collect::<Option<Vec<_>>>()?;
     listing.odd.is_empty().then(|| Sha256::digest(digests.concat()).into())
 }
 
-fn packs(cache: &Cache, shelf: Shelf) -> Vec<(Origin, Pack)> {
-    let others = [Shelf::WorkTree].into_iter().filter(|other| *other != shelf);
-    let shelves = [(Origin::Own, shelf)].into_iter().chain(others.map(|other| (Origin::Other, other)));
-    shelves.filter_map(|(origin, shelf)| Some((origin, cache.load(shelf)?))).collect()
+/// What the cache has: of the shelf that is read, and of the one that has most of it too
+struct Packs {
+    own: Option<Pack>,
+    other: Option<Pack>,
 }
 
-/// For each file the row of its path; both are in order.
-fn rows<'p>(pack: &'p Pack, files: &[Listed]) -> Vec<Option<&'p Row>> {
-    let mut rows = pack.rows.iter().peekable();
-    let row = |listed: &Listed| {
-        while let Some(row) = rows.peek() {
-            match pack.path(row).cmp(listed.path.as_str().as_bytes()) {
-                Ordering::Less => rows.next(),
-                Ordering::Equal => return rows.next(),
-                Ordering::Greater => return None,
-            };
+impl Packs {
+    fn load(cache: &Cache, shelf: Shelf) -> Packs {
+        let other = (shelf != Shelf::WorkTree).then_some(Shelf::WorkTree);
+        Packs { own: cache.load(shelf), other: other.and_then(|other| cache.load(other)) }
+    }
+
+    /// Fingers in them, at the place of a path.
+    fn fingers(&self, path: &FilePath) -> Vec<Finger<'_>> {
+        let own = self.own.iter().map(|pack| (pack, true));
+        let both = own.chain(self.other.iter().map(|pack| (pack, false)));
+        both.map(|(pack, is_own)| Finger::new(pack, is_own, path)).collect()
+    }
+}
+
+/// A place in a pack that moves on with the files, as both are in order
+struct Finger<'p> {
+    pack: &'p Pack,
+    is_own: bool,
+    next: usize,
+    /// What the pack has of the file that it was moved to last.
+    row: Option<Row<'p>>,
+}
+
+impl<'p> Finger<'p> {
+    fn new(pack: &'p Pack, is_own: bool, path: &FilePath) -> Finger<'p> {
+        Finger { pack, is_own, next: pack.seek(path.as_str().as_bytes()), row: None }
+    }
+
+    fn move_to(&mut self, path: &FilePath) {
+        self.row = None;
+        while self.next < self.pack.count {
+            let row = self.pack.row(self.next);
+            match row.path.cmp(path.as_str().as_bytes()) {
+                Ordering::Less => self.next += 1,
+                Ordering::Equal => return self.row = Some(row),
+                Ordering::Greater => return,
+            }
         }
-        None
-    };
-    files.iter().map(row).collect()
+    }
+
+    /// Whether the pack has what the file holds now.
+    fn holds(&self, listed: &Listed, stamp: Option<Stamp>) -> bool {
+        let Some(row) = &self.row else { return false };
+        match (listed.blob, stamp, row.stamp) {
+            (Some(blob), _, _) => blob == row.blob,
+            (None, Some(now), Some(then)) => now == then && !now.is_racy(self.pack.began),
+            _ => false,
+        }
+    }
+
+    fn unpack(&self, path: &FilePath, part: &mut Yield) {
+        let (Some(row), Some(Role::Records(kind))) = (&self.row, layout::role(path.as_str())) else { return };
+        part.entries.extend(self.pack.slots(row).map(|Slot { id, document, record }| {
+            let record = Held::packed(kind, record);
+            Entry { id: id.to_owned(), file: path.clone(), document, record }
+        }));
+    }
 }
 
-fn sight<'p>(
+fn chunk(
+    source: &dyn Source,
+    files: &[Listed],
+    inspect: Inspect<'_>,
+    packs: &Packs,
+) -> Result<Chunk, StoreError> {
+    let (mut part, mut sights) = (Yield::default(), Vec::with_capacity(files.len()));
+    part.entries.reserve_exact(files.len());
+    let mut hasher = Some(Sha256::new());
+    // Before any is read: what is written while it is read must not look as if it had been.
+    let stamps = source.stamps(files);
+    let mut fingers = files.first().map(|first| packs.fingers(&first.path)).unwrap_or_default();
+    for (place, listed) in files.iter().enumerate() {
+        let stamp = stamps.get(place).copied().flatten();
+        fingers.iter_mut().for_each(|finger| finger.move_to(&listed.path));
+        let (blob, sight) = match fingers.iter().find(|finger| finger.holds(listed, stamp)) {
+            Some(finger) => {
+                finger.unpack(&listed.path, &mut part);
+                (finger.row.map(|row| row.blob), Sight::Kept { is_own: finger.is_own, row: finger.next })
+            }
+            None => {
+                let reading = open(source, listed, stamp, inspect, &fingers, &mut part)?;
+                (reading.blob, Sight::Read(Box::new(reading)))
+            }
+        };
+        sights.push(sight);
+        hasher = hasher.zip(blob).map(|(hasher, blob)| {
+            hasher.chain_update(listed.path.as_str()).chain_update([0]).chain_update(blob.0)
+        });
+    }
+    Ok(Chunk { part, sights, digest: hasher.map(|hasher| hasher.finalize().into()) })
+}
+
+fn open(
     source: &dyn Source,
     listed: &Listed,
     stamp: Option<Stamp>,
     inspect: Inspect<'_>,
-    found: impl Iterator<Item = (Origin, &'p Pack, &'p Row)> + Clone,
+    fingers: &[Finger<'_>],
     part: &mut Yield,
-) -> Result<Sight, StoreError> {
+) -> Result<Reading, StoreError> {
     let path = &listed.path;
-    for (origin, pack, row) in found.clone() {
-        let is_same = match (listed.blob, stamp, row.stamp) {
-            (Some(blob), _, _) => blob == row.blob,
-            (None, Some(now), Some(then)) => now == then && !now.is_racy(pack.began),
-            _ => false,
-        };
-        if is_same {
-            let before = part.entries.len();
-            unpack(path, pack, row, part);
-            let worth = Some(Worth { stamp, entries: part.entries.len() - before });
-            return Ok(Sight { origin, blob: Some(row.blob), worth });
-        }
-    }
     let bytes = match source.read(path)? {
         Ok(bytes) => bytes,
         Err(oddity) => {
             part.not_read(path, &oddity);
-            return Ok(Sight { origin: Origin::Read, blob: None, worth: None });
+            return Ok(Reading { blob: None, stamp, is_sound: false });
         }
     };
     let blob = listed.blob.unwrap_or_else(|| BlobId::of(&bytes));
     let before = part.sizes();
-    match found.filter(|_| listed.blob.is_none()).find(|(_, _, row)| row.blob == blob) {
-        Some((_, pack, row)) => unpack(path, pack, row, part),
+    let has_it = |finger: &&Finger<'_>| finger.row.is_some_and(|row| row.blob == blob);
+    match fingers.iter().filter(|_| listed.blob.is_none()).find(has_it) {
+        Some(finger) => finger.unpack(path, part),
         None => understand(path, &bytes, inspect, part),
     }
-    let entries = part.entries.len() - before.0;
-    let is_worth = entries > 0 && part.sizes().1 == before.1;
-    let worth = is_worth.then_some(Worth { stamp, entries });
-    Ok(Sight { origin: Origin::Read, blob: Some(blob), worth })
+    let after = part.sizes();
+    Ok(Reading { blob: Some(blob), stamp, is_sound: after.0 > before.0 && after.1 == before.1 })
 }
 
 impl Yield {
@@ -166,35 +204,38 @@ impl Yield {
     }
 }
 
-fn unpack(path: &FilePath, pack: &Pack, row: &Row, part: &mut Yield) {
-    let Some(Role::Records(kind)) = layout::role(path.as_str()) else { return };
-    part.entries.extend(pack.slots(row).into_iter().map(|Slot { id, document, record }| {
-        let record = Held::packed(kind, record);
-        Entry { id, file: path.clone(), document, record }
-    }));
+fn is_stale(chunks: &[Chunk]) -> bool {
+    let (mut kept, mut read) = (0, 0);
+    for sight in chunks.iter().flat_map(|chunk| &chunk.sights) {
+        match sight {
+            Sight::Kept { .. } => kept += 1,
+            Sight::Read(reading) => read += usize::from(reading.is_sound),
+        }
+    }
+    read * ONE_STALE_OF > kept + read
 }
 
-fn is_stale(chunks: &[(Yield, Vec<Sight>)]) -> bool {
-    let worth = || chunks.iter().flat_map(|(_, sights)| sights).filter(|sight| sight.worth.is_some());
-    let stale = worth().filter(|sight| sight.origin == Origin::Read).count();
-    stale * ONE_STALE_OF > worth().count()
-}
-
-fn sheets<'s>(files: &'s [Listed], chunks: &'s [(Yield, Vec<Sight>)]) -> Vec<Sheet<'s>> {
+fn sheets<'s>(files: &'s [Listed], chunks: &'s [Chunk], packs: &Packs) -> Vec<Sheet<'s>> {
     let mut sheets = Vec::with_capacity(files.len());
-    for ((part, sights), files) in chunks.iter().zip(files.chunks(AT_ONCE)) {
-        let mut entries = part.entries.as_slice();
-        for (Sight { origin, blob, worth }, listed) in sights.iter().zip(files) {
-            let (Some(blob), Some(Worth { stamp, entries: count })) = (blob, worth) else {
-                // Records of a file that something is to be said against are its own.
-                entries = &entries[entries.iter().take_while(|it| it.file == listed.path).count()..];
-                continue;
-            };
-            let (own, rest) = entries.split_at(*count);
+    for (chunk, files) in chunks.iter().zip(files.chunks(AT_ONCE)) {
+        let mut entries = chunk.part.entries.as_slice();
+        for (sight, listed) in chunk.sights.iter().zip(files) {
+            let own = entries.iter().take_while(|it| it.file == listed.path).count();
+            let (own, rest) = entries.split_at(own);
             entries = rest;
-            if *origin != Origin::Other {
-                sheets.push(Sheet { path: &listed.path, blob: *blob, stamp: *stamp, entries: own });
-            }
+            let worth = match sight {
+                Sight::Kept { is_own, row } => packs
+                    .own
+                    .as_ref()
+                    .filter(|_| *is_own)
+                    .map(|own| own.row(*row))
+                    .map(|it| (it.blob, it.stamp)),
+                Sight::Read(reading) => {
+                    reading.blob.filter(|_| reading.is_sound).map(|blob| (blob, reading.stamp))
+                }
+            };
+            let sheet = |(blob, stamp)| Sheet { path: &listed.path, blob, stamp, entries: own };
+            sheets.extend(worth.map(sheet));
         }
     }
     sheets

@@ -76,9 +76,12 @@ impl Gather {
     }
 
     /// Adds what was met elsewhere.
-    pub(super) fn take(&mut self, other: Gather) {
-        self.files.extend(other.files);
-        self.odd.extend(other.odd);
+    pub(super) fn take(&mut self, others: Vec<Gather>) {
+        self.files.reserve_exact(others.iter().map(|other| other.files.len()).sum());
+        for other in others {
+            self.files.extend(other.files);
+            self.odd.extend(other.odd);
+        }
     }
 
     pub(super) fn finish(self) -> Listing {
@@ -100,9 +103,8 @@ pub(super) fn finish(mut files: Vec<Listed>, mut odd: Vec<(FilePath, Oddity)>) -
 
 /// The first folder on the way to this file that has the name of a file of ours.
 fn folder_named_like_a_file(path: &str) -> Option<FilePath> {
-    if ![".yaml/", ".yml/", ".json/"].iter().any(|end| path.contains(end)) {
-        return None;
-    }
+    // Nearly no folder's name has a dot in it.
+    path.rsplit_once('/').filter(|(folders, _)| folders.contains('.'))?;
     let folders = path.match_indices('/').map(|(at, _)| path.get(..at).unwrap_or_default());
     folders.into_iter().find(|folder| layout::role(folder).is_some()).map(FilePath::from)
 }

@@ -55,14 +55,16 @@ impl Source for Worktree {
     fn list(&self) -> Result<Listing, StoreError> {
         self.folders.lock().unwrap_or_else(PoisonError::into_inner).clear();
         let entries = fs::read_dir(&self.root).map_err(|error| StoreError::io("read", &self.root, error))?;
-        let mut gather = Gather::new();
+        let mut found = Vec::new();
         for entry in entries {
             let entry = entry.map_err(|error| StoreError::io("read", &self.root, error))?;
             let is_ours = |name: &str| layout::role(name).is_some() || layout::is_folder_of_store(name);
             if entry.file_name().to_str().is_some_and(is_ours) {
-                gather.take(self.walk(&entry.path()));
+                self.walk(&entry.path(), &mut found);
             }
         }
+        let mut gather = Gather::new();
+        gather.take(found);
         Ok(gather.finish())
     }
 
@@ -75,8 +77,11 @@ impl Source for Worktree {
     }
 
     fn stamps(&self, files: &[Listed]) -> Vec<Option<Stamp>> {
-        let in_one = files.chunk_by(|a, b| a.path.folder() == b.path.folder());
-        in_one.flat_map(|files| stamps_in(&self.root.join(files[0].path.folder()), files)).collect()
+        let mut stamps = Vec::with_capacity(files.len());
+        for files in files.chunk_by(|a, b| a.path.folder() == b.path.folder()) {
+            stamps_in(&self.root.join(files[0].path.folder()), files, &mut stamps);
+        }
+        stamps
     }
 
     fn shelf(&self) -> Option<Shelf> {
@@ -90,7 +95,7 @@ impl Source for Worktree {
 
 impl Worktree {
     /// What lies below a folder or file of the root: its folders on all cores.
-    fn walk(&self, top: &Path) -> Gather {
+    fn walk(&self, top: &Path, found: &mut Vec<Gather>) {
         let mut gather = Gather::new();
         let mut folders = Vec::new();
         self.walk_down(WalkDir::new(top).max_depth(1), &mut gather, |folder| {
@@ -98,9 +103,8 @@ impl Worktree {
                 folders.push(folder.into_path());
             }
         });
-        let inner: Vec<Gather> = folders.par_iter().map(|folder| self.walk_through(folder)).collect();
-        inner.into_iter().for_each(|it| gather.take(it));
-        gather
+        found.push(gather);
+        found.par_extend(folders.par_iter().map(|folder| self.walk_through(folder)));
     }
 
     fn walk_through(&self, folder: &Path) -> Gather {
@@ -165,18 +169,20 @@ fn add(gather: &mut Gather, path: &[u8], entry: &DirEntry) {
 
 /// Asking from their folder spares the system the way down to each.
 #[cfg(unix)]
-fn stamps_in(folder: &Path, files: &[Listed]) -> Vec<Option<Stamp>> {
+fn stamps_in(folder: &Path, files: &[Listed], stamps: &mut Vec<Option<Stamp>>) {
     use rustix::fs::{AtFlags, Mode, OFlags, open, statat};
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-    let Ok(folder) = open(folder, flags, Mode::empty()) else { return vec![None; files.len()] };
-    let ask = |listed: &Listed| statat(&folder, listed.path.name(), AtFlags::SYMLINK_NOFOLLOW).ok();
-    files.iter().map(|listed| ask(listed).as_ref().and_then(Stamp::of)).collect()
+    let folder = open(folder, flags, Mode::empty()).ok();
+    stamps.extend(files.iter().map(|listed| {
+        let said = statat(folder.as_ref()?, listed.path.name(), AtFlags::SYMLINK_NOFOLLOW).ok();
+        Stamp::of(&said?)
+    }));
 }
 
 #[cfg(not(unix))]
-fn stamps_in(folder: &Path, files: &[Listed]) -> Vec<Option<Stamp>> {
+fn stamps_in(folder: &Path, files: &[Listed], stamps: &mut Vec<Option<Stamp>>) {
     let ask = |listed: &Listed| folder.join(listed.path.name()).symlink_metadata().ok();
-    files.iter().map(|listed| ask(listed).as_ref().and_then(Stamp::of)).collect()
+    stamps.extend(files.iter().map(|listed| ask(listed).as_ref().and_then(Stamp::of)));
 }
 
 fn target(link: &Path) -> String {
