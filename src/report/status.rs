@@ -14,7 +14,7 @@ use crate::model::{Asset, Change, Incident, Problem};
 use crate::practice::approval::waits_for;
 use crate::practice::incident::clock::{Clock, clocks};
 use crate::practice::incident::concern::concerns;
-use crate::practice::window::{length, zoned};
+use crate::practice::window::{clock, length, spoken, zoned};
 use crate::practice::{Cx, blame, problem};
 use crate::store::snapshot::Snapshot;
 
@@ -189,18 +189,18 @@ fn running(change: &Change, viewer: &Viewer) -> Option<String> {
     if change.state != ChangeState::InProgress {
         return None;
     }
-    let end = change.window.map(|window| window.end.0.with_timezone(&viewer.now.timezone()));
-    Some(match end {
-        Some(end) if end < viewer.now => format!("should have ended {} ago", length(viewer.now - end)),
-        Some(end) => format!("until {}", end.format("%H:%M")),
+    let now = viewer.now;
+    Some(match change.window.map(|window| window.end.0.to_utc()) {
+        Some(end) if end < now => format!("should have ended {} ago", length(now.to_utc() - end)),
+        Some(end) => format!("until {}", clock(end, now)),
         None => "running".to_owned(),
     })
 }
 
 fn to_approve(cx: &Cx<'_>, change: &Change, viewer: &Viewer) -> Option<String> {
     let me = viewer.person.as_ref()?;
-    let start = change.window.map(|it| it.start.0.with_timezone(&viewer.now.timezone()));
-    let start = start.map(|it| it.format("; %a %Y-%m-%d %H:%M").to_string()).unwrap_or_default();
+    let start = change.window.map(|it| it.start.0.to_utc());
+    let start = start.map(|it| format!("; {}", spoken(it, viewer.now))).unwrap_or_default();
     waits_for(cx, change, me).then(|| format!("{}{start}", change.state))
 }
 
@@ -222,8 +222,7 @@ fn named(snapshot: &Snapshot, change: &Change) -> Option<String> {
 
 fn next(change: &Change, viewer: &Viewer) -> Option<String> {
     let window = change.window.filter(|it| change.state.is_planned() && it.end.0 >= viewer.now)?;
-    let start = window.start.0.with_timezone(&viewer.now.timezone());
-    Some(format!("{}; {}", change.state, start.format("%a %Y-%m-%d %H:%M")))
+    Some(format!("{}; {}", change.state, spoken(window.start.0.to_utc(), viewer.now)))
 }
 
 fn mine_first(mut items: Vec<Item>) -> Vec<Item> {

@@ -1,5 +1,7 @@
 //! The steps in the life of an incident: each is checked against its states, and its time is recorded.
 
+use chrono::DateTime;
+use chrono_tz::Tz;
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
@@ -16,7 +18,7 @@ use crate::model::incident::{EntryKind, HypothesisState, IncidentState};
 use crate::model::pointer::Pointer;
 use crate::practice::disruption::{self, Report};
 use crate::practice::incident::step::{Step, may};
-use crate::practice::window::moment;
+use crate::practice::window::spoken;
 use crate::store::edit::Edit;
 
 #[derive(Debug, Args)]
@@ -131,7 +133,7 @@ pub fn restore(cx: &Context, args: &RestoreArgs) -> Result<Outcome, Trouble> {
             Some(text) => Some(past(cx, case.snapshot, Some(text))?),
             None => case.incident.down_at,
         };
-        refuse_before(case.incident, down, back)?;
+        refuse_before(case.incident, down, back, case.now())?;
         let text = args.text.as_deref().unwrap_or("the service is back");
         let mut entry = case.entry(EntryKind::Action, text, None)?;
         entry.at = back;
@@ -152,11 +154,17 @@ pub fn restore(cx: &Context, args: &RestoreArgs) -> Result<Outcome, Trouble> {
 }
 
 /// What comes back before it went down, or before it was seen to be down, is mistyped.
-fn refuse_before(incident: &Incident, down: Option<Time>, back: Time) -> Result<(), Trouble> {
+fn refuse_before(
+    incident: &Incident,
+    down: Option<Time>,
+    back: Time,
+    now: DateTime<Tz>,
+) -> Result<(), Trouble> {
     match down.filter(|down| back.0 < down.0) {
         None => Ok(()),
         Some(down) => {
-            let message = format!("{} went down at {down}, after {back}", incident.id);
+            let [down, back] = [down, back].map(|at| spoken(at.0.to_utc(), now));
+            let message = format!("{} went down {down}, after {back}", incident.id);
             Err(Trouble::with_help(message, "--when says when it came back, --down-at when it had gone down"))
         }
     }
@@ -177,7 +185,7 @@ fn restored(case: &Case<'_>, after: &Incident, lasted: Option<String>) -> Vec<St
         lines.push(format!("tell them that it is back: {}", names.join(", ")));
     }
     if let Report::Owed { due } = disruption::report(case.snapshot, after, case.now()) {
-        let due = moment(due.to_utc(), due.timezone());
+        let due = spoken(due.to_utc(), case.now());
         lines.push(format!("it was a service disruption: its report is due {due}"));
     }
     lines.push(format!("next: itsm incident resolve {id} --cause \"…\" --resolution \"…\""));
@@ -257,7 +265,8 @@ pub fn reopen(cx: &Context, args: &ReopenArgs) -> Result<Outcome, Trouble> {
         }
         let mut tells = Vec::new();
         if let Some(back) = case.incident.restored_at {
-            tells.push(format!("the outage goes on: it was thought to have ended at {back}"));
+            let back = spoken(back.0.to_utc(), case.now());
+            tells.push(format!("the outage goes on: it was thought to have ended {back}"));
         }
         Ok(Deed { edits, words: format!("reopen: {}", args.why), tells })
     })
