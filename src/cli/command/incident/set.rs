@@ -184,37 +184,46 @@ pub fn priority(cx: &Context, args: &PriorityArgs) -> Result<Outcome, Trouble> {
         return Ok(Outcome::Yes);
     }
     edit_one(cx, &args.id, &args.sharing, "priority", |case| {
-        let said = [
-            ("priority", args.priority.map(|it| it.to_string()), case.incident.priority.is_some()),
-            ("impact", args.impact.map(|it| it.to_string()), case.incident.impact.is_some()),
-            ("urgency", args.urgency.map(|it| it.to_string()), case.incident.urgency.is_some()),
-        ];
-        let mut deed = Deed::default();
-        let mut told = Vec::new();
-        for (field, said, is_there) in said {
-            match said {
-                Some(said) => {
-                    told.push(format!("{field} {said}"));
-                    deed.edits.push(set(field, said));
-                }
-                None if args.computed && is_there => {
-                    deed.edits.push(Edit::Remove { at: Pointer::field(field) });
-                }
-                None => {}
-            }
-        }
+        let (mut edits, mut told) = words(case, args);
         if args.computed {
             told.push("as computed".to_owned());
             let graph = Graph::build(case.snapshot, Scope::Live);
             let weighed = weigh(&case.cx.practice(case.snapshot, &graph), case.incident);
-            deed.edits.extend(weighed.map(|it| set("weighed", it)));
+            edits.extend(
+                weighed.filter(|it| case.incident.weighed.as_ref() != Some(it)).map(|it| set("weighed", it)),
+            );
+        }
+        if edits.is_empty() && args.why.is_none() {
+            let now = priority_lines(&case.snapshot.settings, case.incident).join(";");
+            return Err(Trouble::new(format!("it is so already: {now}")));
         }
         let why = args.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
         let entry = case.entry(EntryKind::Decision, &format!("{}{why}", told.join(", ")), None)?;
-        deed.edits.extend(case.log(&[entry]));
-        deed.words = told.join(", ");
-        Ok(deed)
+        edits.extend(case.log(&[entry]));
+        Ok(Deed { edits, words: told.join(", "), tells: Vec::new() })
     })
+}
+
+/// What somebody's word changes, and in words what they said; with --computed their words before are taken back.
+fn words(case: &Case<'_>, args: &PriorityArgs) -> (Vec<Edit>, Vec<String>) {
+    let Incident { priority, impact, urgency, .. } = case.incident;
+    let said = [
+        ("priority", args.priority.map(|it| it.to_string()), priority.map(|it| it.to_string())),
+        ("impact", args.impact.map(|it| it.to_string()), impact.map(|it| it.to_string())),
+        ("urgency", args.urgency.map(|it| it.to_string()), urgency.map(|it| it.to_string())),
+    ];
+    let (mut edits, mut told) = (Vec::new(), Vec::new());
+    for (field, said, before) in said {
+        told.extend(said.as_ref().map(|said| format!("{field} {said}")));
+        match said {
+            Some(said) if before.as_ref() != Some(&said) => edits.push(set(field, said)),
+            None if args.computed && before.is_some() => {
+                edits.push(Edit::Remove { at: Pointer::field(field) });
+            }
+            _ => {}
+        }
+    }
+    (edits, told)
 }
 
 pub fn link(cx: &Context, args: &LinkArgs) -> Result<Outcome, Trouble> {

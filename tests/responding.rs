@@ -1,0 +1,90 @@
+//! What responders leave behind and find again: every verb in the log once, both ends of a link, lists in the order of need.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot run has failed")]
+
+mod world;
+
+use serde_json::Value;
+use world::{Ran, World};
+
+/// An incident of the example that is being worked on
+const OPEN: &str = "INC-20261121-0m4xd";
+
+fn id(told: &Ran) -> String {
+    told.stdout.split(' ').next().unwrap().to_owned()
+}
+
+/// The log, a line an entry.
+fn log(world: &World, id: &str) -> Vec<String> {
+    let told = world.itsm(&format!("incident log {id} -f json")).success();
+    let told: Value = serde_json::from_str(&told.stdout).unwrap();
+    let line = |it: &Value| format!("{} {}", it["kind"].as_str().unwrap(), it["text"].as_str().unwrap());
+    told["entries"].as_array().unwrap().iter().map(line).collect()
+}
+
+#[test]
+fn every_verb_is_in_the_log_once() {
+    let world = World::with_example();
+    let id = id(&world.itsm("incident new findb1 'it is away' --down-at -10m").success());
+    for line in [
+        "incident start ID",
+        "incident task add ID 'remove the exports' --assignee jess.charlie",
+        "incident task add ID 'tell the clerks'",
+        "incident task assign ID 2 jim.bar",
+        "incident task start ID 1",
+        "incident task done ID 1",
+        "incident task cancel ID 2",
+        "incident assign ID jess.charlie --staff jim.bar",
+        "incident priority ID P3 --why 'nobody works today'",
+        "incident restore ID 'exports removed'",
+        "incident resolve ID --cause 'a full disk' --resolution 'room was made'",
+        "incident reopen ID 'full again'",
+        "incident restore ID",
+        "incident resolve ID --resolution 'a larger disk'",
+        "incident close ID --duplicate-of INC-20261121-0m4xd",
+    ] {
+        world.itsm(&line.replace("ID", &id)).success();
+    }
+    insta::assert_snapshot!(log(&world, &id).join("\n"), @"
+    action took it up
+    decision task 1: remove the exports (jess.charlie)
+    decision task 2: tell the clerks
+    decision task 2 goes to jim.bar: tell the clerks
+    action task 1 in progress: remove the exports
+    action task 1 done: remove the exports
+    decision task 2 cancelled: tell the clerks
+    decision manager jess.charlie, staff jim.bar
+    decision priority P3: nobody works today
+    action exports removed
+    decision resolved: a full disk; mended by: room was made
+    decision reopened: full again
+    action the service is back
+    decision resolved: a full disk; mended by: a larger disk
+    decision closed: the same as INC-20261121-0m4xd
+    ");
+    world.itsm("validate --deny warnings").success();
+    let report = world.itsm(&format!("incident report {id} -f markdown")).success();
+    for part in ["task 1 done: remove the exports", "reopened: full again", "closed: the same as"] {
+        assert!(report.stdout.contains(part), "{part}: {report:?}");
+    }
+}
+
+#[test]
+fn what_is_so_already_is_not_logged_again() {
+    let world = World::with_example();
+    let before = log(&world, OPEN);
+    world.itsm(&format!("incident assign {OPEN} pam.bates")).success();
+    world.itsm(&format!("incident priority {OPEN} P2")).success();
+    let once = log(&world, OPEN);
+    assert_eq!(once.len(), before.len() + 2, "{once:?}");
+    for line in
+        ["assign ID --team FINANCE-IT --staff dave.doodle", "task assign ID 1 jeff.baf", "task done ID 7"]
+    {
+        world.itsm(&format!("incident {}", line.replace("ID", OPEN))).ends_with(2);
+    }
+    let told = world.itsm(&format!("incident assign {OPEN} pam.bates")).ends_with(2);
+    assert!(told.stderr.contains("it is so already: manager pam.bates"), "{told:?}");
+    let told = world.itsm(&format!("incident priority {OPEN} P2")).ends_with(2);
+    assert!(told.stderr.contains("it is so already: P2"), "{told:?}");
+    assert_eq!(log(&world, OPEN), once);
+}
