@@ -88,3 +88,51 @@ fn what_is_so_already_is_not_logged_again() {
     assert!(told.stderr.contains("it is so already: P2"), "{told:?}");
     assert_eq!(log(&world, OPEN), once);
 }
+
+/// A problem of the example
+const PROBLEM: &str = "PRB-20201109-c8t5p";
+
+#[test]
+fn a_case_and_its_problem_name_each_other_in_one_commit() {
+    let world = World::with_example();
+    let commits = || world.git("rev-list --count HEAD").success().stdout.trim().parse::<u32>().unwrap();
+    let (before, shows) = (commits(), |id: &str, other: &str| {
+        let told = world.itsm(&format!("show {id}")).success();
+        assert!(told.stdout.contains(other), "{id} shows {other}: {told:?}");
+    });
+    let told = world.itsm(&format!("incident link {OPEN} --problem {PROBLEM}")).success();
+    assert_eq!((commits(), told.stdout.matches(".yaml").count()), (before + 1, 2), "{told:?}");
+    world.itsm("validate --deny warnings").success();
+    shows(OPEN, PROBLEM);
+    shows(PROBLEM, OPEN);
+    let told = world.itsm(&format!("incident link {OPEN} --problem {PROBLEM}")).success();
+    assert!(told.stderr.contains("nothing to change"), "{told:?}");
+    world.itsm(&format!("incident unlink {OPEN} --problem")).success();
+    let mentions = |id: &str| world.read(&format!("problems/2020/{PROBLEM}.yaml")).contains(id);
+    assert!(!mentions(OPEN) && commits() == before + 2);
+    world.itsm(&format!("incident unlink {OPEN} --problem")).ends_with(2);
+    // The same from the other end, and where a new problem is opened from what a file says.
+    world.itsm(&format!("problem link {PROBLEM} {OPEN} {OPEN}")).success();
+    let text = world.read(&format!("problems/2020/{PROBLEM}.yaml"));
+    assert_eq!((text.matches(OPEN).count(), commits()), (1, before + 3), "{text}");
+    world.itsm(&format!("problem unlink {PROBLEM} {OPEN}")).success();
+    world.write("new.yaml", "title: It comes back\nincidents: [0m4xd]\n");
+    let told = world.itsm("problem new --from new.yaml").success();
+    let new = told.stdout.split_whitespace().find(|it| it.starts_with("PRB-")).unwrap().to_owned();
+    assert_eq!(commits(), before + 5);
+    shows(OPEN, &new);
+    shows(&new, OPEN);
+    let told = world.itsm(&format!("incident link {OPEN} --problem {PROBLEM}")).ends_with(2);
+    assert!(told.stderr.contains(&format!("itsm problem unlink {new} {OPEN}")), "{told:?}");
+    world.itsm("validate --deny warnings").success();
+}
+
+#[test]
+fn a_link_that_one_record_alone_knows_is_shown_at_both_ends() {
+    let world = World::with_example();
+    let file = format!("problems/2020/{PROBLEM}.yaml");
+    let text = world.read(&file);
+    world.write(&file, &text.replace("incidents: [", &format!("incidents: [{OPEN}, ")));
+    let told = world.itsm(&format!("show {OPEN}")).success();
+    assert!(told.stdout.contains(PROBLEM), "{told:?}");
+}

@@ -114,7 +114,11 @@ fn open_incidents(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
         Item {
             id: incident.id.clone(),
             title: incident.title.clone(),
-            what: format!("{}, for {}", incident.state, length(viewer.now.signed_duration_since(since.0))),
+            what: format!(
+                "{}, for {}",
+                incident.state.spoken(),
+                length(viewer.now.signed_duration_since(since.0))
+            ),
             is_mine: viewer.person.as_ref().is_some_and(|me| concerns(snapshot, incident, me)),
         }
     };
@@ -145,7 +149,7 @@ fn open_problems(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
     let item = |problem: &Problem| Item {
         id: problem.id.clone(),
         title: problem.title.clone(),
-        what: problem.state.to_string(),
+        what: problem.state.spoken(),
         is_mine: problem.owner.as_ref().is_some_and(|owner| is_me(viewer, owner)),
     };
     mine_first(open.map(|(_, problem)| item(problem)).collect())
@@ -208,7 +212,7 @@ fn to_approve(cx: &Cx<'_>, change: &Change, viewer: &Viewer) -> Option<String> {
 fn late(change: &Change, viewer: &Viewer) -> Option<String> {
     let end = change.window.filter(|_| change.state.is_planned())?.end.0;
     let ago = viewer.now.signed_duration_since(end);
-    (end < viewer.now).then(|| format!("{}; its window passed {} ago", change.state, length(ago)))
+    (end < viewer.now).then(|| format!("{}; its window passed {} ago", change.state.spoken(), length(ago)))
 }
 
 /// An incident names it as the cause, and nobody has looked back on it since.
@@ -217,7 +221,7 @@ fn named(snapshot: &Snapshot, change: &Change) -> Option<String> {
     let (first, _) = unanswered.first()?;
     let more =
         if unanswered.len() > 1 { format!(" and {} more", unanswered.len() - 1) } else { String::new() };
-    Some(format!("{}; the cause of {}{more}", change.state, first.id))
+    Some(format!("{}; the cause of {}{more}", change.state.spoken(), first.id))
 }
 
 fn next(change: &Change, viewer: &Viewer) -> Option<String> {

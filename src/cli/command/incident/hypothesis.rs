@@ -86,7 +86,7 @@ fn add(cx: &Context, args: &AddArgs) -> Result<Outcome, Trouble> {
         edits.extend(case.log(&[entry]));
         edits.extend(case.begin());
         let number = case.incident.hypotheses.len() + 1;
-        Ok(Deed { edits, words: format!("hypothesis {number}: {}", subject(&args.cause)), tells: Vec::new() })
+        Ok(Deed { edits, words: format!("hypothesis {number}: {}", subject(&args.cause)), ..Deed::default() })
     })
 }
 
@@ -103,7 +103,7 @@ fn becomes(cx: &Context, args: &StateArgs, state: HypothesisState) -> Result<Out
         let mut edits = vec![Edit::Set { at, value: json!(state) }];
         edits.extend(case.log(&[case.entry(EntryKind::Note, &text, None)?]));
         edits.extend(case.begin());
-        Ok(Deed { edits, words: subject(&text), tells: Vec::new() })
+        Ok(Deed { edits, words: subject(&text), ..Deed::default() })
     })
 }
 

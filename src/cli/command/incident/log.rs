@@ -65,7 +65,7 @@ pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
             args.to.iter().map(|to| party(cx, case.snapshot, to).unwrap_or_else(|_| to.clone())).collect();
         let mut edits = case.log(&[entry]);
         edits.extend(case.begin());
-        Ok(Deed { edits, words: format!("{}: {}", args.kind, subject(&text)), tells: Vec::new() })
+        Ok(Deed { edits, words: format!("{}: {}", args.kind, subject(&text)), ..Deed::default() })
     })
 }
 

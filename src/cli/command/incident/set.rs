@@ -1,27 +1,22 @@
-//! `itsm incident set`, `priority` and `link`: fields of incidents, where they stand. Never the state: that has verbs of
+//! `itsm incident set` and `priority`: fields of incidents, where they stand. Never the state: that has verbs of
 //! its own.
 
 use clap::Args;
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
-use serde_json::json;
 
 use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
 use super::fields::Fields;
 use super::{incident, step};
-use crate::cli::command::change::change;
-use crate::cli::command::given::{link_of, parse};
-use crate::cli::command::who::problem;
+use crate::cli::command::given::parse;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
-use crate::model::field::Link;
 use crate::model::incident::{EntryKind, Grade, Priority};
 use crate::model::pointer::Pointer;
 use crate::model::schema::Subject;
 use crate::model::value::plain;
-use crate::model::{Change, Incident, Kind};
-use crate::practice::blame;
+use crate::model::{Incident, Kind};
 use crate::practice::incident::weigh::weigh;
 use crate::report::incident::priority_lines;
 use crate::store::assignment::Assignment;
@@ -77,37 +72,6 @@ pub struct PriorityArgs {
     sharing: Sharing,
 }
 
-/// Link an incident to its problem, to the incident that it repeats, to an event, to something elsewhere
-#[derive(Debug, Args)]
-pub struct LinkArgs {
-    /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
-    id: String,
-
-    /// The problem that it is a case of
-    #[arg(long, value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
-    problem: Option<String>,
-
-    /// The incident that was recorded before; `incident close --duplicate-of` closes this one, too
-    #[arg(long, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
-    duplicates: Option<String>,
-
-    /// The change that brought it about: it owes a review from then on, however well it went
-    #[arg(long, value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
-    caused_by: Option<String>,
-
-    /// What a monitoring system calls it
-    #[arg(long, value_name = "KEY")]
-    event: Option<String>,
-
-    /// Something to read elsewhere: an address, or TITLE=ADDRESS
-    #[arg(long, value_name = "[TITLE=]URL", value_parser = link_of)]
-    url: Vec<Link>,
-
-    #[command(flatten)]
-    sharing: Sharing,
-}
-
 pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
     let (more, words): (Vec<String>, Vec<String>) =
         args.assignments.iter().cloned().partition(|it| !it.contains('='));
@@ -131,7 +95,7 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
             return Err(Trouble::with_help("nothing to set", help));
         }
         let tells = reweigh(case, &mut edits)?;
-        Ok(Deed { edits, words: told.join(", "), tells })
+        Ok(Deed { edits, words: told.join(", "), tells, ..Deed::default() })
     })
 }
 
@@ -200,7 +164,7 @@ pub fn priority(cx: &Context, args: &PriorityArgs) -> Result<Outcome, Trouble> {
         let why = args.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
         let entry = case.entry(EntryKind::Decision, &format!("{}{why}", told.join(", ")), None)?;
         edits.extend(case.log(&[entry]));
-        Ok(Deed { edits, words: told.join(", "), tells: Vec::new() })
+        Ok(Deed { edits, words: told.join(", "), ..Deed::default() })
     })
 }
 
@@ -224,55 +188,4 @@ fn words(case: &Case<'_>, args: &PriorityArgs) -> (Vec<Edit>, Vec<String>) {
         }
     }
     (edits, told)
-}
-
-pub fn link(cx: &Context, args: &LinkArgs) -> Result<Outcome, Trouble> {
-    edit_one(cx, &args.id, &args.sharing, "link", |case| {
-        let mut deed = Deed::default();
-        let mut told = Vec::new();
-        if let Some(typed) = &args.problem {
-            let (_, problem) = problem(cx, case.snapshot, typed)?;
-            told.push(format!("problem {}", problem.id));
-            deed.edits.push(set("problem", &problem.id));
-        }
-        if let Some(other) = &args.duplicates {
-            let (other, _) = incident(cx, case.snapshot, other)?;
-            if other.id == case.entry.id {
-                return Err(Trouble::new(format!("{} cannot be a duplicate of itself", other.id)));
-            }
-            told.push(format!("duplicates {}", other.id));
-            deed.edits.push(set("duplicates_of", &other.id));
-            deed.tells.push(format!("to close it: itsm incident close {}", case.entry.id));
-        }
-        if let Some(change) = &args.caused_by {
-            let change = cause(case, change)?;
-            let text = format!("brought about by {}: {}", change.id, change.title);
-            told.push(format!("cause {}", change.id));
-            deed.edits.push(set("caused_by", &change.id));
-            deed.edits.extend(case.log(&[case.entry(EntryKind::Decision, &text, None)?]));
-        }
-        if let Some(event) = &args.event {
-            told.push(format!("event {event}"));
-            deed.edits.push(set("event", event));
-        }
-        for link in &args.url {
-            told.push(format!("link {}", link.title));
-            deed.edits.push(Edit::Append { at: Pointer::field("links"), value: json!(link) });
-        }
-        if told.is_empty() {
-            let help = "--caused-by CHG, --problem PRB, --duplicates INC, --event KEY, --url [TITLE=]URL";
-            return Err(Trouble::with_help("nothing to link to", help));
-        }
-        deed.words = format!("link {}", told.join(", "));
-        Ok(deed)
-    })
-}
-
-/// The change that somebody says brought it about.
-fn cause<'c>(case: &'c Case<'_>, typed: &str) -> Result<&'c Change, Trouble> {
-    let (entry, change) = change(case.cx, case.snapshot, typed)?;
-    if blame::names(case.incident, &entry.id) {
-        return Err(Trouble::new(format!("{} names {} as its cause already", case.entry.id, entry.id)));
-    }
-    Ok(change)
 }

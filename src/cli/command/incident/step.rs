@@ -122,7 +122,7 @@ pub fn start(cx: &Context, args: &StartArgs) -> Result<Outcome, Trouble> {
         if let (None, Ok(me)) = (&case.incident.manager, person(cx, case.snapshot, None)) {
             edits.push(set("manager", me));
         }
-        Ok(Deed { edits, words: "start".to_owned(), tells: Vec::new() })
+        Ok(Deed { edits, words: "start".to_owned(), ..Deed::default() })
     })
 }
 
@@ -138,7 +138,7 @@ pub fn restore(cx: &Context, args: &RestoreArgs) -> Result<Outcome, Trouble> {
         edits.extend(case.log(&[entry]));
         let lasted = disruption::outage(&after, cx.now()).map(disruption::in_minutes);
         let words = lasted.as_ref().map_or("restore".to_owned(), |it| format!("restore, after {it}"));
-        Ok(Deed { edits, words, tells: restored(case, &after, lasted) })
+        Ok(Deed { edits, words, tells: restored(case, &after, lasted), ..Deed::default() })
     })
 }
 
@@ -208,7 +208,7 @@ pub fn resolve(cx: &Context, args: &ResolveArgs) -> Result<Outcome, Trouble> {
         edits.push(set("state", Step::Resolve.leads_to()));
         let texts = [("cause", found), ("resolution", resolution.as_ref()), ("lessons", lessons.as_ref())];
         edits.extend(texts.into_iter().filter_map(|(field, text)| Some(set(field, text?))));
-        Ok(Deed { edits, words: "resolve".to_owned(), tells: resolved(case) })
+        Ok(Deed { edits, words: "resolve".to_owned(), tells: resolved(case), ..Deed::default() })
     })
 }
 
@@ -271,7 +271,7 @@ pub fn close(cx: &Context, args: &CloseArgs) -> Result<Outcome, Trouble> {
         edits.push(set("state", Step::Close.leads_to()));
         let words = closed.duplicates_of.filter(|_| args.duplicate_of.is_some());
         let words = words.map_or("close".to_owned(), |other| format!("close, duplicates {other}"));
-        Ok(Deed { edits, words, tells: Vec::new() })
+        Ok(Deed { edits, words, ..Deed::default() })
     })
 }
 
@@ -290,6 +290,6 @@ pub fn reopen(cx: &Context, args: &ReopenArgs) -> Result<Outcome, Trouble> {
             let back = spoken(back.0.to_utc(), case.now());
             tells.push(format!("the outage goes on: it was thought to have ended {back}"));
         }
-        Ok(Deed { edits, words: format!("reopen: {}", args.why), tells })
+        Ok(Deed { edits, words: format!("reopen: {}", args.why), tells, ..Deed::default() })
     })
 }

@@ -2,7 +2,7 @@
 
 mod action;
 mod fields;
-mod link;
+pub(super) mod link;
 mod list;
 mod new;
 pub(super) mod review;
