@@ -136,3 +136,51 @@ fn a_link_that_one_record_alone_knows_is_shown_at_both_ends() {
     let told = world.itsm(&format!("show {OPEN}")).success();
     assert!(told.stdout.contains(PROBLEM), "{told:?}");
 }
+
+#[test]
+fn an_outage_without_its_times_is_named_and_not_guessed() {
+    let world = World::with_example();
+    let id = id(&world.itsm("incident new findb1 'it is away'").success());
+    let days = "--from 2026-11-01 --until 2026-11-21";
+    let told = world.itsm(&format!("problem review {days}")).success();
+    let named = format!("{id}  nobody says when it went down");
+    assert!(
+        told.stdout.contains("not counted in availability (1)") && told.stdout.contains(&named),
+        "{told:?}"
+    );
+    let html = world.itsm(&format!("problem review {days} -f html")).success();
+    assert!(html.stdout.contains("<p>Not counted:</p>") && html.stdout.contains(&id));
+    let (json, _) = world.fits(&format!("problem review {days}"), "problem-review");
+    assert_eq!(json["not_counted"][0]["id"], Value::from(id.clone()));
+    world.itsm("incident status-page --out public").success();
+    assert!(world.read("public/index.html").contains(&format!("Not counted above: {id}")));
+    let page: Value = serde_json::from_str(&world.read("public/status.json")).unwrap();
+    assert_eq!(page["not_counted"][0]["id"], Value::from(id.clone()));
+    let told = world.itsm(&format!("problem new {id}")).success();
+    let problem = told.stdout.split_whitespace().find(|it| it.starts_with("PRB-")).unwrap().to_owned();
+    let told = world.itsm(&format!("problem show {problem}")).success();
+    assert!(told.stdout.contains(&format!("not counted: {id} (nobody says when it went down)")), "{told:?}");
+    // The help that is given mends it.
+    world.itsm(&format!("incident set {id} --down-at 09:50")).success();
+    let told = world.itsm(&format!("problem review {days}")).success();
+    assert!(!told.stdout.contains("not counted"), "{told:?}");
+    world.itsm(&format!("incident set {id} --restored-at 09:55")).ends_with(2);
+    world.itsm(&format!("incident restore {id}")).success();
+    world.itsm(&format!("incident set {id} --restored-at 09:55")).success();
+    assert!(
+        world.read(&format!("incidents/2026/{id}.yaml")).contains("restored_at: 2026-11-21T09:55:00-05:00")
+    );
+}
+
+#[test]
+fn an_incident_of_the_same_asset_is_no_suspect() {
+    let world = World::with_example();
+    let id = id(&world.itsm("incident new findb1 'it is away' --down-at -10m").success());
+    let told = world.itsm(&format!("incident suspects {id}")).success();
+    let parts: Vec<&str> = told.stdout.split("goes on at the same assets").collect();
+    assert_eq!(parts.len(), 2, "{told:?}");
+    let duplicate = format!("itsm incident close {id} --duplicate-of {OPEN}");
+    assert!(!parts[0].contains(OPEN) && parts[1].contains(&duplicate), "{told:?}");
+    let (json, _) = world.fits(&format!("incident suspects {id}"), "incident-suspects");
+    assert_eq!(json["companions"][0]["id"], OPEN);
+}

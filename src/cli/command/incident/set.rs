@@ -4,10 +4,13 @@
 use clap::Args;
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
+use serde_json::{Value, json};
+
 use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
 use super::fields::Fields;
 use super::{incident, step};
 use crate::cli::command::given::parse;
+use crate::cli::command::times::past;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -37,6 +40,10 @@ pub struct SetArgs {
 
     #[command(flatten)]
     fields: Fields,
+
+    /// When the service came back, of what is restored: 03:40, "yesterday 23:50"
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    restored_at: Option<String>,
 
     #[command(flatten)]
     sharing: Sharing,
@@ -81,7 +88,8 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
     edit(cx, &ids, &args.sharing, "set", |case| {
         let mut edits = Vec::new();
         let mut told: Vec<String> = Vec::new();
-        for (field, value) in args.fields.given(cx, case.snapshot)? {
+        let restored = args.restored_at.as_deref().map(|text| back(case, text)).transpose()?;
+        for (field, value) in args.fields.given(cx, case.snapshot)?.into_iter().chain(restored) {
             told.push(format!("set {field} to {}", plain(&value)));
             edits.push(Edit::Set { at: Pointer::dotted(&field), value });
         }
@@ -97,6 +105,18 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
         let tells = reweigh(case, &mut edits)?;
         Ok(Deed { edits, words: told.join(", "), tells, ..Deed::default() })
     })
+}
+
+/// When it came back; of what is still out that is a step of its own.
+fn back(case: &Case<'_>, typed: &str) -> Result<(String, Value), Trouble> {
+    if case.incident.state.is_open() {
+        let message = format!("{} is {}", case.entry.id, case.incident.state.spoken());
+        return Err(Trouble::with_help(
+            message,
+            format!("itsm incident restore {} --when {typed:?}", case.entry.id),
+        ));
+    }
+    Ok(("restored_at".to_owned(), json!(past(case.cx, case.snapshot, Some(typed))?)))
 }
 
 /// Works out anew how it weighs, where that is another than it was.
