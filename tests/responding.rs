@@ -184,3 +184,94 @@ fn an_incident_of_the_same_asset_is_no_suspect() {
     let (json, _) = world.fits(&format!("incident suspects {id}"), "incident-suspects");
     assert_eq!(json["companions"][0]["id"], OPEN);
 }
+
+#[test]
+fn what_is_unknown_is_told_with_the_nearest_of_its_kind_and_its_list() {
+    let world = World::with_example();
+    for (line, nearest, list) in [
+        ("incident show INC-20261121-0m4xe", "INC-20261121-0m4xd", "itsm incident list"),
+        ("incident log zzzzzz text", "", "itsm incident list"),
+        ("problem show PRB-20201109-c8t5q", "PRB-20201109-c8t5p", "itsm problem list"),
+        ("person show jess.charly", "jess.charlie", "itsm person list"),
+        ("person leave zzzzzz", "", "itsm person list"),
+        ("team oncall finance-iz", "finance-it", "itsm team list"),
+        ("team set zzzzzz name=x", "", "itsm team list"),
+        ("change show CHG-20261121-7k3qg", "CHG-20261121-7k3qf", "itsm change list"),
+        ("asset show findb2", "findb1", "itsm asset list"),
+        ("incident show findb1", "an asset, not an incident", "itsm incident list"),
+    ] {
+        let told = world.itsm(line).ends_with(2);
+        assert!(told.stderr.contains(nearest) && told.stderr.contains(list), "{line}: {told:?}");
+    }
+}
+
+#[test]
+fn a_list_with_nothing_in_it_says_so_and_answers_no() {
+    let world = World::with_store();
+    for kind in ["asset", "change", "incident", "problem", "person", "team"] {
+        let told = world.itsm(&format!("{kind} list --where 'id == \"zzz\"'")).ends_with(1);
+        assert_eq!((told.stdout.as_str(), told.stderr.starts_with("no ")), ("", true), "{kind}: {told:?}");
+    }
+    world.write("assets/web.yaml", "id: web\ntype: server\n");
+    world.git("add -A").success();
+    world.git("commit -qm web").success();
+    let id = id(&world.itsm("incident new web 'it is away'").success());
+    for line in [
+        "team oncall",
+        "problem action list",
+        "incident log ID",
+        "incident hypothesis list ID",
+        "incident task list ID",
+    ] {
+        let told = world.itsm(&line.replace("ID", &id)).ends_with(1);
+        assert_eq!((told.stdout.as_str(), told.stderr.starts_with("no ")), ("", true), "{line}: {told:?}");
+        let json = world.itsm(&format!("{} -f json", line.replace("ID", &id))).ends_with(1);
+        assert!(json.stdout.contains("[]"), "{line}: {json:?}");
+    }
+    // Here no is the good answer: nothing is late.
+    let told = world.itsm("incident due --late").success();
+    assert_eq!((told.stdout.as_str(), told.stderr.as_str()), ("", "nothing is late\n"));
+}
+
+#[test]
+fn the_shell_offers_words_numbers_and_channels() {
+    let world = World::with_example();
+    world.write("config/itsm/config.yaml", "channels: {chat: {command: [cat]}}\n");
+    let offer = |words: &str| {
+        let index = words.split(' ').count() - 1;
+        let home = world.root().join("config");
+        let line = format!(
+            "XDG_CONFIG_HOME={} _CLAP_COMPLETE_INDEX={index} _CLAP_IFS='|' COMPLETE=bash itsm -- {words}",
+            home.display()
+        );
+        world.sh(&line).success().stdout
+    };
+    for (words, offered) in [
+        ("itsm review --fail-on new-", "new-spof"),
+        ("itsm audit export --framework so", "sox|soc2"),
+        ("itsm incident notify 0m4xd --via ''", "chat"),
+        ("itsm incident hypothesis verify 0m4xd ''", "1|2"),
+        ("itsm incident task done 0m4xd ''", "1"),
+        ("itsm problem action done c8t5p ''", "1|2|3"),
+        ("itsm incident list --state inv", "investigating"),
+        ("itsm incident log 0m4xd text --kind dec", "decision"),
+    ] {
+        assert!(offer(words).contains(offered), "{words}: {}", offer(words));
+    }
+}
+
+#[test]
+fn what_is_open_comes_first_then_what_presses_most_then_what_is_newest() {
+    let world = World::with_example();
+    let open = |asset: &str, priority: &str| {
+        id(&world.itsm(&format!("incident new {asset} x --priority {priority}")).success())
+    };
+    let (low, high, newer) = (open("web01", "P4"), open("findb1", "P1"), open("web01", "P4"));
+    let told = world.itsm("incident list --all -f ids").success();
+    let ids: Vec<&str> = told.stdout.lines().collect();
+    let place = |id: &str| ids.iter().position(|it| *it == id).unwrap();
+    assert!(place(&high) < place(&low) && place(&high) < place(&newer), "{ids:?}");
+    assert!(place(&low) < place("INC-20201108-q5k9t"), "what is over comes last: {ids:?}");
+    let sorted = world.itsm("incident list --all --sort recorded_at -f ids").success();
+    assert!(sorted.stdout.starts_with("INC-2018"), "{sorted:?}");
+}

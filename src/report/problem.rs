@@ -11,7 +11,7 @@ use crate::model::{Incident, Problem};
 use crate::practice::availability::{Stretches, outage, why};
 use crate::practice::disruption::in_minutes;
 use crate::practice::problem::{Numbered, actions as numbered, incidents, is_overdue, opened};
-use crate::practice::recurrence::{self, Recurrence};
+use crate::practice::recurrence::{Past, Recurrence};
 use crate::practice::{Cx, window};
 use crate::store::snapshot::Entry;
 
@@ -146,8 +146,12 @@ fn again<'a>(cx: &Cx<'a>, cases: &[&'a Incident]) -> Vec<Again<'a>> {
         .filter(|it| it.began() > first && !is_case(&it.id))
         .collect();
     later.sort_by_key(|it| (it.began(), &it.id));
+    if later.is_empty() {
+        return Vec::new();
+    }
+    let past = Past::all(cx.snapshot, cx.graph);
     let found = later.into_iter().filter_map(|incident| {
-        let like = recurrence::of(cx.snapshot, cx.graph, incident);
+        let like = past.of(incident);
         let Recurrence { incident: like, because } = like.into_iter().find(|it| is_case(&it.incident.id))?;
         Some(Again { incident, like, because: because.iter().map(ToString::to_string).collect() })
     });

@@ -76,7 +76,7 @@ pub struct TaskArgs {
     id: String,
 
     /// The numbers of tasks
-    #[arg(required = true, value_name = "TASK")]
+    #[arg(required = true, value_name = "TASK", add = ArgValueCandidates::new(complete::tasks))]
     tasks: Vec<u32>,
 
     #[command(flatten)]
@@ -91,6 +91,7 @@ pub struct AssignArgs {
     id: String,
 
     /// The number of the task
+    #[arg(value_name = "TASK", add = ArgValueCandidates::new(complete::tasks))]
     task: u32,
 
     /// Who does it; `me` is you

@@ -26,6 +26,7 @@ use crate::practice::Cx;
 use crate::practice::availability::{Account, Eras, Gap, accounts, gaps, out, outage, so_far};
 use crate::practice::calendar::{Period, midnight};
 use crate::practice::disruption::in_minutes;
+use crate::practice::recurrence::Past;
 use crate::store::snapshot::Snapshot;
 
 pub use period::Wanted;
@@ -280,6 +281,7 @@ struct Scene<'a> {
     now: DateTime<Utc>,
     today: NaiveDate,
     accounts: Vec<Account>,
+    past: Past<'a, 'a>,
 }
 
 /// The time that has to be known for a review: its days, those before, the trend, and all of the outages of its days.
@@ -296,8 +298,15 @@ pub fn retrospect(cx: &Cx<'_>, wanted: &Wanted, services: &[String], eras: &Eras
     let (zone, now) = (cx.now.timezone(), cx.now.to_utc());
     let whole = extent(cx.snapshot, wanted, zone, now);
     let accounts = accounts(&out(cx.snapshot, &whole, now), services, &whole, eras);
-    let scene =
-        Scene { snapshot: cx.snapshot, graph: cx.graph, zone, now, today: cx.now.date_naive(), accounts };
+    let scene = Scene {
+        snapshot: cx.snapshot,
+        graph: cx.graph,
+        zone,
+        now,
+        today: cx.now.date_naive(),
+        accounts,
+        past: Past::all(cx.snapshot, cx.graph),
+    };
     let days = period(wanted.days, zone);
     let incidents = case::cases(&scene, &days);
     let problems = work::problems(&scene, wanted, &incidents);

@@ -56,7 +56,7 @@ pub struct StateArgs {
     id: String,
 
     /// Its number, or some of its words
-    #[arg(value_name = "NUMBER|WORDS")]
+    #[arg(value_name = "NUMBER|WORDS", add = ArgValueCandidates::new(complete::hypotheses))]
     which: String,
 
     /// How that is known, for the log

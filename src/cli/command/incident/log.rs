@@ -27,7 +27,7 @@ pub struct LogArgs {
     text: Option<String>,
 
     /// What it tells: note, contact, update, escalation, handoff, action, decision
-    #[arg(short, long, value_name = "KIND", default_value = "note", hide_default_value = true)]
+    #[arg(short, long, value_name = "KIND", default_value = "note", hide_default_value = true, add = ArgValueCandidates::new(complete::entry_kinds))]
     kind: EntryKind,
 
     /// Who says so; you, unless another is named

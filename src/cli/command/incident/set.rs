@@ -57,14 +57,15 @@ pub struct PriorityArgs {
     id: String,
 
     /// What it is to be, whatever was computed: P1 to P5
+    #[arg(value_name = "P1…P5", add = ArgValueCandidates::new(complete::priorities))]
     priority: Option<Priority>,
 
     /// How much is hit, by your word: low, medium, high
-    #[arg(long, value_name = "GRADE")]
+    #[arg(long, value_name = "GRADE", add = ArgValueCandidates::new(complete::grades))]
     impact: Option<Grade>,
 
     /// How soon it must be mended, by your word: low, medium, high
-    #[arg(long, value_name = "GRADE")]
+    #[arg(long, value_name = "GRADE", add = ArgValueCandidates::new(complete::grades))]
     urgency: Option<Grade>,
 
     /// Take people's words back, and work it out anew
