@@ -212,7 +212,7 @@ fn a_list_with_nothing_in_it_says_so_and_answers_no() {
         let told = world.itsm(&format!("{kind} list --where 'id == \"zzz\"'")).ends_with(1);
         assert_eq!((told.stdout.as_str(), told.stderr.starts_with("no ")), ("", true), "{kind}: {told:?}");
     }
-    world.write("assets/web.yaml", "id: web\ntype: server\n");
+    world.write("assets/web.yaml", "id: web\ntype: server\nlifecycle: active\n");
     world.git("add -A").success();
     world.git("commit -qm web").success();
     let id = id(&world.itsm("incident new web 'it is away'").success());
@@ -266,7 +266,7 @@ fn what_is_open_comes_first_then_what_presses_most_then_what_is_newest() {
     let open = |asset: &str, priority: &str| {
         id(&world.itsm(&format!("incident new {asset} x --priority {priority}")).success())
     };
-    let (low, high, newer) = (open("web01", "P4"), open("findb1", "P1"), open("web01", "P4"));
+    let (low, high, newer) = (open("web02", "P4"), open("findb1", "P1"), open("web02", "P4"));
     let told = world.itsm("incident list --all -f ids").success();
     let ids: Vec<&str> = told.stdout.lines().collect();
     let place = |id: &str| ids.iter().position(|it| *it == id).unwrap();
