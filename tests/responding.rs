@@ -132,7 +132,7 @@ fn a_link_that_one_record_alone_knows_is_shown_at_both_ends() {
     let world = World::with_example();
     let file = format!("problems/2020/{PROBLEM}.yaml");
     let text = world.read(&file);
-    world.write(&file, &text.replace("incidents: [", &format!("incidents: [{OPEN}, ")));
+    world.write(&file, text.replace("incidents: [", &format!("incidents: [{OPEN}, ")));
     let told = world.itsm(&format!("show {OPEN}")).success();
     assert!(told.stdout.contains(PROBLEM), "{told:?}");
 }
