@@ -769,6 +769,9 @@ _itsm() {
             itsm__subcmd__help__subcmd__incident,task)
                 cmd="itsm__subcmd__help__subcmd__incident__subcmd__task"
                 ;;
+            itsm__subcmd__help__subcmd__incident,unlink)
+                cmd="itsm__subcmd__help__subcmd__incident__subcmd__unlink"
+                ;;
             itsm__subcmd__help__subcmd__incident__subcmd__hypothesis,add)
                 cmd="itsm__subcmd__help__subcmd__incident__subcmd__hypothesis__subcmd__add"
                 ;;
@@ -997,6 +1000,9 @@ _itsm() {
             itsm__subcmd__incident,task)
                 cmd="itsm__subcmd__incident__subcmd__task"
                 ;;
+            itsm__subcmd__incident,unlink)
+                cmd="itsm__subcmd__incident__subcmd__unlink"
+                ;;
             itsm__subcmd__incident__subcmd__help,assign)
                 cmd="itsm__subcmd__incident__subcmd__help__subcmd__assign"
                 ;;
@@ -1065,6 +1071,9 @@ _itsm() {
                 ;;
             itsm__subcmd__incident__subcmd__help,task)
                 cmd="itsm__subcmd__incident__subcmd__help__subcmd__task"
+                ;;
+            itsm__subcmd__incident__subcmd__help,unlink)
+                cmd="itsm__subcmd__incident__subcmd__help__subcmd__unlink"
                 ;;
             itsm__subcmd__incident__subcmd__help__subcmd__hypothesis,add)
                 cmd="itsm__subcmd__incident__subcmd__help__subcmd__hypothesis__subcmd__add"
@@ -7197,7 +7206,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__help__subcmd__incident)
-            opts="new list show due start log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report"
+            opts="new list show due start log assign handoff escalate hypothesis task set priority link unlink restore resolve close reopen notify status-page suspects report"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7661,6 +7670,20 @@ _itsm() {
         itsm__subcmd__help__subcmd__incident__subcmd__task__subcmd__start)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__help__subcmd__incident__subcmd__unlink)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8759,7 +8782,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__incident)
-            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help"
+            opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link unlink restore resolve close reopen notify status-page suspects report help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9171,7 +9194,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__incident__subcmd__help)
-            opts="new list show due start log assign handoff escalate hypothesis task set priority link restore resolve close reopen notify status-page suspects report help"
+            opts="new list show due start log assign handoff escalate hypothesis task set priority link unlink restore resolve close reopen notify status-page suspects report help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9660,6 +9683,20 @@ _itsm() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        itsm__subcmd__incident__subcmd__help__subcmd__unlink)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         itsm__subcmd__incident__subcmd__hypothesis)
             opts="-C -f -q -v -h -V --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version add list ls verify rule-out ruleout reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -10131,7 +10168,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__incident__subcmd__link)
-            opts="-m -n -C -f -q -v -h -V --problem --duplicates --caused-by --event --url --push --branch --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-m -n -C -f -q -v -h -V --problem --duplicate-of --duplicates --caused-by --event --url --push --branch --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10142,6 +10179,10 @@ _itsm() {
                     return 0
                     ;;
                 --duplicates)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --duplicate-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10991,7 +11032,7 @@ _itsm() {
             return 0
             ;;
         itsm__subcmd__incident__subcmd__set)
-            opts="-m -n -C -f -q -v -h -V --title --asset --affects --impact --urgency --priority --down-at --symptoms --reported-by --populations --manager --team --event --link --push --branch --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            opts="-m -n -C -f -q -v -h -V --title --asset --affects --impact --urgency --priority --down-at --symptoms --reported-by --populations --manager --team --event --link --restored-at --push --branch --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11050,6 +11091,10 @@ _itsm() {
                     return 0
                     ;;
                 --link)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --restored-at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11863,6 +11908,72 @@ _itsm() {
                 return 0
             fi
             case "${prev}" in
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -m)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        itsm__subcmd__incident__subcmd__unlink)
+            opts="-m -n -C -f -q -v -h -V --problem --duplicate-of --duplicates --caused-by --event --push --branch --commit --no-commit --message --dry-run --store --at --staged --format --columns --sort --limit --color --quiet --verbose --no-pager --now --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --branch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --message)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -1962,6 +1962,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of incidents: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('priority', 'priority', [CompletionResultType]::ParameterValue, 'Show how an incident''s priority comes about, or set it by your word')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Link an incident to its problem, to the incident that it repeats, to an event, to something elsewhere')
+            [CompletionResult]::new('unlink', 'unlink', [CompletionResultType]::ParameterValue, 'Take back what an incident was linked to')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Record that the service is back, and since when; ends the outage')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Record what it was and what mended it')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close incidents: reported on where a report is due, every task done or dropped')
@@ -2929,6 +2930,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team that gets it, instead of the one that answers for what is broken')
             [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'What a monitoring system calls it; the same event opens no second incident')
             [CompletionResult]::new('--link', '--link', [CompletionResultType]::ParameterName, 'Something to read elsewhere: an address, or TITLE=ADDRESS')
+            [CompletionResult]::new('--restored-at', '--restored-at', [CompletionResultType]::ParameterName, 'When the service came back, of what is restored: 03:40, "yesterday 23:50"')
             [CompletionResult]::new('--branch', '--branch', [CompletionResultType]::ParameterName, 'The branch of --push; the one that this branch follows, unless another is named')
             [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
             [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
@@ -2995,8 +2997,9 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;incident;link' {
-            [CompletionResult]::new('--problem', '--problem', [CompletionResultType]::ParameterName, 'The problem that it is a case of')
+            [CompletionResult]::new('--problem', '--problem', [CompletionResultType]::ParameterName, 'The problem that it is a case of; both records say so, in one commit')
             [CompletionResult]::new('--duplicates', '--duplicates', [CompletionResultType]::ParameterName, 'The incident that was recorded before; `incident close --duplicate-of` closes this one, too')
+            [CompletionResult]::new('--duplicate-of', '--duplicate-of', [CompletionResultType]::ParameterName, 'The incident that was recorded before; `incident close --duplicate-of` closes this one, too')
             [CompletionResult]::new('--caused-by', '--caused-by', [CompletionResultType]::ParameterName, 'The change that brought it about: it owes a review from then on, however well it went')
             [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'What a monitoring system calls it')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Something to read elsewhere: an address, or TITLE=ADDRESS')
@@ -3013,6 +3016,42 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
             [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--push', '--push', [CompletionResultType]::ParameterName, 'Push it to the branch that all share, again and again if others are faster')
+            [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
+            [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the difference and write nothing')
+            [CompletionResult]::new('--staged', '--staged', [CompletionResultType]::ParameterName, 'Read what is staged in git''s index: what a commit would hold')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no more than was asked for')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more of what is done')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never page the output')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'itsm;incident;unlink' {
+            [CompletionResult]::new('--branch', '--branch', [CompletionResultType]::ParameterName, 'The branch of --push; the one that this branch follows, unless another is named')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Print as table, json, ndjson, csv, yaml or ids; some commands know more')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show these fields of a list')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort a list by a field; -FIELD turns it round')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many of a list')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'Take this as the present moment')
+            [CompletionResult]::new('--problem', '--problem', [CompletionResultType]::ParameterName, 'It is no case of its problem')
+            [CompletionResult]::new('--duplicates', '--duplicates', [CompletionResultType]::ParameterName, 'It does not repeat an incident that was recorded before')
+            [CompletionResult]::new('--duplicate-of', '--duplicate-of', [CompletionResultType]::ParameterName, 'It does not repeat an incident that was recorded before')
+            [CompletionResult]::new('--caused-by', '--caused-by', [CompletionResultType]::ParameterName, 'No change brought it about')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'No monitoring system knows it')
             [CompletionResult]::new('--push', '--push', [CompletionResultType]::ParameterName, 'Push it to the branch that all share, again and again if others are faster')
             [CompletionResult]::new('--commit', '--commit', [CompletionResultType]::ParameterName, 'Commit what was written')
             [CompletionResult]::new('--no-commit', '--no-commit', [CompletionResultType]::ParameterName, 'Leave what was written uncommitted')
@@ -3303,6 +3342,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of incidents: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('priority', 'priority', [CompletionResultType]::ParameterValue, 'Show how an incident''s priority comes about, or set it by your word')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Link an incident to its problem, to the incident that it repeats, to an event, to something elsewhere')
+            [CompletionResult]::new('unlink', 'unlink', [CompletionResultType]::ParameterValue, 'Take back what an incident was linked to')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Record that the service is back, and since when; ends the outage')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Record what it was and what mended it')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close incidents: reported on where a report is due, every task done or dropped')
@@ -3398,6 +3438,9 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;incident;help;link' {
+            break
+        }
+        'itsm;incident;help;unlink' {
             break
         }
         'itsm;incident;help;restore' {
@@ -5709,6 +5752,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of incidents: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('priority', 'priority', [CompletionResultType]::ParameterValue, 'Show how an incident''s priority comes about, or set it by your word')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Link an incident to its problem, to the incident that it repeats, to an event, to something elsewhere')
+            [CompletionResult]::new('unlink', 'unlink', [CompletionResultType]::ParameterValue, 'Take back what an incident was linked to')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Record that the service is back, and since when; ends the outage')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Record what it was and what mended it')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Close incidents: reported on where a report is due, every task done or dropped')
@@ -5803,6 +5847,9 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;help;incident;link' {
+            break
+        }
+        'itsm;help;incident;unlink' {
             break
         }
         'itsm;help;incident;restore' {

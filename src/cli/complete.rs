@@ -1,16 +1,25 @@
 //! What the shell offers after TAB: real ids, types, owners and fields of the store. Silent where there is no store.
 
+mod numbered;
+
 use std::ffi::OsStr;
 
 use clap_complete::engine::CompletionCandidate;
 
 use crate::model::Kind;
 use crate::model::asset::TYPES;
+use crate::model::incident::{EntryKind, Grade, IncidentState, Priority};
+use crate::model::problem::ProblemState;
 use crate::model::schema::{self, Subject};
 use crate::practice::audience::Audience;
+use crate::practice::evidence::Framework;
+use crate::report::review::Wish;
 use crate::store::environment::Environment;
 use crate::store::root::Store;
 use crate::store::sketch;
+use crate::store::source::Worktree;
+
+pub use numbered::{actions, hypotheses, tasks};
 
 pub fn any() -> Vec<CompletionCandidate> {
     ids(Kind::ALL)
@@ -70,6 +79,36 @@ pub fn kinds() -> Vec<CompletionCandidate> {
 
 pub fn audiences() -> Vec<CompletionCandidate> {
     Audience::ALL.iter().map(|audience| CompletionCandidate::new(audience.to_string())).collect()
+}
+
+/// The words of a vocabulary, each with what it means
+macro_rules! words {
+    ($($function:ident: $type:ty),+ $(,)?) => {
+        $(pub fn $function() -> Vec<CompletionCandidate> {
+            let word = |it: &$type| CompletionCandidate::new(it.name()).help(Some(it.meaning().into()));
+            <$type>::ALL.iter().map(word).collect()
+        })+
+    };
+}
+
+words! {
+    frameworks: Framework,
+    incident_states: IncidentState,
+    priorities: Priority,
+    grades: Grade,
+    entry_kinds: EntryKind,
+    problem_states: ProblemState,
+}
+
+/// What a review can refuse.
+pub fn wishes() -> Vec<CompletionCandidate> {
+    let words = Wish::words();
+    words.map(|(name, summary)| CompletionCandidate::new(name).help(Some(summary.into()))).collect()
+}
+
+/// The person's own channels.
+pub fn channels() -> Vec<CompletionCandidate> {
+    super::channel::names().into_iter().map(CompletionCandidate::new).collect()
 }
 
 pub fn types() -> Vec<CompletionCandidate> {
@@ -165,11 +204,14 @@ fn ids(kinds: &[Kind]) -> Vec<CompletionCandidate> {
 
 /// The store of `-C` is not known here: the shell asks before anything is parsed.
 fn sketches(kinds: &[Kind]) -> Vec<sketch::Sketch> {
+    worktree().and_then(|worktree| sketch::ids(&worktree, kinds).ok()).unwrap_or_default()
+}
+
+fn worktree() -> Option<Worktree> {
     let environment = Environment::from_process();
     let store = match std::env::var_os("ITSM_STORE") {
         Some(dir) => Store::at(dir.as_ref(), &environment),
         None => Store::find(&environment.current_dir, &environment),
     };
-    let worktree = store.and_then(|store| store.worktree());
-    worktree.and_then(|worktree| sketch::ids(&worktree, kinds)).unwrap_or_default()
+    store.and_then(|store| store.worktree()).ok()
 }

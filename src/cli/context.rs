@@ -353,6 +353,11 @@ impl Context {
             listing.limit(most);
         }
         let columns = self.globals.columns.as_deref();
+        // Where nobody has read the store, as in a list of checks, there are no times of records.
+        if let Some(snapshot) = self.snapshot.get().filter(|_| self.format().is_read()) {
+            let shown = columns.map_or_else(|| listing.columns.clone(), <[String]>::to_vec);
+            listing.tell_times(&shown, self.now().with_timezone(&zone(snapshot)));
+        }
         self.print(|look, format, out| render::listing(&listing, format, columns, look, out))?;
         if listing.records.is_empty() && self.format().is_for_people() {
             self.terminal.say(format!("no {}", listing.name));

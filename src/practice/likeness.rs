@@ -10,7 +10,7 @@ const MOST: usize = 400;
 const BYTES: usize = 16 * 1024;
 
 /// Shared words from which on two texts are alike
-const SHARED: usize = 2;
+pub const SHARED: usize = 2;
 
 /// One in so many words of the shorter text is shared
 const PART: usize = 4;
@@ -48,6 +48,11 @@ impl Words {
                 self.0.insert(stem(&word).to_owned());
             }
         }
+    }
+
+    /// Each of them, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
     }
 
     /// Without the words of another: what both are known to be about anyway.

@@ -54,6 +54,13 @@ fn understand(text: &str, now: DateTime<Tz>, toward: Toward) -> Result<DateTime<
     if let Some(time) = clock(text) {
         return nearest(time, now, toward).ok_or_else(|| unknown(text))?;
     }
+    if let Some((weekday, date)) = text.split_once(' ')
+        && let Ok(weekday) = weekday.parse::<Weekday>()
+        && date.starts_with(|c: char| c.is_ascii_digit())
+        && date.contains('-')
+    {
+        return as_told(weekday, understand(date, now, toward)?);
+    }
     let (day, time) = match text.split_once([' ', 'T']) {
         Some((day, time)) => (day, Some(time.trim())),
         None => (text, None),
@@ -70,6 +77,15 @@ fn unknown(text: &str) -> NoMoment {
     let help = "write 22:00, fri 22:00, tomorrow 03:00, today, -10m, +2h, 2027-03-19 03:00, or a time with its \
                 offset (2027-03-19T03:00:00-04:00)";
     NoMoment::new(format!("`{text}` is no time that can be read"), help)
+}
+
+/// `Fri 2026-11-27 22:00`, as this program tells it; a weekday that is another one is a slip in one of the two.
+fn as_told(weekday: Weekday, moment: DateTime<FixedOffset>) -> Result<DateTime<FixedOffset>, NoMoment> {
+    if moment.weekday() == weekday {
+        return Ok(moment);
+    }
+    let day = moment.format("%Y-%m-%d is a %A");
+    Err(NoMoment::new(format!("{day}, and no {weekday}"), "leave the weekday out, or put the date right"))
 }
 
 /// `now`, `+2h`, `-30m`.
@@ -173,6 +189,11 @@ mod tests {
             ("+2h", "2026-11-21T12:00:00-05:00"),
             ("-1h30m", "2026-11-21T08:30:00-05:00"),
             ("now", "2026-11-21T10:00:00-05:00"),
+            ("Fri 2026-11-27 22:00", "2026-11-27T22:00:00-05:00"),
+            (
+                "Thu 2026-11-27 22:00",
+                "2026-11-27 is a Friday, and no Thu; leave the weekday out, or put the date right",
+            ),
             ("2027-03-19 03:00", "2027-03-19T03:00:00-04:00"),
             ("2027-03-19T03:00", "2027-03-19T03:00:00-04:00"),
             ("2027-03-19", "2027-03-19T00:00:00-04:00"),

@@ -1,12 +1,15 @@
 //! Whether an incident has happened before, and which problems look like it: the same asset, the same path or type in like
 //! words, the same cause. Offers with its reasons; decides nothing.
 
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
+use std::ops::Range;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
-use super::likeness::Words;
-use crate::graph::Graph;
+use super::likeness::{SHARED, Words};
+use crate::graph::{Graph, Reach, Standing, Way};
 use crate::model::problem::ProblemState;
 use crate::model::{Incident, Problem};
 use crate::store::snapshot::Snapshot;
@@ -46,39 +49,115 @@ pub struct Match<'a> {
     pub words: Vec<String>,
 }
 
+/// Incidents, ready to be held against others: what each tells is worked out once, and those that share nothing with a
+/// later one are never looked at.
+pub struct Past<'a, 'g> {
+    snapshot: &'a Snapshot,
+    graph: &'g Graph,
+    /// In the order in which they began.
+    known: Vec<(&'a Incident, Told)>,
+    /// Who says what, by their places in that order.
+    says: HashMap<Said, Vec<usize>>,
+}
+
+/// Something that two incidents can have in common, in lower case
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Said {
+    Asset(String),
+    Problem(String),
+    Change(String),
+    Word(String),
+    Cause(String),
+}
+
 /// The incidents of the days before that this one is another case of, the newest first.
 ///
 /// What was still going on when it began is not another case but the same one.
 pub fn of<'a>(snapshot: &'a Snapshot, graph: &Graph, incident: &Incident) -> Vec<Recurrence<'a>> {
-    let began_at = incident.began().0;
+    Past::within(snapshot, graph, &days_before(snapshot, incident)).of(incident)
+}
+
+/// The days in which another case counts.
+fn days_before(snapshot: &Snapshot, incident: &Incident) -> Range<DateTime<FixedOffset>> {
+    let began = incident.began().0;
     let days = TimeDelta::days(i64::from(snapshot.settings.incidents.recurrence_within_days));
-    let earliest = began_at.checked_sub_signed(days).unwrap_or(began_at);
-    let this = Told::new(snapshot, graph, incident);
-    let is_before = |other: &Incident| {
-        let is_over = other.restored_at.map_or(!other.state.is_open(), |restored| restored.0 <= began_at);
-        let is_itself = same(&other.id, &incident.id)
-            || incident.duplicates_of.as_ref().is_some_and(|it| same(it, &other.id));
-        is_over && !is_itself && (earliest..began_at).contains(&other.began().0)
-    };
-    let mut found: Vec<Recurrence<'a>> = snapshot
-        .of::<Incident>()
-        .map(|(_, other)| other)
-        .filter(|other| is_before(other))
-        .map(|other| Recurrence { incident: other, because: this.because(snapshot, graph, other) })
-        .filter(|it| !it.because.is_empty())
-        .collect();
-    found.sort_by(|a, b| (b.incident.began().0, &a.incident.id).cmp(&(a.incident.began().0, &b.incident.id)));
-    found
+    began.checked_sub_signed(days).unwrap_or(began)..began
+}
+
+impl<'a, 'g> Past<'a, 'g> {
+    /// Of all incidents, for who asks about many.
+    pub fn all(snapshot: &'a Snapshot, graph: &'g Graph) -> Past<'a, 'g> {
+        let ever = DateTime::<Utc>::MIN_UTC.fixed_offset()..DateTime::<Utc>::MAX_UTC.fixed_offset();
+        Past::within(snapshot, graph, &ever)
+    }
+
+    /// Of those that began in a time.
+    fn within(snapshot: &'a Snapshot, graph: &'g Graph, time: &Range<DateTime<FixedOffset>>) -> Past<'a, 'g> {
+        let began = snapshot.of::<Incident>().map(|(_, it)| it).filter(|it| time.contains(&it.began().0));
+        let mut known: Vec<(&Incident, Told)> = began.map(|it| (it, Told::new(snapshot, it))).collect();
+        known.sort_by_key(|(it, _)| (it.began().0, &it.id));
+        let mut says: HashMap<Said, Vec<usize>> = HashMap::new();
+        for (place, (incident, told)) in known.iter().enumerate() {
+            told.said(incident).into_iter().for_each(|said| says.entry(said).or_default().push(place));
+        }
+        Past { snapshot, graph, known, says }
+    }
+
+    /// See [`of`].
+    pub fn of(&self, incident: &Incident) -> Vec<Recurrence<'a>> {
+        let began_at = incident.began().0;
+        let this = Held::new(self.snapshot, self.graph, incident);
+        let is_before = |other: &Incident| {
+            let is_over = other.restored_at.map_or(!other.state.is_open(), |restored| restored.0 <= began_at);
+            let is_itself = same(&other.id, &incident.id)
+                || incident.duplicates_of.as_ref().is_some_and(|it| same(it, &other.id));
+            is_over && !is_itself
+        };
+        let near = self.candidates(&this).into_iter().map(|place| &self.known[place]);
+        let mut found: Vec<Recurrence<'a>> = near
+            .filter(|(other, _)| is_before(other))
+            .map(|(other, told)| Recurrence { incident: other, because: this.because(other, told) })
+            .filter(|it| !it.because.is_empty())
+            .collect();
+        let newest = |it: &Recurrence<'a>| Reverse(it.incident.began().0);
+        found.sort_by(|a, b| (newest(a), &a.incident.id).cmp(&(newest(b), &b.incident.id)));
+        found
+    }
+
+    /// Those of the days before that have enough in common for a closer look.
+    fn candidates(&self, this: &Held<'_>) -> BTreeSet<usize> {
+        let days = days_before(self.snapshot, this.incident);
+        let [first, end] = [days.start, days.end]
+            .map(|at| self.known.partition_point(|(incident, _)| incident.began().0 < at));
+        let (mut found, mut words, mut causes) = (BTreeSet::new(), HashMap::new(), HashMap::new());
+        for said in this.told.said(this.incident) {
+            let places = self.says.get(&said).map_or(&[][..], Vec::as_slice);
+            let places =
+                &places[places.partition_point(|it| *it < first)..places.partition_point(|it| *it < end)];
+            let counts: &mut HashMap<usize, usize> = match said {
+                Said::Asset(_) | Said::Problem(_) | Said::Change(_) => {
+                    found.extend(places);
+                    continue;
+                }
+                Said::Word(_) => &mut words,
+                Said::Cause(_) => &mut causes,
+            };
+            places.iter().for_each(|place| *counts.entry(*place).or_default() += 1);
+        }
+        let alike = words.into_iter().chain(causes).filter(|(_, count)| *count >= SHARED);
+        found.extend(alike.map(|(place, _)| place));
+        found
+    }
 }
 
 /// The problems whose assets lie on an incident's path and whose words are like its own, the likeliest first. What is
 /// resolved is among them: it may be back.
 pub fn known_errors<'a>(snapshot: &'a Snapshot, graph: &Graph, incident: &Incident) -> Vec<Match<'a>> {
-    let this = Told::new(snapshot, graph, incident);
+    let this = Held::new(snapshot, graph, incident);
     let mut found: Vec<Match<'a>> = snapshot
         .of::<Problem>()
         .filter(|(_, problem)| problem.root_cause.is_some() || problem.workaround.is_some())
-        .filter_map(|(_, problem)| this.matches(snapshot, graph, problem))
+        .filter_map(|(_, problem)| this.matches(snapshot, problem))
         .collect();
     let rank = |it: &Match<'_>| (is_over(it.problem.state), usize::MAX - it.words.len());
     found.sort_by(|a, b| (rank(a), &a.problem.id).cmp(&(rank(b), &b.problem.id)));
@@ -93,26 +172,20 @@ fn same(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b)
 }
 
-/// What an incident tells that others can be held against
-struct Told<'i> {
-    incident: &'i Incident,
-    /// What it affects and what that stands on.
-    under: Vec<String>,
-    types: Vec<String>,
+/// What an incident tells
+struct Told {
     /// The names of what is broken, which everybody uses who speaks of it.
     names: Words,
     words: Words,
     cause: Words,
+    types: Vec<String>,
 }
 
-impl<'i> Told<'i> {
-    fn new(snapshot: &Snapshot, graph: &Graph, incident: &'i Incident) -> Told<'i> {
-        let under = graph.stands_under(&incident.affects).iter().map(str::to_owned).collect();
+impl Told {
+    fn new(snapshot: &Snapshot, incident: &Incident) -> Told {
         let assets = incident.affects.iter().filter_map(|id| snapshot.asset(id));
         let names = names(snapshot, &incident.affects);
         Told {
-            incident,
-            under,
             types: assets.map(|it| it.r#type.clone()).collect(),
             words: words(incident).without(&names),
             cause: Words::of(incident.cause.as_deref()).without(&names),
@@ -120,7 +193,38 @@ impl<'i> Told<'i> {
         }
     }
 
-    fn because(&self, snapshot: &Snapshot, graph: &Graph, other: &Incident) -> Vec<Because> {
+    /// All that another incident can have in common with it.
+    fn said(&self, incident: &Incident) -> Vec<Said> {
+        let mut said: Vec<Said> = incident.affects.iter().map(|it| Said::Asset(it.to_lowercase())).collect();
+        said.extend(incident.problem.iter().map(|it| Said::Problem(it.to_lowercase())));
+        said.extend(incident.caused_by.iter().map(|it| Said::Change(it.to_lowercase())));
+        said.extend(self.words.iter().map(|it| Said::Word(it.to_owned())));
+        said.extend(self.cause.iter().map(|it| Said::Cause(it.to_owned())));
+        said
+    }
+}
+
+/// An incident that others are held against
+struct Held<'i> {
+    incident: &'i Incident,
+    told: Told,
+    /// What it affects and what that stands on.
+    under: Standing<'i>,
+    /// What stands on what it affects.
+    over: Reach<'i>,
+}
+
+impl<'i> Held<'i> {
+    fn new(snapshot: &Snapshot, graph: &'i Graph, incident: &'i Incident) -> Held<'i> {
+        Held {
+            incident,
+            told: Told::new(snapshot, incident),
+            under: graph.stands_under(&incident.affects),
+            over: graph.reach(&incident.affects, Way::Dependents),
+        }
+    }
+
+    fn because(&self, other: &Incident, told: &Told) -> Vec<Because> {
         let own = self.incident;
         let mut because: Vec<Because> = own
             .affects
@@ -133,53 +237,39 @@ impl<'i> Told<'i> {
         };
         because.extend(both(&own.problem, &other.problem).map(Because::Problem));
         because.extend(both(&own.caused_by, &other.caused_by).map(Because::Change));
-        let names = names(snapshot, &other.affects);
-        let cause = Words::of(other.cause.as_deref()).without(&names);
-        because.extend(self.cause.alike(&cause).map(|shared| Because::Cause(owned(shared))));
+        because.extend(self.told.cause.alike(&told.cause).map(|shared| Because::Cause(owned(shared))));
         // Where it is the same asset, being on the same path and of the same type says nothing more.
         if because.iter().any(|it| matches!(it, Because::Asset(_))) {
             return because;
         }
-        if let Some(shared) = self.words.alike(&words(other).without(&names)).map(owned) {
-            let near = self
-                .on_path(graph, &other.affects)
-                .map(|asset| Because::Path(asset.to_owned(), shared.clone()));
-            let of_type = || Some(Because::Type(self.type_of_both(snapshot, other)?, shared.clone()));
-            because.extend(near.or_else(of_type));
+        if let Some(shared) = self.told.words.alike(&told.words).map(owned) {
+            let near =
+                self.on_path(&other.affects).map(|asset| Because::Path(asset.to_owned(), shared.clone()));
+            let of_both = || told.types.iter().find(|it| self.told.types.contains(it)).cloned();
+            because.extend(near.or_else(|| Some(Because::Type(of_both()?, shared.clone()))));
         }
         because
     }
 
     /// The first of some assets that this stands on, or that stands on it.
-    fn on_path<'o>(&self, graph: &Graph, others: &'o [String]) -> Option<&'o str> {
-        let is_below = |id: &str| self.under.iter().any(|it| same(it, id));
-        let below = others.iter().find(|id| is_below(id));
-        let above = || {
-            others.iter().find(|id| {
-                let under = graph.stands_under(&[id.as_str()]);
-                self.incident.affects.iter().any(|own| under.contains(own))
-            })
-        };
-        below.or_else(above).map(String::as_str)
-    }
-
-    fn type_of_both(&self, snapshot: &Snapshot, other: &Incident) -> Option<String> {
-        let types = other.affects.iter().filter_map(|id| snapshot.asset(id)).map(|it| &it.r#type);
-        types.into_iter().find(|it| self.types.contains(it)).cloned()
+    fn on_path<'o>(&self, others: &'o [String]) -> Option<&'o str> {
+        let below = others.iter().find(|id| self.under.contains(id));
+        below.or_else(|| others.iter().find(|id| self.over.find(id).is_some())).map(String::as_str)
     }
 
     /// About an asset that is itself affected one word says enough.
-    fn matches<'a>(&self, snapshot: &Snapshot, graph: &Graph, problem: &'a Problem) -> Option<Match<'a>> {
-        let asset = self.on_path(graph, &problem.affects)?;
+    fn matches<'a>(&self, snapshot: &Snapshot, problem: &'a Problem) -> Option<Match<'a>> {
+        let asset = self.on_path(&problem.affects)?;
         let incidents = problem.incidents.iter().filter_map(|id| snapshot.get_as::<Incident>(id));
         let cases = incidents.flat_map(|it| [Some(it.title.as_str()), it.symptoms.as_deref()]);
         let own =
             [Some(problem.title.as_str()), problem.root_cause.as_deref(), problem.workaround.as_deref()];
         let theirs = Words::of(own.into_iter().chain(cases).flatten())
-            .without(&self.names)
+            .without(&self.told.names)
             .without(&names(snapshot, &problem.affects));
         let is_same = self.incident.affects.iter().any(|it| same(it, asset));
-        let shared = if is_same { Some(self.words.shared(&theirs)) } else { self.words.alike(&theirs) };
+        let shared =
+            if is_same { Some(self.told.words.shared(&theirs)) } else { self.told.words.alike(&theirs) };
         let words = shared.map(owned).filter(|words| !words.is_empty())?;
         Some(Match { problem, asset, words })
     }

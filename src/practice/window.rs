@@ -34,6 +34,23 @@ pub fn moment(at: DateTime<Utc>, zone: Tz) -> String {
     at.with_timezone(&zone).format("%a %Y-%m-%d %H:%M").to_string()
 }
 
+/// The same as it is said, and typed, on the days around it: `today 22:00`, `yesterday 02:05`, `tomorrow 03:00`.
+pub fn spoken(at: DateTime<Utc>, now: DateTime<Tz>) -> String {
+    let at = at.with_timezone(&now.timezone());
+    let day = match at.date_naive().signed_duration_since(now.date_naive()).num_days() {
+        -1 => "yesterday",
+        0 => "today",
+        1 => "tomorrow",
+        _ => return moment(at.to_utc(), now.timezone()),
+    };
+    format!("{day} {}", at.format("%H:%M"))
+}
+
+/// The same within a sentence, where today need not be said: `22:00`, `tomorrow 03:00`.
+pub fn clock(at: DateTime<Utc>, now: DateTime<Tz>) -> String {
+    spoken(at, now).trim_start_matches("today ").to_owned()
+}
+
 /// The same for who may be elsewhere: `Fri 2026-11-27 22:00 EST`.
 pub fn zoned<Z: TimeZone>(at: DateTime<Z>, zone: Tz) -> String {
     at.with_timezone(&zone).format("%a %Y-%m-%d %H:%M %Z").to_string()
@@ -51,14 +68,15 @@ fn distance(window: Window, now: DateTime<Utc>) -> String {
     }
 }
 
-/// In the largest two units: `3d 4h`.
+/// In the largest two units, as it would be typed: `3d4h`, `7h48m`, `2h`.
 pub fn length(span: TimeDelta) -> String {
     let minutes = span.num_minutes().max(0);
-    match (minutes / 1440, minutes / 60 % 24, minutes % 60) {
-        (0, 0, minutes) => format!("{minutes}m"),
-        (0, hours, minutes) => format!("{hours}h {minutes}m"),
-        (days, hours, _) => format!("{days}d {hours}h"),
-    }
+    let (large, small, unit) = match (minutes / 1440, minutes / 60 % 24, minutes % 60) {
+        (0, 0, minutes) => return format!("{minutes}m"),
+        (0, hours, minutes) => (format!("{hours}h"), minutes, 'm'),
+        (days, hours, _) => (format!("{days}d"), hours, 'h'),
+    };
+    if small == 0 { large } else { format!("{large}{small}{unit}") }
 }
 
 fn rough(length: TimeDelta) -> String {
@@ -97,6 +115,35 @@ mod tests {
         insta::assert_snapshot!(read("2026-11-27T22:00:00-05:00", "2026-11-28T02:30:00-05:00"), @"Fri 2026-11-27 22:00 to Sat 2026-11-28 02:30 EST (4h30m), in 6d");
         insta::assert_snapshot!(read("2026-11-21T09:00:00-05:00", "2026-11-21T10:30:00-05:00"), @"Sat 2026-11-21 09:00 to 10:30 EST (1h30m), now");
         insta::assert_snapshot!(read("2026-11-21T09:00:00-05:00", "2026-11-21T10:00:00-05:00"), @"Sat 2026-11-21 09:00 to 10:00 EST (1h), 0m ago");
+    }
+
+    #[test]
+    fn the_days_around_today_have_names() {
+        let zone = chrono_tz::America::New_York;
+        let now = zone.with_ymd_and_hms(2026, 11, 21, 0, 10, 0).unwrap();
+        let told = |at: &str| spoken(at.parse::<DateTime<Utc>>().unwrap(), now);
+        insta::assert_snapshot!(told("2026-11-20T04:59:00Z"), @"Thu 2026-11-19 23:59");
+        insta::assert_snapshot!(told("2026-11-20T05:00:00Z"), @"yesterday 00:00");
+        insta::assert_snapshot!(told("2026-11-21T05:00:00Z"), @"today 00:00");
+        insta::assert_snapshot!(told("2026-11-22T05:00:00Z"), @"tomorrow 00:00");
+        insta::assert_snapshot!(told("2026-11-23T05:00:00Z"), @"Mon 2026-11-23 00:00");
+    }
+
+    #[test]
+    fn lengths_can_be_typed_as_they_are_told() {
+        for (minutes, told) in [
+            (-5, "0m"),
+            (0, "0m"),
+            (59, "59m"),
+            (60, "1h"),
+            (468, "7h48m"),
+            (1440, "1d"),
+            (4560, "3d4h"),
+            (15_840, "11d"),
+        ] {
+            assert_eq!(length(TimeDelta::minutes(minutes)), told);
+            assert!(told.parse::<Span>().is_ok(), "{told}");
+        }
     }
 
     #[test]

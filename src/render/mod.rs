@@ -171,7 +171,12 @@ impl Format {
         self.findings.is_some() && self.cards.is_none() && self.listing.is_none()
     }
 
-    /// Whether people read it, rather than programs: only then colour, width and a pager matter.
+    /// Whether its texts are for people, at a terminal or in a document.
+    pub fn is_read(&self) -> bool {
+        matches!(self.name, "table" | "markdown" | "html")
+    }
+
+    /// Whether people read it here and now, rather than programs: only then colour, width and a pager matter.
     pub fn is_for_people(&self) -> bool {
         self == TABLE
     }

@@ -2,12 +2,15 @@
 
 use std::cmp::Ordering;
 
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use serde_json::Value;
 
 use super::Listing;
 use crate::model::asset::Criticality;
 use crate::model::pointer::Pointer;
 use crate::model::value::{lookup, plain};
+use crate::practice::window::spoken;
 
 impl Listing {
     /// Sorts by a field, smallest first; `-field` turns it round. Records without the field come last either way.
@@ -28,6 +31,15 @@ impl Listing {
         self.records.truncate(most);
     }
 
+    /// Moments in some columns as people where the store is say them. For what people read: programs get them as they are.
+    pub fn tell_times(&mut self, columns: &[String], now: DateTime<Tz>) {
+        for column in columns {
+            let top = column.split('.').next().unwrap_or(column);
+            let values = self.records.iter_mut().filter_map(|record| record.get_mut(top));
+            values.for_each(|value| tell_time(value, now));
+        }
+    }
+
     /// Fields that a record of this list has, for "did you mean".
     pub fn fields(&self) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
@@ -43,6 +55,26 @@ impl Listing {
     pub fn cell(record: &Value, column: &str) -> String {
         lookup(record, &Pointer::dotted(column)).map(plain).unwrap_or_default()
     }
+}
+
+fn tell_time(value: &mut Value, now: DateTime<Tz>) {
+    match value {
+        Value::String(text) => {
+            if let Some(at) = moment(text) {
+                *text = spoken(at, now);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|it| tell_time(it, now)),
+        Value::Object(fields) => fields.values_mut().for_each(|it| tell_time(it, now)),
+        _ => {}
+    }
+}
+
+/// A moment as records and programs write it; of most texts one look says that they are none.
+fn moment(text: &str) -> Option<DateTime<Utc>> {
+    let is_like_one = text.as_bytes().get(4) == Some(&b'-') && text.as_bytes().get(10) == Some(&b'T');
+    let at = is_like_one.then(|| DateTime::parse_from_rfc3339(text).ok()).flatten()?;
+    Some(at.to_utc())
 }
 
 /// Words that have an order of their own: low comes before high.
@@ -93,6 +125,20 @@ mod tests {
         let mut list = listing(vec![record("a", "low"), record("b", "critical"), record("c", "medium")]);
         list.sort_by("-criticality");
         assert_eq!(ids(&list), ["b", "c", "a"]);
+    }
+
+    #[test]
+    fn moments_read_as_people_say_them() {
+        let now = "2026-11-21T10:00:00Z".parse::<DateTime<Utc>>().unwrap();
+        let mut list = listing(vec![json!({
+            "at": "2026-11-20T22:00:00-05:00", "window": {"start": "2026-11-27T03:00:00Z"}, "due": "2026-11-21",
+            "title": "2026-11-20T22:00 it broke", "told": "2026-11-20T22:00:00Z",
+        })]);
+        let columns = ["at", "window.start", "due", "title"].map(str::to_owned);
+        list.tell_times(&columns, now.with_timezone(&Tz::Europe__Berlin));
+        let cells: Vec<String> = columns.iter().map(|it| Listing::cell(&list.records[0], it)).collect();
+        assert_eq!(cells, ["today 04:00", "Fri 2026-11-27 04:00", "2026-11-21", "2026-11-20T22:00 it broke"]);
+        assert_eq!(list.records[0]["told"], "2026-11-20T22:00:00Z", "nobody looks at it");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::{Body, Card, Section};
 use crate::model::{Incident, Kind};
 use crate::practice::audience::{Because, Group, Recipient, Role};
 use crate::practice::message::Draft;
-use crate::practice::window::moment;
+use crate::practice::window::spoken;
 use crate::store::snapshot::Snapshot;
 
 /// One audience, and what it is told
@@ -66,12 +66,11 @@ pub fn json(incident: &Incident, notices: &[Notice<'_>]) -> Value {
 }
 
 fn facts(it: &Notice<'_>) -> Vec<(String, String)> {
-    let zone = it.now.timezone();
-    let told = |at: Option<DateTime<Utc>>| at.map_or_else(|| "not yet".to_owned(), |at| moment(at, zone));
+    let told = |at: Option<DateTime<Utc>>| at.map_or_else(|| "not yet".to_owned(), |at| spoken(at, it.now));
     let mut facts = vec![("told".to_owned(), told(it.group.told))];
     if let Some(due) = it.group.due {
         let late = if due < it.now { ": late" } else { "" };
-        facts.push(("news are owed".to_owned(), format!("{}{late}", moment(due, zone))));
+        facts.push(("news are owed".to_owned(), format!("{}{late}", spoken(due, it.now))));
     }
     facts.extend(it.group.plan.iter().map(|planned| {
         let by = planned.by.as_ref().map(|by| format!(", by {by}")).unwrap_or_default();

@@ -8,10 +8,10 @@ use super::history::Event;
 use super::{Body, Card, Listing, Section, change, record};
 use crate::model::problem::ActionState;
 use crate::model::{Incident, Problem};
-use crate::practice::availability::{Stretches, outage};
+use crate::practice::availability::{Stretches, outage, why};
 use crate::practice::disruption::in_minutes;
 use crate::practice::problem::{Numbered, actions as numbered, incidents, is_overdue, opened};
-use crate::practice::recurrence::{self, Recurrence};
+use crate::practice::recurrence::{Past, Recurrence};
 use crate::practice::{Cx, window};
 use crate::store::snapshot::Entry;
 
@@ -78,10 +78,13 @@ fn is(it: &Numbered<'_>, today: NaiveDate) -> &'static str {
     if is_overdue(it.action, today) { "overdue" } else { it.action.state.name() }
 }
 
-/// `4 incidents, 1d 2h 30m together`.
+/// `1d2h30m in 4 incidents`, and by name those that nobody can count.
 fn cost(cx: &Cx<'_>, cases: &[&Incident]) -> String {
     let noun = if cases.len() == 1 { "incident" } else { "incidents" };
-    format!("{} in {} {noun}", in_minutes(total(cx, cases)), cases.len())
+    let gap = |it: &&Incident| Some(format!("{} ({})", it.id, why(it, cx.now.to_utc())?.words()));
+    let gaps: Vec<String> = cases.iter().filter_map(gap).collect();
+    let gaps = if gaps.is_empty() { String::new() } else { format!("; not counted: {}", gaps.join(", ")) };
+    format!("{} in {} {noun}{gaps}", in_minutes(total(cx, cases)), cases.len())
 }
 
 /// How long its incidents lasted; what two of them share counts once.
@@ -143,8 +146,12 @@ fn again<'a>(cx: &Cx<'a>, cases: &[&'a Incident]) -> Vec<Again<'a>> {
         .filter(|it| it.began() > first && !is_case(&it.id))
         .collect();
     later.sort_by_key(|it| (it.began(), &it.id));
+    if later.is_empty() {
+        return Vec::new();
+    }
+    let past = Past::all(cx.snapshot, cx.graph);
     let found = later.into_iter().filter_map(|incident| {
-        let like = recurrence::of(cx.snapshot, cx.graph, incident);
+        let like = past.of(incident);
         let Recurrence { incident: like, because } = like.into_iter().find(|it| is_case(&it.incident.id))?;
         Some(Again { incident, like, because: because.iter().map(ToString::to_string).collect() })
     });

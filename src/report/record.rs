@@ -47,9 +47,9 @@ fn heading(entry: &Entry) -> Vec<String> {
     }
     let words = match &*entry.record {
         Record::Asset(it) => vec![it.r#type.clone(), it.lifecycle.to_string()],
-        Record::Change(it) => vec![format!("{} change", it.r#type), it.state.to_string()],
+        Record::Change(it) => vec![format!("{} change", it.r#type), it.state.spoken()],
         Record::Incident(it) => vec!["incident".to_owned(), it.state.to_string()],
-        Record::Problem(it) => vec!["problem".to_owned(), it.state.to_string()],
+        Record::Problem(it) => vec!["problem".to_owned(), it.state.spoken()],
         Record::Person(it) => vec!["person".to_owned(), it.status.to_string()],
         Record::Calendar(it) => vec![it.r#type.to_string()],
         other => vec![other.kind().to_string()],
@@ -77,7 +77,7 @@ pub(super) fn time(snapshot: &Snapshot, value: &Value) -> Option<String> {
     Some(moment(time.to_utc(), zone))
 }
 
-/// `jim.bar (Jim Bar)`, and a word where they have left.
+/// `jim.bar (Jim Bar)`, and a word where they have left; a ticket with its title.
 fn named(snapshot: &Snapshot, value: &Value) -> String {
     if let Some(time) = time(snapshot, value) {
         return time;
@@ -88,8 +88,11 @@ fn named(snapshot: &Snapshot, value: &Value) -> String {
         let left = if person.status == Status::Left { ", left" } else { "" };
         return format!("{text} ({}{left})", person.name);
     }
-    match snapshot.team(id) {
-        Some(team) => format!("{text} ({})", team.name),
+    if let Some(team) = snapshot.team(id) {
+        return format!("{text} ({})", team.name);
+    }
+    match snapshot.get(id).filter(|it| matches!(it.kind(), Kind::Change | Kind::Incident | Kind::Problem)) {
+        Some(ticket) => format!("{text} ({})", ticket.record.title()),
         None => text,
     }
 }
@@ -281,9 +284,9 @@ fn section(snapshot: &Snapshot, name: &str, ids: &Value) -> Option<Section> {
 fn state(entry: &Entry) -> String {
     match &*entry.record {
         Record::Asset(it) => it.r#type.clone(),
-        Record::Change(it) => it.state.to_string(),
-        Record::Incident(it) => it.state.to_string(),
-        Record::Problem(it) => it.state.to_string(),
+        Record::Change(it) => it.state.spoken(),
+        Record::Incident(it) => it.state.spoken(),
+        Record::Problem(it) => it.state.spoken(),
         Record::Approval(it) => it.decision.to_string(),
         Record::Person(it) => it.status.to_string(),
         other => other.kind().to_string(),

@@ -14,7 +14,7 @@ use crate::model::{Asset, Change, Incident, Problem};
 use crate::practice::approval::waits_for;
 use crate::practice::incident::clock::{Clock, clocks};
 use crate::practice::incident::concern::concerns;
-use crate::practice::window::{length, zoned};
+use crate::practice::window::{clock, length, spoken, zoned};
 use crate::practice::{Cx, blame, problem};
 use crate::store::snapshot::Snapshot;
 
@@ -114,7 +114,11 @@ fn open_incidents(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
         Item {
             id: incident.id.clone(),
             title: incident.title.clone(),
-            what: format!("{}, for {}", incident.state, length(viewer.now.signed_duration_since(since.0))),
+            what: format!(
+                "{}, for {}",
+                incident.state.spoken(),
+                length(viewer.now.signed_duration_since(since.0))
+            ),
             is_mine: viewer.person.as_ref().is_some_and(|me| concerns(snapshot, incident, me)),
         }
     };
@@ -145,7 +149,7 @@ fn open_problems(snapshot: &Snapshot, viewer: &Viewer) -> Vec<Item> {
     let item = |problem: &Problem| Item {
         id: problem.id.clone(),
         title: problem.title.clone(),
-        what: problem.state.to_string(),
+        what: problem.state.spoken(),
         is_mine: problem.owner.as_ref().is_some_and(|owner| is_me(viewer, owner)),
     };
     mine_first(open.map(|(_, problem)| item(problem)).collect())
@@ -189,18 +193,18 @@ fn running(change: &Change, viewer: &Viewer) -> Option<String> {
     if change.state != ChangeState::InProgress {
         return None;
     }
-    let end = change.window.map(|window| window.end.0.with_timezone(&viewer.now.timezone()));
-    Some(match end {
-        Some(end) if end < viewer.now => format!("should have ended {} ago", length(viewer.now - end)),
-        Some(end) => format!("until {}", end.format("%H:%M")),
+    let now = viewer.now;
+    Some(match change.window.map(|window| window.end.0.to_utc()) {
+        Some(end) if end < now => format!("should have ended {} ago", length(now.to_utc() - end)),
+        Some(end) => format!("until {}", clock(end, now)),
         None => "running".to_owned(),
     })
 }
 
 fn to_approve(cx: &Cx<'_>, change: &Change, viewer: &Viewer) -> Option<String> {
     let me = viewer.person.as_ref()?;
-    let start = change.window.map(|it| it.start.0.with_timezone(&viewer.now.timezone()));
-    let start = start.map(|it| it.format("; %a %Y-%m-%d %H:%M").to_string()).unwrap_or_default();
+    let start = change.window.map(|it| it.start.0.to_utc());
+    let start = start.map(|it| format!("; {}", spoken(it, viewer.now))).unwrap_or_default();
     waits_for(cx, change, me).then(|| format!("{}{start}", change.state))
 }
 
@@ -208,7 +212,7 @@ fn to_approve(cx: &Cx<'_>, change: &Change, viewer: &Viewer) -> Option<String> {
 fn late(change: &Change, viewer: &Viewer) -> Option<String> {
     let end = change.window.filter(|_| change.state.is_planned())?.end.0;
     let ago = viewer.now.signed_duration_since(end);
-    (end < viewer.now).then(|| format!("{}; its window passed {} ago", change.state, length(ago)))
+    (end < viewer.now).then(|| format!("{}; its window passed {} ago", change.state.spoken(), length(ago)))
 }
 
 /// An incident names it as the cause, and nobody has looked back on it since.
@@ -217,13 +221,12 @@ fn named(snapshot: &Snapshot, change: &Change) -> Option<String> {
     let (first, _) = unanswered.first()?;
     let more =
         if unanswered.len() > 1 { format!(" and {} more", unanswered.len() - 1) } else { String::new() };
-    Some(format!("{}; the cause of {}{more}", change.state, first.id))
+    Some(format!("{}; the cause of {}{more}", change.state.spoken(), first.id))
 }
 
 fn next(change: &Change, viewer: &Viewer) -> Option<String> {
     let window = change.window.filter(|it| change.state.is_planned() && it.end.0 >= viewer.now)?;
-    let start = window.start.0.with_timezone(&viewer.now.timezone());
-    Some(format!("{}; {}", change.state, start.format("%a %Y-%m-%d %H:%M")))
+    Some(format!("{}; {}", change.state, spoken(window.start.0.to_utc(), viewer.now)))
 }
 
 fn mine_first(mut items: Vec<Item>) -> Vec<Item> {

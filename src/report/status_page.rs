@@ -13,7 +13,7 @@ use crate::model::change::ChangeState;
 use crate::model::incident::EntryKind;
 use crate::model::{Asset, Change, Incident};
 use crate::practice::audience::Audience;
-use crate::practice::availability::{Account, Eras, Loss, accounts, out, so_far};
+use crate::practice::availability::{Account, Eras, Gap, Loss, accounts, gaps, out, so_far};
 use crate::practice::calendar::{Period, midnight};
 use crate::practice::disruption::{at_least, in_minutes};
 use crate::practice::incident::log::in_order;
@@ -64,7 +64,17 @@ pub struct StatusPage {
     pub planned: Vec<Planned>,
     /// What is over, the newest first.
     pub past: Vec<Disruption>,
+    /// Disruptions that no figure counts, because nobody says from when to when.
+    pub not_counted: Vec<Uncounted>,
     pub days: u32,
+}
+
+/// A disruption that no figure counts
+pub struct Uncounted {
+    pub id: String,
+    /// The names of the services that it hits.
+    pub services: Vec<String>,
+    pub because: &'static str,
 }
 
 /// A service
@@ -140,8 +150,17 @@ pub fn status_page(cx: &Cx<'_>, services: &[String], days: u32, eras: &Eras<'_>)
         open,
         planned: planned(cx, services),
         past,
+        not_counted: gaps(cx.snapshot, cx.graph, services, &period, now)
+            .into_iter()
+            .map(|it| uncounted(cx, it))
+            .collect(),
         days,
     }
+}
+
+fn uncounted(cx: &Cx<'_>, gap: Gap<'_>) -> Uncounted {
+    let services = gap.services.iter().map(|id| name(cx, id)).collect();
+    Uncounted { id: gap.incident.id.clone(), services, because: gap.why.words() }
 }
 
 /// What is hit right now: by id, how badly, and whether only by what was planned.
@@ -311,6 +330,7 @@ impl StatusPage {
                 "days": it.days.iter().map(day).collect::<Vec<_>>(),
             })
         };
+        let uncounted = |it: &Uncounted| json!({"id": it.id, "services": it.services, "because": it.because});
         json!({
             "organisation": self.organisation,
             "now": time(self.now.to_utc()),
@@ -319,6 +339,7 @@ impl StatusPage {
             "open": self.open.iter().map(disruption).collect::<Vec<_>>(),
             "planned": self.planned.iter().map(planned).collect::<Vec<_>>(),
             "past": self.past.iter().map(disruption).collect::<Vec<_>>(),
+            "not_counted": self.not_counted.iter().map(uncounted).collect::<Vec<_>>(),
         })
     }
 }

@@ -33,6 +33,7 @@ pub fn answer(it: &Suspects<'_>) -> Answer {
         rest(it, limit)
             .map(|line| Section { title: Some("left out".to_owned()), body: Body::Lines(vec![line]) }),
     );
+    sections.extend(companions(it));
     let (incident, broke) = (it.incident, it.incident.began().0.to_utc());
     let json = json!({
         "incident": incident.id,
@@ -40,6 +41,7 @@ pub fn answer(it: &Suspects<'_>) -> Answer {
         "broke_at": written(broke, it.zone),
         "since": written(it.since, it.zone),
         "suspects": records.iter().take(limit).collect::<Vec<_>>(),
+        "companions": it.lineup.companions.iter().map(|other| as_companion(it, other)).collect::<Vec<_>>(),
         "later": it.lineup.later,
         "count": it.lineup.suspects.len(),
     });
@@ -76,6 +78,38 @@ fn rest(it: &Suspects<'_>, limit: usize) -> Option<String> {
     };
     let lines: Vec<String> = [more, later].into_iter().flatten().collect();
     (!lines.is_empty()).then(|| lines.join("; "))
+}
+
+/// What goes on at the same assets is no cause, and may be the same incident.
+fn companions(it: &Suspects<'_>) -> Option<Section> {
+    let line = |other: &Suspect| {
+        let who = other.who.as_ref().map(|who| format!(", {who}")).unwrap_or_default();
+        let is_older = other.start <= it.incident.began().0.to_utc();
+        let (younger, older) =
+            if is_older { (&it.incident.id, &other.record) } else { (&other.record, &it.incident.id) };
+        format!(
+            "{} {} ({}{who}, {}); if it is the same: itsm incident close {younger} --duplicate-of {older}",
+            other.record,
+            other.title,
+            other.state.replace('_', " "),
+            when(it, other)
+        )
+    };
+    let lines: Vec<String> = it.lineup.companions.iter().map(line).collect();
+    let title = Some("goes on at the same assets, and is no cause".to_owned());
+    (!lines.is_empty()).then_some(Section { title, body: Body::Lines(lines) })
+}
+
+fn as_companion(it: &Suspects<'_>, other: &Suspect) -> Value {
+    json!({
+        "id": other.record,
+        "title": other.title,
+        "state": other.state,
+        "who": other.who,
+        "started": written(other.start, it.zone),
+        "ended": other.end.map(|end| written(end, it.zone)),
+        "asset": other.path.first(),
+    })
 }
 
 fn section(it: &Suspects<'_>, suspect: &Suspect) -> Section {

@@ -7,6 +7,7 @@ use crate::finding::{Finding, Level};
 use crate::model::change::ChangeState;
 use crate::model::pointer::Pointer;
 use crate::model::{Change, Incident};
+use crate::practice::window::moment;
 use crate::store::snapshot::Entry;
 
 pub(super) static RULE: Rule = Rule {
@@ -41,7 +42,8 @@ fn finding(cx: &Scene<'_>, entry: &Entry, it: &Incident) -> Option<Finding> {
     let message = match began(change) {
         Some((at, _)) if at <= down => return None,
         Some((at, _)) => {
-            format!("{} began at {}, after the service had gone down", change.id, at.to_rfc3339())
+            let at = moment(at.to_utc(), cx.snapshot.settings.zone());
+            format!("{} began {at}, after the service had gone down", change.id)
         }
         None if change.state == ChangeState::Cancelled => {
             format!("{} was cancelled and never ran", change.id)
@@ -87,7 +89,7 @@ mod tests {
     fn began_after_the_service_went_down() {
         let change = "state: completed\nactual: {start: 2026-11-20T09:00:01Z, end: 2026-11-20T10:00:00Z}";
         insta::assert_snapshot!(caused("down_at: 2026-11-20T09:00:00Z", change), @"
-        incidents/i.yaml:6:12 warning: c began at 2026-11-20T09:00:01+00:00, after the service had gone down
+        incidents/i.yaml:6:12 warning: c began Fri 2026-11-20 09:00, after the service had gone down
           incidents/i.yaml:7:10 down from here on
           changes/c.yaml:7:17 the change
           help: name another change, or put the time right

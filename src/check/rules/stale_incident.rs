@@ -60,7 +60,7 @@ mod tests {
         let log = "log: [{at: 2026-11-20T09:59:59Z, by: jim, kind: note, text: t}]";
         let fields = format!("state: open\naffects: [a]\n{log}");
         insta::assert_snapshot!(incident(&fields), @r#"
-        incidents/i.yaml:4:8 warning: it is open, and for 1d 0h nobody has written a word
+        incidents/i.yaml:4:8 warning: it is open, and for 1d nobody has written a word
           help: itsm incident log i "…", or itsm incident restore i --when …
         "#);
         assert_eq!(incident(&fields.replace("09:59:59", "10:00:00")), "");
@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn without_a_log_since_it_was_recorded() {
-        assert!(incident("state: investigating\naffects: [a]").contains("for 1d 0h"));
+        assert!(incident("state: investigating\naffects: [a]").contains("for 1d"));
         assert_eq!(incident("state: restored\naffects: [a]"), "");
         assert_eq!(incident("state: open\nduplicates_of: j\naffects: [a]"), "");
     }

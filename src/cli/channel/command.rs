@@ -24,7 +24,14 @@ pub(super) fn send(command: &[String], message: &[u8], letter: &Letter) -> Resul
 }
 
 /// Runs a program to its end, or to the end of patience.
-pub(super) fn run(mut command: Command, input: &[u8]) -> Result<(), String> {
+pub(super) fn run(command: Command, input: &[u8]) -> Result<(), String> {
+    run_within(PATIENCE, command, input)
+}
+
+fn run_within(patience: Duration, mut command: Command, input: &[u8]) -> Result<(), String> {
+    // What it starts is of its group, so that none of it outlives patience.
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
     command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(|error| format!("cannot be run: {error}"))?;
     let (stdin, stderr) = (child.stdin.take(), child.stderr.take());
@@ -36,7 +43,7 @@ pub(super) fn run(mut command: Command, input: &[u8]) -> Result<(), String> {
         let _ = stderr.map(|stderr| stderr.take(64 * 1024).read_to_end(&mut said));
         said
     });
-    let ended = wait(&mut child)?;
+    let ended = wait(&mut child, patience)?;
     if ended {
         return Ok(());
     }
@@ -53,22 +60,54 @@ pub(super) fn run(mut command: Command, input: &[u8]) -> Result<(), String> {
 }
 
 /// Whether it ended well.
-fn wait(child: &mut Child) -> Result<bool, String> {
+fn wait(child: &mut Child, patience: Duration) -> Result<bool, String> {
     let start = Instant::now();
     loop {
         match child.try_wait() {
             Ok(Some(status)) => return Ok(status.success()),
-            Ok(None) if start.elapsed() < PATIENCE => thread::sleep(PACE),
+            Ok(None) if start.elapsed() < patience => thread::sleep(PACE),
             Ok(None) => {
-                let _ = child.kill().and_then(|()| child.wait().map(|_| ()));
-                return Err(format!("it did not end within {} seconds", PATIENCE.as_secs()));
+                end(child);
+                return Err(format!("it did not end within {} seconds", patience.as_secs()));
             }
             Err(error) => return Err(error.to_string()),
         }
     }
 }
 
+/// Ends a program and all that it has started.
+fn end(child: &mut Child) {
+    #[cfg(unix)]
+    if let Some(group) = rustix::process::Pid::from_raw(child.id().cast_signed()) {
+        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+    }
+    let _ = child.kill().and_then(|()| child.wait().map(|_| ()));
+}
+
 /// No variable can hold a zero.
 fn without_zero(text: &str) -> String {
     text.replace('\0', " ")
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    /// A pipe ends for who reads it once nobody is left who could write.
+    #[test]
+    fn what_a_program_started_ends_with_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("pipe");
+        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let mut command = Command::new("sh");
+        command.args(["-c", "(exec 9>\"$1\"; sleep 300) & sleep 300", "sh"]).arg(&pipe);
+        let reader = thread::spawn(move || std::fs::read(pipe).map(|bytes| bytes.len()));
+        let told = run_within(Duration::from_secs(1), command, b"text");
+        assert_eq!(told, Err("it did not end within 1 seconds".to_owned()));
+        let start = Instant::now();
+        while !reader.is_finished() && start.elapsed() < Duration::from_secs(20) {
+            thread::sleep(PACE);
+        }
+        assert!(reader.is_finished(), "something still holds the pipe");
+    }
 }

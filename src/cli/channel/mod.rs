@@ -21,6 +21,9 @@ use crate::finding::quoted;
 use crate::model::id::nearest;
 use crate::render::safe::is_safe;
 
+/// A person's own configuration, in the folder where programs keep theirs
+const FILE: &str = "itsm/config.yaml";
+
 /// How long a channel may take
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -105,18 +108,28 @@ pub fn find(cx: &Context, name: &str) -> Result<Channel, Trouble> {
     Err(Trouble::with_help(format!("{} has no channel `{name}`", file.display()), help))
 }
 
+/// What the channels of the person's own configuration are called, for completion; none where there is none.
+pub fn names() -> Vec<String> {
+    let text = folder().and_then(|it| std::fs::read_to_string(it.join(FILE)).ok());
+    let config: Option<Config> = text.and_then(|text| serde_yaml::from_str(&text).ok());
+    config.unwrap_or_default().channels.into_keys().collect()
+}
+
+/// `$XDG_CONFIG_HOME`, or else `~/.config`.
+fn folder() -> Option<PathBuf> {
+    let set = |name: &str| std::env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
+    set("XDG_CONFIG_HOME").filter(|it| it.is_absolute()).or_else(|| Some(set("HOME")?.join(".config")))
+}
+
 /// `$XDG_CONFIG_HOME/itsm/config.yaml`, which is the person's and not the store's.
 fn file(cx: &Context) -> Result<PathBuf, Trouble> {
-    let set = |name: &str| std::env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
-    let folder =
-        set("XDG_CONFIG_HOME").filter(|it| it.is_absolute()).or_else(|| Some(set("HOME")?.join(".config")));
-    let Some(folder) = folder else {
+    let Some(folder) = folder() else {
         return Err(Trouble::with_help(
             "nobody knows where your configuration is",
             "set HOME or XDG_CONFIG_HOME",
         ));
     };
-    let file = folder.join("itsm").join("config.yaml");
+    let file = folder.join(FILE);
     let store = cx.store()?;
     let work_tree = store.repository().and_then(|it| it.work_tree().map(Path::to_path_buf));
     let places = [store.root().map(Path::to_path_buf), work_tree];

@@ -1,5 +1,6 @@
 //! `FIELD=VALUE` on records that exist: the part that every `set` shares.
 
+use super::who::entry_of;
 use crate::cli::Outcome;
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
@@ -37,11 +38,7 @@ pub fn run(
         let mut records = Vec::new();
         for id in ids {
             let before = draft.before.clone();
-            let entry = cx.resolve(&before, id)?;
-            if entry.kind() != kind {
-                let (is, wanted) = (entry.kind().with_article(), kind.with_article());
-                return Err(Trouble::new(format!("`{}` is {is}, not {wanted}", entry.id)));
-            }
+            let entry = entry_of(cx, &before, id, kind)?;
             assign(draft, entry, &assignments)?;
             records.push(written(entry));
         }

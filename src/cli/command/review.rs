@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
 
 use super::validate;
 use crate::check;
-use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::range::{self, End, Ends, Readings};
 use crate::cli::trouble::Trouble;
+use crate::cli::{Outcome, complete};
 use crate::finding::{Finding, quoted};
 use crate::graph::{Graph, Scope};
 use crate::model::id::nearest;
@@ -46,7 +47,7 @@ pub struct ReviewArgs {
     /// reach:PII (something newly stands on classified data), exposed or exposed:PII (what holds such data newly stands on
     /// what is not classified so), uncovered (an asset is made another and no change names it),
     /// unapproved (none that names it may run), removed (a record is deleted), settings (itsm.yaml or a schema is another)
-    #[arg(long, value_name = "WHAT,…", value_delimiter = ',')]
+    #[arg(long, value_name = "WHAT,…", value_delimiter = ',', add = ArgValueCandidates::new(complete::wishes))]
     fail_on: Vec<Wish>,
 
     /// Exit with 1 where a metric is worse than at this revision; `itsm metrics` lists them

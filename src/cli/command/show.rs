@@ -3,6 +3,7 @@
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
+use super::who::entry_of;
 use super::{change, incident, problem};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
@@ -29,15 +30,10 @@ pub fn show(cx: &Context, ids: &[String], kind: Option<Kind>) -> Result<Outcome,
     let graph = Graph::build(snapshot, Scope::Live);
     let mut cards = Vec::new();
     for id in ids {
-        let entry = cx.resolve(snapshot, id)?;
-        if let Some(kind) = kind.filter(|kind| *kind != entry.kind()) {
-            let message =
-                format!("`{}` is {}, not {}", entry.id, entry.kind().with_article(), kind.with_article());
-            return Err(Trouble::with_help(
-                message,
-                format!("`itsm show {}` shows records of any kind", entry.id),
-            ));
-        }
+        let entry = match kind {
+            Some(kind) => entry_of(cx, snapshot, id, kind)?,
+            None => cx.resolve(snapshot, id)?,
+        };
         cards.push(match &*entry.record {
             Record::Change(change) => change::show::card(cx, snapshot, &graph, entry, change)?,
             Record::Incident(it) => incident::show::card(cx, snapshot, &graph, entry, it)?,

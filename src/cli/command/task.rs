@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::change::change;
 use super::change_fields::{about, written};
+use super::incident::edit::Case;
 use super::incident::incident;
 use super::times::Times;
 use super::who::{asset_id, person};
@@ -15,10 +16,10 @@ use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete};
-use crate::model::Kind;
 use crate::model::field::{Task, TaskState, Window};
-use crate::model::incident::IncidentState;
+use crate::model::incident::{EntryKind, IncidentState};
 use crate::model::pointer::Pointer;
+use crate::model::{Incident, Kind, Typed};
 use crate::practice::task::{Whole, is_over, of_incident, tasks};
 use crate::report::Listing;
 use crate::store::draft::Draft;
@@ -75,7 +76,7 @@ pub struct TaskArgs {
     id: String,
 
     /// The numbers of tasks
-    #[arg(required = true, value_name = "TASK")]
+    #[arg(required = true, value_name = "TASK", add = ArgValueCandidates::new(complete::tasks))]
     tasks: Vec<u32>,
 
     #[command(flatten)]
@@ -90,6 +91,7 @@ pub struct AssignArgs {
     id: String,
 
     /// The number of the task
+    #[arg(value_name = "TASK", add = ArgValueCandidates::new(complete::tasks))]
     task: u32,
 
     /// Who does it; `me` is you
@@ -98,6 +100,15 @@ pub struct AssignArgs {
 
     #[command(flatten)]
     writing: Writing,
+}
+
+/// What a command makes of the tasks
+struct Deed {
+    edits: Vec<Edit>,
+    /// The rest of the commit's subject.
+    words: String,
+    /// What the log of an incident says of it; a change has its history.
+    told: (EntryKind, String),
 }
 
 /// What holds the tasks
@@ -145,14 +156,16 @@ fn add(cx: &Context, kind: Kind, args: &AddArgs) -> Result<Outcome, Trouble> {
         let window = args.times.window(cx, &before, holder.window, None)?;
         let title = args.title.clone();
         let task = Task { id, title, assignee, affects, window, state: TaskState::Open };
+        let who = task.assignee.as_ref().map(|who| format!(" ({who})")).unwrap_or_default();
+        let told = (EntryKind::Decision, format!("task {id}: {}{who}", args.title));
         let edits = vec![Edit::Append { at: Pointer::field("tasks"), value: json!(task) }];
-        Ok((edits, format!("add task {id}: {}", args.title)))
+        Ok(Deed { edits, words: format!("add task {id}: {}", args.title), told })
     })
 }
 
 fn move_to(cx: &Context, kind: Kind, args: &TaskArgs, state: TaskState) -> Result<Outcome, Trouble> {
     edit(cx, kind, &args.id, &args.writing, |_, holder| {
-        let mut edits = Vec::new();
+        let (mut edits, mut told) = (Vec::new(), Vec::new());
         for number in &args.tasks {
             let (place, task) = task(holder, *number)?;
             if task.state == state || is_over(task.state) {
@@ -162,19 +175,35 @@ fn move_to(cx: &Context, kind: Kind, args: &TaskArgs, state: TaskState) -> Resul
             }
             let at = Pointer::field("tasks").index(place).key("state");
             edits.push(Edit::Set { at, value: json!(state) });
+            told.push(format!("task {number} {}: {}", state.spoken(), task.title));
         }
         let numbers: Vec<String> = args.tasks.iter().map(u32::to_string).collect();
         let noun = if numbers.len() == 1 { "task" } else { "tasks" };
-        Ok((edits, format!("{noun} {} {state}", numbers.join(", "))))
+        let told = (kind_of(state), told.join("\n"));
+        Ok(Deed { edits, words: format!("{noun} {} {state}", numbers.join(", ")), told })
     })
+}
+
+/// To begin and to end something is to do it; to give it up is to decide.
+fn kind_of(state: TaskState) -> EntryKind {
+    match state {
+        TaskState::InProgress | TaskState::Done => EntryKind::Action,
+        TaskState::Open | TaskState::Cancelled => EntryKind::Decision,
+    }
 }
 
 fn assign(cx: &Context, kind: Kind, args: &AssignArgs) -> Result<Outcome, Trouble> {
     edit(cx, kind, &args.id, &args.writing, |draft, holder| {
-        let (place, _) = task(holder, args.task)?;
+        let (place, task) = task(holder, args.task)?;
         let who = person(cx, &draft.before.clone(), Some(&args.who))?;
+        if task.assignee.as_ref().is_some_and(|it| it.eq_ignore_ascii_case(&who)) {
+            let message = format!("task {} of {} is {who}'s already", args.task, holder.entry.id);
+            return Err(Trouble::new(message));
+        }
         let at = Pointer::field("tasks").index(place).key("assignee");
-        Ok((vec![Edit::Set { at, value: json!(who) }], format!("assign task {} to {who}", args.task)))
+        let told = (EntryKind::Decision, format!("task {} goes to {who}: {}", args.task, task.title));
+        let edits = vec![Edit::Set { at, value: json!(who) }];
+        Ok(Deed { edits, words: format!("assign task {} to {who}", args.task), told })
     })
 }
 
@@ -184,7 +213,7 @@ fn edit(
     kind: Kind,
     id: &str,
     writing: &Writing,
-    edits: impl FnOnce(&Draft, &Holder<'_>) -> Result<(Vec<Edit>, String), Trouble>,
+    deed: impl FnOnce(&Draft, &Holder<'_>) -> Result<Deed, Trouble>,
 ) -> Result<Outcome, Trouble> {
     write(cx, writing, |draft| {
         let before = draft.before.clone();
@@ -193,7 +222,11 @@ fn edit(
         if holder.is_over {
             return Err(Trouble::new(format!("{} is {state}: its tasks stay as they are", entry.id)));
         }
-        let (edits, words) = edits(draft, &holder)?;
+        let Deed { mut edits, words, told: (kind_of_entry, text) } = deed(draft, &holder)?;
+        if let Some(incident) = Incident::of(&entry.record) {
+            let case = Case { cx, snapshot: &before, entry, incident };
+            edits.extend(case.log(&[case.entry(kind_of_entry, &text, None)?]));
+        }
         draft.edit(&entry.file, entry.document, &edits)?;
         let records = vec![written(entry)];
         Ok(Plan { about: about(kind, &records), words, action: "task", tells: &[], records })

@@ -8,6 +8,7 @@ use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
 use crate::model::field::{Span, Time, Window};
 use crate::practice::moment::{self, Toward};
+use crate::practice::window::spoken;
 use crate::store::snapshot::Snapshot;
 
 /// When a change is to run
@@ -103,6 +104,7 @@ pub fn past(cx: &Context, snapshot: &Snapshot, said: Option<&str>) -> Result<Tim
     let Some(text) = said else { return Ok(Time(clock.fixed_offset())) };
     let time = at(text, clock, Toward::Past)?;
     if time.0 > clock {
+        let time = spoken(time.0.to_utc(), clock);
         return Err(Trouble::with_help(format!("{time} is still to come"), "say when it happened"));
     }
     Ok(time)

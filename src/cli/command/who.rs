@@ -8,7 +8,7 @@ use crate::graph::Graph;
 use crate::model::reference::Wants;
 use crate::model::{Change, Incident, Kind, Problem, Typed};
 use crate::practice::relevance::Relevance;
-use crate::store::snapshot::{Entry, Snapshot};
+use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 
 /// A record, typed, and where it stands
 type Found<'s, T> = Result<(&'s Entry, &'s T), Trouble>;
@@ -16,11 +16,7 @@ type Found<'s, T> = Result<(&'s Entry, &'s T), Trouble>;
 /// The person who is named, or who git says is at the keyboard.
 pub fn person(cx: &Context, snapshot: &Snapshot, named: Option<&str>) -> Result<String, Trouble> {
     if let Some(named) = named.filter(|named| *named != "me") {
-        let entry = cx.resolve(snapshot, named)?;
-        return match entry.kind() {
-            Kind::Person => Ok(entry.id.clone()),
-            other => Err(Trouble::new(format!("`{}` is {}, not a person", entry.id, other.with_article()))),
-        };
+        return Ok(entry_of(cx, snapshot, named, Kind::Person)?.id.clone());
     }
     let identity = cx.identity()?;
     match identity.person(snapshot) {
@@ -53,14 +49,7 @@ pub fn relevance<'a>(
 
 /// The asset that is meant, by its id; the nearest ones where there is none.
 pub fn asset_id(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
-    if snapshot.resolve(typed).is_err() {
-        let help = match snapshot.nearest(typed, Wants::Kind(Kind::Asset)).as_slice() {
-            [] => "`itsm asset list` shows what there is".to_owned(),
-            near => format!("did you mean {}?", quoted(near)),
-        };
-        return Err(Trouble::with_help(format!("there is no asset `{typed}`"), help));
-    }
-    Ok(super::asset::asset(cx, snapshot, typed)?.id.clone())
+    Ok(entry_of(cx, snapshot, typed, Kind::Asset)?.id.clone())
 }
 
 /// The change that is meant.
@@ -79,22 +68,51 @@ pub fn problem<'s>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Found<'
 }
 
 fn record<'s, T: Typed>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Found<'s, T> {
-    let entry = cx.resolve(snapshot, typed)?;
-    let [is, wanted] = [entry.kind(), T::KIND].map(Kind::with_article);
-    let wrong = || Trouble::new(format!("`{}` is {is}, not {wanted}", entry.id));
-    Ok((entry, T::of(&entry.record).ok_or_else(wrong)?))
+    let entry = entry_of(cx, snapshot, typed, T::KIND)?;
+    let record = T::of(&entry.record).ok_or_else(|| of_another_kind(entry, T::KIND))?;
+    Ok((entry, record))
+}
+
+/// The record of a kind that is meant. A part of an id will do that only one of that kind has; of what is unknown the
+/// nearest of that kind are told, and how all of them are listed.
+pub fn entry_of<'s>(
+    cx: &Context,
+    snapshot: &'s Snapshot,
+    typed: &str,
+    kind: Kind,
+) -> Result<&'s Entry, Trouble> {
+    match snapshot.resolve(typed) {
+        Ok(entry) if entry.kind() == kind => Ok(entry),
+        Ok(entry) => Err(of_another_kind(entry, kind)),
+        Err(Unresolved::Ambiguous { candidates }) => {
+            let of_kind = candidates.iter().filter_map(|id| snapshot.get(id)).filter(|it| it.kind() == kind);
+            match of_kind.collect::<Vec<_>>().as_slice() {
+                [one] => Ok(one),
+                _ => cx.resolve(snapshot, typed),
+            }
+        }
+        Err(Unresolved::Unknown { .. }) => Err(unknown(snapshot, typed, kind)),
+    }
+}
+
+fn of_another_kind(entry: &Entry, kind: Kind) -> Trouble {
+    let [is, wanted] = [entry.kind(), kind].map(Kind::with_article);
+    let message = format!("`{}` is {is}, not {wanted}", entry.id);
+    Trouble::with_help(message, format!("`itsm {kind} list` shows what there is"))
+}
+
+fn unknown(snapshot: &Snapshot, typed: &str, kind: Kind) -> Trouble {
+    let near = match snapshot.nearest(typed, Wants::Kind(kind)).as_slice() {
+        [] => String::new(),
+        near => format!("did you mean {}? ", quoted(near)),
+    };
+    let help = format!("{near}`itsm {kind} list` shows what there is");
+    Trouble::with_help(format!("there is no {kind} `{typed}`"), help)
 }
 
 /// The team that is meant.
 pub fn team_id(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
-    let entry = cx.resolve(snapshot, typed)?;
-    match entry.kind() {
-        Kind::Team => Ok(entry.id.clone()),
-        other => Err(Trouble::with_help(
-            format!("`{}` is {}, not a team", entry.id, other.with_article()),
-            "`itsm team list` shows them",
-        )),
-    }
+    Ok(entry_of(cx, snapshot, typed, Kind::Team)?.id.clone())
 }
 
 /// The person or team that is meant; `me` is whoever is at the keyboard.

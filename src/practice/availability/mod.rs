@@ -2,6 +2,7 @@
 //! it was then. Where several are out at once they are asked about together, so that two nodes of a pair that fail one
 //! in each incident take the service down, and the time that two incidents share counts once. Pure: given `now`.
 
+mod gap;
 mod stretch;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ use crate::model::change::ChangeState;
 use crate::model::{Change, Incident, Record};
 use crate::store::snapshot::Snapshot;
 
+pub use gap::{Gap, Why, gaps, why};
 pub use stretch::Stretches;
 
 /// Whether something was to be out

@@ -8,6 +8,9 @@ use crate::practice::task::is_over;
 /// How much of an entry is repeated; all of it stands in the log
 const LONGEST: usize = 200;
 
+/// A moment, by the clock of whoever wrote it down
+const MINUTE: &str = "%Y-%m-%d %H:%M";
+
 /// A heading and what stands below it
 struct Part {
     title: &'static str,
@@ -56,7 +59,7 @@ fn known(incident: &Incident) -> Vec<String> {
         ids => format!("{}: {}", ids.join(", "), brief(&incident.title)),
     };
     let mut lines = vec![broken];
-    lines.extend(incident.down_at.map(|at| format!("down since {at}")));
+    lines.extend(incident.down_at.map(|at| format!("down since {}", at.0.format(MINUTE))));
     lines.extend(incident.symptoms.as_deref().map(brief));
     lines
 }
@@ -69,7 +72,7 @@ fn line(entry: &Entry) -> String {
         _ => &entry.text,
     };
     let to = if entry.to.is_empty() { String::new() } else { format!(" to {}", entry.to.join(", ")) };
-    format!("{} {}{to}: {}", entry.at.0.format("%Y-%m-%d %H:%M"), entry.by, brief(text))
+    format!("{} {}{to}: {}", entry.at.0.format(MINUTE), entry.by, brief(text))
 }
 
 /// On one line, and not too long.
@@ -103,7 +106,7 @@ mod tests {
         let told = context(&incident).replace(&"x".repeat(200), "x*200");
         assert_eq!(
             told,
-            "known:\n- findb1: payroll is away\n- down since 2026-11-21T02:12:00Z\n\
+            "known:\n- findb1: payroll is away\n- down since 2026-11-21 02:12\n\
              - 2026-11-21 02:30 ben: it answers, but not to me\n\
              decided and done:\n- 2026-11-21 02:35 ann: rebooted it\n\
              it may be:\n- a port\n\

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::below::Below;
-use super::{Cx, Question, Suspect, What, score};
+use super::{Cx, Question, Suspect, Told, What, score};
 use crate::model::Change;
 use crate::model::change::{ChangeState, RiskLevel};
 use crate::practice::{radius, risk};
@@ -30,19 +30,15 @@ fn suspect(cx: &Cx<'_>, question: &Question<'_>, below: &Below<'_>, change: &Cha
         let words = format!("{} for that time, and nobody said that it ran", change.state);
         terms.push(score::Term { name: "certainty", factor: PERHAPS, words });
     }
-    Some(Suspect {
+    let told = Told {
         what: What::Change,
         record: change.id.clone(),
         title: change.title.clone(),
         state: change.state.to_string(),
         who: change.assignee.clone().or_else(|| Some(change.requester.clone())),
-        start,
-        end,
-        path: trace.path,
-        is_past_path: trace.is_past,
-        terms,
         commit: None,
-    })
+    };
+    Some(Suspect::new(told, (start, end), trace, terms))
 }
 
 /// From when to when it ran, or was to; nothing where it never did, or nobody knows when.
@@ -59,8 +55,10 @@ fn ran(change: &Change) -> Option<(DateTime<Utc>, Option<DateTime<Utc>>)> {
 }
 
 fn weight(cx: &Cx<'_>, change: &Change) -> score::Term {
-    if matches!(change.state, ChangeState::Failed | ChangeState::RolledBack) {
-        return score::risk(1.0, format!("a change that is {}", change.state.spoken()));
+    match change.state {
+        ChangeState::Failed => return score::risk(1.0, "a change that failed"),
+        ChangeState::RolledBack => return score::risk(1.0, "a change that was rolled back"),
+        _ => {}
     }
     let (level, told) = match &change.risk {
         Some(risk) => (risk.level, "as it was requested"),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::below::Below;
-use super::{Cx, Edit, Question, Suspect, What, score};
+use super::{Cx, Edit, Question, Suspect, Told, What, score};
 use crate::store::difference::Fate;
 
 /// What an edit of a field weighs, by its name's first part; any other weighs least
@@ -43,23 +43,19 @@ fn suspect(cx: &Cx<'_>, question: &Question<'_>, below: &Below<'_>, edit: &Edit)
     let broke = question.incident.began().0.to_utc();
     let id = cx.snapshot.get(&edit.asset).map_or(&edit.asset, |entry| &entry.id);
     let terms = vec![score::distance(&trace), score::nearness(Some(edit.at), "written", broke), weight(edit)];
-    Some(Suspect {
+    let told = Told {
         what: What::Edit,
         record: id.clone(),
         title: edit.subject.clone(),
-        state: told(edit),
+        state: state(edit),
         who: Some(edit.by.clone()),
-        start: edit.at,
-        end: Some(edit.at),
-        path: trace.path,
-        is_past_path: trace.is_past,
-        terms,
         commit: Some(edit.commit.clone()),
-    })
+    };
+    Some(Suspect::new(told, (edit.at, Some(edit.at)), trace, terms))
 }
 
 /// `depends_on, location`, or what became of the record as a whole.
-fn told(edit: &Edit) -> String {
+fn state(edit: &Edit) -> String {
     let mut tops: Vec<&str> = edit.fields.iter().map(|field| top(field)).collect();
     tops.dedup();
     match edit.fate {

@@ -1,7 +1,7 @@
 //! Other incidents below what broke: what failed first may have brought this one about.
 
 use super::below::Below;
-use super::{Cx, Question, Suspect, What, score};
+use super::{Cx, Question, Suspect, Told, What, score};
 use crate::model::Incident;
 use crate::model::incident::Priority;
 use crate::practice::priority;
@@ -31,19 +31,15 @@ fn suspect(cx: &Cx<'_>, question: &Question<'_>, below: &Below<'_>, other: &Inci
     let trace = below.nearest(other.affects.iter().map(String::as_str))?;
     let broke = question.incident.began().0.to_utc();
     let terms = vec![score::distance(&trace), score::nearness(end, "over", broke), weight(cx, other)];
-    Some(Suspect {
+    let told = Told {
         what: What::Incident,
         record: other.id.clone(),
         title: other.title.clone(),
         state: other.state.to_string(),
         who: other.manager.clone(),
-        start,
-        end,
-        path: trace.path,
-        is_past_path: trace.is_past,
-        terms,
         commit: None,
-    })
+    };
+    Some(Suspect::new(told, (start, end), trace, terms))
 }
 
 fn weight(cx: &Cx<'_>, other: &Incident) -> score::Term {

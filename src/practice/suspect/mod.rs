@@ -18,7 +18,7 @@ use super::Cx;
 use crate::graph::Graph;
 use crate::model::Incident;
 use crate::store::difference::Fate;
-use below::Below;
+use below::{Below, Trace};
 
 pub use below::worth_a_look;
 pub use score::Term;
@@ -79,7 +79,33 @@ pub struct Suspect {
     pub commit: Option<String>,
 }
 
+/// What there is to say of a suspect beside when, where and how much
+struct Told {
+    what: What,
+    record: String,
+    title: String,
+    state: String,
+    who: Option<String>,
+    commit: Option<String>,
+}
+
 impl Suspect {
+    fn new(
+        told: Told,
+        (start, end): (DateTime<Utc>, Option<DateTime<Utc>>),
+        trace: Trace,
+        terms: Vec<Term>,
+    ) -> Suspect {
+        let Told { what, record, title, state, who, commit } = told;
+        let Trace { path, is_past: is_past_path } = trace;
+        Suspect { what, record, title, state, who, start, end, path, is_past_path, terms, commit }
+    }
+
+    /// Whether it is another incident of the very same asset that went on as this one began: perhaps the same one twice.
+    fn is_companion(&self, broke: DateTime<Utc>) -> bool {
+        self.what == What::Incident && self.path.len() == 1 && self.end.is_none_or(|end| end > broke)
+    }
+
     /// The product of its terms, of 100.
     pub fn score(&self) -> u32 {
         score::of(&self.terms)
@@ -104,6 +130,9 @@ pub struct Question<'a> {
 pub struct Lineup {
     /// The most suspicious first.
     pub suspects: Vec<Suspect>,
+    /// Incidents of the very same assets that went on at the same time, the first first: companions, or the same one
+    /// recorded twice, and no cause.
+    pub companions: Vec<Suspect>,
     /// How many things began only after it broke, and before it was mended.
     pub later: usize,
 }
@@ -118,11 +147,15 @@ pub fn suspects(cx: &Cx<'_>, question: &Question<'_>) -> Lineup {
     let is_over = |it: &Suspect| it.end.is_some_and(|end| end < question.since);
     found.retain(|it| !is_over(it));
     let back = question.incident.restored_at.map_or(cx.now.to_utc(), |time| time.0.to_utc());
+    let (mut companions, mut found): (Vec<Suspect>, Vec<Suspect>) =
+        found.into_iter().partition(|it| it.is_companion(broke));
+    companions.retain(|it| it.start <= back);
+    companions.sort_by_key(|it| (it.start, it.record.clone()));
     let later = found.iter().filter(|it| it.start > broke && it.start <= back).count();
     found.retain(|it| it.start <= broke);
     found.sort_by_cached_key(|it| {
         let Suspect { what, record, commit, .. } = it;
         (Reverse(it.score()), *what, Reverse(it.start), record.clone(), commit.clone())
     });
-    Lineup { suspects: found, later }
+    Lineup { suspects: found, companions, later }
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::below::Trace;
+use crate::practice::window::length;
 
 /// What each step down takes off
 const STEP: f64 = 0.8;
@@ -50,22 +51,11 @@ pub(super) fn nearness(end: Option<DateTime<Utc>>, verb: &str, broke: DateTime<U
         return Term { name: "nearness", factor: 1.0, words: "going on as it broke".to_owned() };
     }
     let hours = passed.num_seconds() as f64 / 3600.0;
-    let words = format!("{verb} {} before it broke", rough(passed));
+    let words = format!("{verb} {} before it broke", length(passed));
     Term { name: "nearness", factor: 1.0 / (1.0 + hours / HALF), words }
 }
 
 /// How much such a thing can do.
 pub(super) fn risk(factor: f64, words: impl Into<String>) -> Term {
     Term { name: "risk", factor, words: words.into() }
-}
-
-/// `19m`, `3h 20m`, `4 days`
-fn rough(length: TimeDelta) -> String {
-    let minutes = length.num_minutes();
-    match (minutes / 1440, minutes / 60, minutes % 60) {
-        (2.., ..) => format!("{} days", minutes / 1440),
-        (_, 0, minutes) => format!("{minutes}m"),
-        (_, hours, 0) => format!("{hours}h"),
-        (_, hours, minutes) => format!("{hours}h {minutes}m"),
-    }
 }

@@ -83,7 +83,7 @@ fn what_is_planned_only_counts_less_and_what_failed_counts_whole() {
     let found = lineup(&records.each_ref().map(String::as_str), &[], None);
     insta::assert_debug_snapshot!(told(&found), @r#"
     [
-        "100 C-failed pay: 1.00 pay itself; 1.00 going on as it broke; 1.00 a change that is failed",
+        "100 C-failed pay: 1.00 pay itself; 1.00 going on as it broke; 1.00 a change that failed",
         "60 C-planned pay: 1.00 pay itself; 1.00 going on as it broke; 1.00 a change of high risk, as it was requested; 0.60 approved for that time, and nobody said that it ran",
     ]
     "#);
@@ -107,6 +107,25 @@ fn an_incident_below_and_not_its_own_double() {
         "51 INC-below pay>db>switch: 0.64 2 steps below pay; 1.00 going on as it broke; 0.80 an incident that nobody has weighed",
     ]
     "#);
+}
+
+#[test]
+fn what_goes_on_at_the_same_asset_is_a_companion_and_no_cause() {
+    let other = |id: &str, began: &str, more: &str| {
+        format!("{{id: {id}, title: t, affects: [pay, switch], recorded_at: 2026-11-{began}:00Z, {more}}}")
+    };
+    let records = [
+        other("INC-before", "21T08:00", "state: open"),
+        other("INC-after", "21T09:20", "state: investigating"),
+        other("INC-until-then", "21T07:00", "state: resolved, restored_at: 2026-11-21T09:00:00Z"),
+        other("INC-ahead", "21T10:00", "state: open"),
+        ran("C-db", "db", "2026-11-20T20:00Z 1h", "completed"),
+    ];
+    let found = lineup(&records.each_ref().map(String::as_str), &[], None);
+    let ids = |list: &[Suspect]| list.iter().map(|it| it.record.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&found.companions), ["INC-before", "INC-after", "INC-ahead"]);
+    assert_eq!(ids(&found.suspects), ["INC-until-then", "C-db"], "what was over may be what it came from");
+    assert_eq!(found.later, 0);
 }
 
 #[test]

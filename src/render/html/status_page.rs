@@ -103,7 +103,12 @@ fn services(it: &StatusPage, out: &mut dyn Write) -> io::Result<()> {
     if it.services.is_empty() {
         writeln!(out, "<li>No services are published yet.</li>")?;
     }
-    writeln!(out, "</ul>\n</section>")
+    writeln!(out, "</ul>")?;
+    for one in &it.not_counted {
+        let line = format!("{} ({}): {}", one.id, one.services.join(", "), one.because);
+        writeln!(out, "<p class=\"soft\">Not counted above: {}</p>", escape(&line))?;
+    }
+    writeln!(out, "</section>")
 }
 
 /// A bar a day; what they say is said in words as well.

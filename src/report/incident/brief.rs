@@ -1,6 +1,6 @@
 //! What whoever has just opened an incident must know, in a few lines: how bad it is, whom to call, who else is at work.
 
-use chrono::{DateTime, Utc};
+use chrono::DateTime;
 use chrono_tz::Tz;
 
 use super::View;
@@ -13,7 +13,7 @@ use crate::practice::incident::call::{contact, first, who_answers};
 use crate::practice::incident::ladder;
 use crate::practice::radius::Hit;
 use crate::practice::recurrence::Recurrence;
-use crate::practice::window::length;
+use crate::practice::window::{clock, length};
 use crate::report::outlook::counts;
 use crate::store::snapshot::Snapshot;
 
@@ -86,10 +86,10 @@ pub fn rungs(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> Vec
     let Some(next) = ladder::next(snapshot, incident) else { return Vec::new() };
     let rungs = ladder::rungs(snapshot, incident).into_iter().filter(|rung| rung.due >= next.due);
     let told = |rung: ladder::Rung<'_>| {
-        let at = rung.due.with_timezone(&now.timezone()).format("%H:%M");
+        let at = clock(rung.due, now);
         let late = if rung.due < now.to_utc() { ", which is over" } else { "" };
         let who = who_answers(snapshot, rung.call, now).map_or(rung.call.to_owned(), |it| it.in_words());
-        format!("if it is not back at {at}{late}: {who}")
+        format!("if it is not back by {at}{late}: {who}")
     };
     rungs.map(told).collect()
 }
@@ -98,16 +98,11 @@ pub fn rungs(snapshot: &Snapshot, incident: &Incident, now: DateTime<Tz>) -> Vec
 pub fn told_of_work(work: &Work<'_>, now: DateTime<Tz>) -> String {
     let change = work.change;
     let who = change.assignee.as_ref().unwrap_or(&change.requester);
-    let clock = |at: DateTime<Utc>| {
-        let at = at.with_timezone(&now.timezone());
-        let is_today = at.date_naive() == now.date_naive();
-        at.format(if is_today { "%H:%M" } else { "%a %Y-%m-%d %H:%M" }).to_string()
-    };
     let (stage, when) = match work.stage {
         Stage::Running { since } => {
-            ("running", since.map_or(String::new(), |since| format!(", since {}", clock(since))))
+            ("running", since.map_or(String::new(), |since| format!(", since {}", clock(since, now))))
         }
-        Stage::Due { until } => ("in its window", format!(", until {}", clock(until))),
+        Stage::Due { until } => ("in its window", format!(", until {}", clock(until, now))),
         Stage::Over { at } => ("just done", format!(", {} ago", length(now.to_utc() - at))),
     };
     let title = one_line(&change.title);

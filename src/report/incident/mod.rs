@@ -48,7 +48,7 @@ pub fn card(cx: &Cx<'_>, entry: &Entry, incident: &Incident, events: &[Event]) -
     let mut card = record::card(cx.snapshot, cx.graph, entry);
     let is_told = |title: &str| {
         matches!(title, "log" | "tasks" | "hypotheses" | "weighed" | "communication plan")
-            || title.starts_with("problems (")
+            || (incident.problem.is_some() && title.starts_with("problems ("))
     };
     card.sections.retain(|section| !section.title.as_deref().is_some_and(is_told));
     retell(&mut card, cx, incident);

@@ -14,7 +14,7 @@ use crate::practice::incident::around::{Stage, Work};
 use crate::practice::incident::call::Contact;
 use crate::practice::incident::clock::Clock;
 use crate::practice::incident::log;
-use crate::practice::window::{length, moment};
+use crate::practice::window::{length, spoken};
 use crate::practice::{Cx, disruption, priority, task};
 
 /// How much of one entry is shown; `-f json` has all of it
@@ -44,10 +44,10 @@ pub fn is_overridden(incident: &Incident) -> bool {
         || differs(incident.urgency, weighed.map(|it| it.urgency))
 }
 
-/// `1h12m, since Sat 2026-11-21 02:12`; nothing where nobody knows since when.
+/// `1h12m, since today 02:12`; nothing where nobody knows since when.
 pub fn outage(cx: &Cx<'_>, incident: &Incident) -> Option<String> {
     let lasted = disruption::outage(incident, cx.now.to_utc())?;
-    let since = moment(incident.down_at?.0.to_utc(), cx.now.timezone());
+    let since = spoken(incident.down_at?.0.to_utc(), cx.now);
     let goes_on = if incident.restored_at.is_none() { ", and it goes on" } else { "" };
     Some(format!("{}, since {since}{goes_on}", disruption::in_minutes(lasted)))
 }
@@ -80,7 +80,7 @@ pub fn owed(clocks: &[Clock], now: DateTime<Tz>) -> Option<Section> {
             it.owed.name().to_owned(),
             it.what.clone().unwrap_or_default(),
             it.by.clone().unwrap_or_else(|| "nobody".to_owned()),
-            moment(it.due, now.timezone()),
+            spoken(it.due, now),
             distance(it.due, now.to_utc()),
         ]
     };
@@ -145,7 +145,7 @@ pub fn suspicions(incident: &Incident) -> Option<Section> {
 
 pub fn tasks(cx: &Cx<'_>, incident: &Incident) -> Option<Section> {
     let row = |it: &task::Whole<'_>| {
-        let due = it.window.map(|window| moment(window.end.0.to_utc(), cx.now.timezone()));
+        let due = it.window.map(|window| spoken(window.end.0.to_utc(), cx.now));
         vec![
             it.task.id.to_string(),
             it.task.state.to_string(),
@@ -176,7 +176,7 @@ pub fn plan(incident: &Incident) -> Option<Section> {
 pub fn log(cx: &Cx<'_>, incident: &Incident) -> Option<Section> {
     let fact = |entry: &&Entry| {
         let to = if entry.to.is_empty() { String::new() } else { format!(" → {}", entry.to.join(", ")) };
-        let at = moment(entry.at.0.to_utc(), cx.now.timezone());
+        let at = spoken(entry.at.0.to_utc(), cx.now);
         (at, format!("{}, {}{to}: {}", entry.kind, entry.by, shown(&entry.text)))
     };
     let facts: Vec<(String, String)> = log::in_order(&incident.log).iter().map(fact).collect();

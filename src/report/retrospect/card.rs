@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Case, Event, Retrospect, Service, Step, Totals, minutes, percent};
+use super::{Case, Event, NotCounted, Retrospect, Service, Step, Totals, minutes, percent};
 use crate::model::field::Time;
 use crate::report::{Body, Card, Section};
 
@@ -12,6 +12,7 @@ impl Retrospect {
         sections.push(self.comparison());
         sections.extend(self.agenda_sections());
         sections.extend(self.availability());
+        sections.extend(self.gaps());
         sections.extend(self.incidents.iter().flat_map(|case| self.case(case)));
         sections.extend([self.problem_table(), self.action_table()].into_iter().flatten());
         sections.push(self.trend_table());
@@ -96,6 +97,17 @@ impl Retrospect {
             ["service", "available", "before", "down", "degraded", "planned"].map(str::to_owned).to_vec();
         let body = Body::Table { columns, rows: self.services.iter().map(row).collect() };
         (!self.services.is_empty()).then(|| Section { title: Some("availability".to_owned()), body })
+    }
+
+    /// The incidents that no figure counts, by name.
+    fn gaps(&self) -> Option<Section> {
+        let row = |it: &NotCounted| {
+            vec![it.id.clone(), it.because.clone(), it.services.join(", "), it.help.clone()]
+        };
+        let columns = ["id", "because", "hits", "to mend it"].map(str::to_owned).to_vec();
+        let body = Body::Table { columns, rows: self.not_counted.iter().map(row).collect() };
+        let title = format!("not counted in availability ({})", self.not_counted.len());
+        (!self.not_counted.is_empty()).then_some(Section { title: Some(title), body })
     }
 
     /// An incident: what is known of it, how the response went, what happened when.

@@ -10,7 +10,6 @@ use crate::model::incident::IncidentState;
 use crate::practice::availability::{Loss, outage};
 use crate::practice::calendar::Period;
 use crate::practice::incident::log;
-use crate::practice::recurrence;
 use crate::practice::{disruption, priority};
 
 /// The incidents that began in some days, or went on in them; what was recorded before as another is left out.
@@ -59,7 +58,7 @@ pub(super) fn is_noticed_late(scene: &Scene<'_>, incident: &Incident) -> bool {
 fn case(scene: &Scene<'_>, it: &Incident, days: &Period) -> Case {
     let settings = &scene.snapshot.settings;
     let reported = it.report.as_ref();
-    let recurrences = recurrence::of(scene.snapshot, scene.graph, it).into_iter().map(|it| Again {
+    let recurrences = scene.past.of(it).into_iter().map(|it| Again {
         incident: it.incident.id.clone(),
         because: it.because.iter().map(ToString::to_string).collect(),
     });

@@ -23,9 +23,10 @@ use crate::model::field::{Date, Time};
 use crate::model::incident::{IncidentState, Priority};
 use crate::model::problem::{ActionState, ProblemState};
 use crate::practice::Cx;
-use crate::practice::availability::{Account, Eras, accounts, out, outage, so_far};
+use crate::practice::availability::{Account, Eras, Gap, accounts, gaps, out, outage, so_far};
 use crate::practice::calendar::{Period, midnight};
 use crate::practice::disruption::in_minutes;
+use crate::practice::recurrence::Past;
 use crate::store::snapshot::Snapshot;
 
 pub use period::Wanted;
@@ -53,6 +54,8 @@ pub struct Retrospect {
     /// In the order in which they began; those that began before and went on come first
     pub incidents: Vec<Case>,
     pub services: Vec<Service>,
+    /// Incidents that hit services and count in no figure of their availability, because nobody says from when to when
+    pub not_counted: Vec<NotCounted>,
     pub problems: Vec<ProblemLine>,
     /// Agreed or ended in these days, or overdue now
     pub actions: Vec<ActionLine>,
@@ -207,6 +210,18 @@ pub struct Hit {
     pub because: Vec<String>,
 }
 
+/// An incident that counts in no figure
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct NotCounted {
+    pub id: String,
+    pub title: String,
+    pub because: String,
+    /// The services that it hits
+    pub services: Vec<String>,
+    /// What mends it
+    pub help: String,
+}
+
 /// A problem that these days are about
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ProblemLine {
@@ -266,6 +281,7 @@ struct Scene<'a> {
     now: DateTime<Utc>,
     today: NaiveDate,
     accounts: Vec<Account>,
+    past: Past<'a, 'a>,
 }
 
 /// The time that has to be known for a review: its days, those before, the trend, and all of the outages of its days.
@@ -282,8 +298,15 @@ pub fn retrospect(cx: &Cx<'_>, wanted: &Wanted, services: &[String], eras: &Eras
     let (zone, now) = (cx.now.timezone(), cx.now.to_utc());
     let whole = extent(cx.snapshot, wanted, zone, now);
     let accounts = accounts(&out(cx.snapshot, &whole, now), services, &whole, eras);
-    let scene =
-        Scene { snapshot: cx.snapshot, graph: cx.graph, zone, now, today: cx.now.date_naive(), accounts };
+    let scene = Scene {
+        snapshot: cx.snapshot,
+        graph: cx.graph,
+        zone,
+        now,
+        today: cx.now.date_naive(),
+        accounts,
+        past: Past::all(cx.snapshot, cx.graph),
+    };
     let days = period(wanted.days, zone);
     let incidents = case::cases(&scene, &days);
     let problems = work::problems(&scene, wanted, &incidents);
@@ -302,6 +325,7 @@ pub fn retrospect(cx: &Cx<'_>, wanted: &Wanted, services: &[String], eras: &Eras
         before: service::totals(&scene, &period(wanted.before, zone)),
         agenda: agenda::points(&incidents, &problems, &actions, &changes),
         services: service::services(&scene, wanted),
+        not_counted: not_counted(&scene, services, &so_far(&days, now)),
         trend: service::trend(&scene, wanted),
         incidents,
         problems,
@@ -322,6 +346,18 @@ pub fn services(snapshot: &Snapshot, types: &[String]) -> Vec<String> {
         .collect();
     ids.sort_by_key(|id| id.to_lowercase());
     ids
+}
+
+fn not_counted(scene: &Scene<'_>, services: &[String], days: &Period) -> Vec<NotCounted> {
+    let gaps = gaps(scene.snapshot, scene.graph, services, days, scene.now);
+    let told = |Gap { incident, why, services }: Gap<'_>| NotCounted {
+        id: incident.id.clone(),
+        title: incident.title.clone(),
+        because: why.words().to_owned(),
+        help: why.help(&incident.id),
+        services,
+    };
+    gaps.into_iter().map(told).collect()
 }
 
 /// From the beginning of a day up to that of another, where the store is.

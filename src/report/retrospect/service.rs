@@ -8,7 +8,7 @@ use crate::model::Incident;
 use crate::model::incident::Priority;
 use crate::practice::availability::{Account, Figures, Stretches, outage, so_far};
 use crate::practice::calendar::Period;
-use crate::practice::{disruption, priority, recurrence};
+use crate::practice::{disruption, priority};
 
 /// What some days come to.
 pub(super) fn totals(scene: &Scene<'_>, days: &Period) -> Totals {
@@ -24,7 +24,7 @@ pub(super) fn totals(scene: &Scene<'_>, days: &Period) -> Totals {
         incidents: began.len(),
         disruptions: count(&|it| disruption::is_disruption(scene.snapshot, it, scene.now)),
         major: count(&|it| priority::of(&scene.snapshot.settings, it).is_some_and(|it| it <= Priority::P2)),
-        recurrences: count(&|it| !recurrence::of(scene.snapshot, scene.graph, it).is_empty()),
+        recurrences: count(&|it| !scene.past.of(it).is_empty()),
         noticed_late: count(&|it| is_noticed_late(scene, it)),
         outage_minutes: hurt.total().num_minutes(),
         service_down_minutes: figures.iter().map(|it| it.down).sum::<TimeDelta>().num_minutes(),

@@ -244,6 +244,16 @@ pub enum Wish {
 }
 
 impl Wish {
+    /// The words that people can type, and what they mean; a class of data may follow some.
+    pub fn words() -> impl Iterator<Item = (&'static str, &'static str)> {
+        let levels = [
+            ("error", "a finding that is an error"),
+            ("warning", "a finding that is a warning, or worse"),
+            ("note", "any finding"),
+        ];
+        levels.into_iter().chain(SORTS.iter().map(|it| (it.name, it.summary)))
+    }
+
     /// The word as people type it.
     pub fn name(&self) -> String {
         match self {
@@ -289,8 +299,7 @@ impl std::str::FromStr for Wish {
         {
             return Ok(Wish::Class(sort.name, class.to_owned()));
         }
-        let names: Vec<&str> =
-            ["error", "warning", "note"].into_iter().chain(SORTS.iter().map(|it| it.name)).collect();
+        let names: Vec<&str> = Wish::words().map(|(name, _)| name).collect();
         Err(match crate::model::id::nearest(text, names.iter().copied()).as_slice() {
             [] => format!("it is one of {}, reach:CLASS, exposed:CLASS", names.join(", ")),
             near => format!("did you mean {}?", crate::finding::quoted(near)),

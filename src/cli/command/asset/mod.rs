@@ -12,6 +12,7 @@ use clap::Subcommand;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::show;
+use super::who::entry_of;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -54,9 +55,5 @@ impl AssetCommand {
 
 /// The asset that a person means.
 pub(super) fn asset<'s>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Result<&'s Entry, Trouble> {
-    let entry = cx.resolve(snapshot, typed)?;
-    if entry.kind() == Kind::Asset {
-        return Ok(entry);
-    }
-    Err(Trouble::new(format!("`{}` is {}, not an asset", entry.id, entry.kind().with_article())))
+    entry_of(cx, snapshot, typed, Kind::Asset)
 }

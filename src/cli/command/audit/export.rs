@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
+use clap_complete::engine::ArgValueCandidates;
 use serde_json::{Value, json};
 
 use super::elsewhere;
@@ -11,9 +12,9 @@ use super::pack;
 use super::verify::tip;
 use super::walk::{Way, walk_watched};
 use crate::check;
-use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
+use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
 use crate::model::{Approval, Incident};
 use crate::practice;
@@ -38,7 +39,7 @@ pub struct ExportArgs {
     period: Option<Span>,
 
     /// Whose references stand beside the controls: sox, soc2, iso27001 or none
-    #[arg(long, value_name = "NAME", default_value = "none", hide_default_value = true)]
+    #[arg(long, value_name = "NAME", default_value = "none", hide_default_value = true, add = ArgValueCandidates::new(complete::frameworks))]
     framework: Framework,
 
     /// Where to: a folder that is not there yet, a FILE.tar, or - for an archive into a pipe

@@ -20,6 +20,9 @@ use crate::practice::incident::ladder;
 use crate::report::incident::{called, rungs};
 use crate::store::edit::Edit;
 
+/// A role in an incident, and who has it
+type Role = (&'static str, String);
+
 /// Say whose an incident is: who manages it, who tells people, which team has it, who helps
 #[derive(Debug, Args)]
 pub struct AssignArgs {
@@ -97,46 +100,31 @@ pub struct EscalateArgs {
 }
 
 pub fn assign(cx: &Context, args: &AssignArgs) -> Result<Outcome, Trouble> {
+    let is_nobody = args.who.is_none() && args.manager.is_none() && args.communications.is_none();
+    if is_nobody && args.team.is_none() && args.staff.is_empty() {
+        let help = format!(
+            "itsm incident assign {} me, or --manager, --communications, --team, --staff WHO",
+            args.id
+        );
+        return Err(Trouble::with_help("nobody is named", help));
+    }
     edit_one(cx, &args.id, &args.sharing, "assign", |case| {
-        let mut deed = Deed::default();
-        let mut told: Vec<(String, String)> = Vec::new();
-        let roles = [
-            ("manager", args.manager.as_ref().or(args.who.as_ref())),
-            ("communications", args.communications.as_ref()),
-        ];
-        for (role, who) in roles {
-            let Some(who) = who else { continue };
-            let who = person(cx, case.snapshot, Some(who))?;
-            deed.edits.push(set(role, &who));
-            told.push((role.to_owned(), who));
+        let mut told = roles(case, args)?;
+        let team = team(case, args)?;
+        if told.is_empty() && team.is_none() {
+            return Err(Trouble::new(format!("it is so already: {}", as_it_is(case.incident))));
         }
-        let staff = args.staff.iter().map(|who| person(cx, case.snapshot, Some(who)));
-        for who in staff.collect::<Result<Vec<_>, _>>()? {
-            if !case.incident.staff.iter().any(|it| it.eq_ignore_ascii_case(&who)) {
-                deed.edits.push(Edit::Append { at: Pointer::field("staff"), value: json!(who) });
-            }
-            told.push(("staff".to_owned(), who));
-        }
+        let mut deed = Deed { edits: told.iter().map(edit_of).collect(), ..Deed::default() };
         let mut entries = Vec::new();
         if !told.is_empty() {
             entries.push(decided(case, &told)?);
         }
-        let team = args.team.as_ref().map(|team| team_id(cx, case.snapshot, team)).transpose()?;
         if let Some(team) = team {
             deed.edits.push(set("team", &team));
             entries.push(handed(case, &team, "")?);
-            told.push(("team".to_owned(), team.clone()));
+            told.push(("team", team.clone()));
             let after = Incident { team: Some(team), ..case.incident.clone() };
             deed.tells = called(case.snapshot, &after, case.now());
-        }
-        if told.is_empty() {
-            return Err(Trouble::with_help(
-                "nobody is named",
-                format!(
-                    "itsm incident assign {} me, or --manager, --communications, --team, --staff WHO",
-                    args.id
-                ),
-            ));
         }
         deed.edits.extend(case.log(&entries));
         deed.edits.extend(case.begin());
@@ -145,11 +133,54 @@ pub fn assign(cx: &Context, args: &AssignArgs) -> Result<Outcome, Trouble> {
     })
 }
 
-fn roles_of(told: &[(String, String)]) -> String {
+/// Who takes on which role; whoever has it already is left out.
+fn roles(case: &Case<'_>, args: &AssignArgs) -> Result<Vec<Role>, Trouble> {
+    let Incident { manager, communications, staff, .. } = case.incident;
+    let one = [
+        ("manager", args.manager.as_ref().or(args.who.as_ref()), manager),
+        ("communications", args.communications.as_ref(), communications),
+    ];
+    let one = one.into_iter().filter_map(|(role, who, has)| Some((role, who?, has.as_slice())));
+    let more = args.staff.iter().map(|who| ("staff", who, staff.as_slice()));
+    let mut roles: Vec<Role> = Vec::new();
+    for (role, typed, has) in one.chain(more) {
+        let who = person(case.cx, case.snapshot, Some(typed))?;
+        let is_told = roles.iter().any(|(told, it)| *told == role && *it == who);
+        if !is_told && !has.iter().any(|it| it.eq_ignore_ascii_case(&who)) {
+            roles.push((role, who));
+        }
+    }
+    Ok(roles)
+}
+
+/// The team that gets it, where it is another one than has it.
+fn team(case: &Case<'_>, args: &AssignArgs) -> Result<Option<String>, Trouble> {
+    let team = args.team.as_ref().map(|team| team_id(case.cx, case.snapshot, team)).transpose()?;
+    let has = case.incident.team.as_ref();
+    Ok(team.filter(|team| has.is_none_or(|it| !it.eq_ignore_ascii_case(team))))
+}
+
+fn edit_of((role, who): &Role) -> Edit {
+    match *role {
+        "staff" => Edit::Append { at: Pointer::field("staff"), value: json!(who) },
+        role => set(role, who),
+    }
+}
+
+/// Who has which role, as it stands.
+fn as_it_is(incident: &Incident) -> String {
+    let Incident { manager, communications, team, staff, .. } = incident;
+    let one = [("manager", manager), ("communications", communications), ("team", team)];
+    let one = one.into_iter().filter_map(|(role, who)| Some((role, who.clone()?)));
+    let roles: Vec<Role> = one.chain(staff.iter().map(|who| ("staff", who.clone()))).collect();
+    roles_of(&roles)
+}
+
+fn roles_of(told: &[Role]) -> String {
     told.iter().map(|(role, who)| format!("{role} {who}")).collect::<Vec<_>>().join(", ")
 }
 
-fn decided(case: &Case<'_>, told: &[(String, String)]) -> Result<Entry, Trouble> {
+fn decided(case: &Case<'_>, told: &[Role]) -> Result<Entry, Trouble> {
     let mut entry = case.entry(EntryKind::Decision, &roles_of(told), None)?;
     entry.to = told.iter().map(|(_, who)| who.clone()).collect();
     Ok(entry)

@@ -22,6 +22,7 @@ use crate::model::pointer::Pointer;
 use crate::model::{Incident, Kind};
 use crate::practice::incident::log;
 use crate::practice::incident::step::{self, Step};
+use crate::report::receipt::Written;
 use crate::store::draft::Draft;
 use crate::store::edit::Edit;
 use crate::store::snapshot::{Entry, Snapshot};
@@ -53,6 +54,8 @@ pub struct Case<'a> {
 #[derive(Debug, Default)]
 pub struct Deed {
     pub edits: Vec<Edit>,
+    /// Other records that say the same from their end, by their ids.
+    pub also: Vec<(String, Vec<Edit>)>,
     /// The rest of the commit's subject; that of the first incident counts.
     pub words: String,
     /// What a person should know once it is done.
@@ -84,22 +87,38 @@ pub fn edit(
     let outcome = land(cx, sharing, |draft| {
         let before = draft.before.clone();
         tells.borrow_mut().clear();
-        let (mut records, mut words) = (Vec::new(), None);
+        let (mut records, mut others, mut words) = (Vec::new(), Vec::new(), None);
         for id in ids {
             let (entry, incident) = incident(cx, &before, id)?;
             let done = deed(&Case { cx, snapshot: &before, entry, incident })?;
             draft.edit(&entry.file, entry.document, &done.edits)?;
+            others.extend(also(draft, &before, &done.also)?);
             tells.borrow_mut().extend(done.tells);
             words.get_or_insert(done.words);
             records.push(written(entry));
         }
         let about = about(Kind::Incident, &records);
+        records.extend(others);
         Ok(Plan { about, words: words.unwrap_or_default(), action, tells: &[], records })
     })?;
     if outcome == Outcome::Yes && !sharing.writing.dry_run {
         tells.borrow().iter().for_each(|line| cx.terminal.say(line));
     }
     Ok(outcome)
+}
+
+/// Changes other records from their end.
+fn also(
+    draft: &mut Draft,
+    before: &Snapshot,
+    edits: &[(String, Vec<Edit>)],
+) -> Result<Vec<Written>, Trouble> {
+    let entries = edits.iter().filter_map(|(id, edits)| Some((before.get(id)?, edits)));
+    let edited = entries.map(|(entry, edits)| {
+        draft.edit(&entry.file, entry.document, edits)?;
+        Ok(written(entry))
+    });
+    edited.collect()
 }
 
 /// Changes one incident.

@@ -30,15 +30,15 @@ pub struct Fields {
     pub affects: Vec<String>,
 
     /// How much is hit, by your word: low, medium, high
-    #[arg(long, value_name = "GRADE")]
+    #[arg(long, value_name = "GRADE", add = ArgValueCandidates::new(complete::grades))]
     pub impact: Option<Grade>,
 
     /// How soon it must be mended, by your word: low, medium, high
-    #[arg(long, value_name = "GRADE")]
+    #[arg(long, value_name = "GRADE", add = ArgValueCandidates::new(complete::grades))]
     pub urgency: Option<Grade>,
 
     /// How soon it is worked on, by your word: P1 to P5
-    #[arg(long, value_name = "P1…P5")]
+    #[arg(long, value_name = "P1…P5", add = ArgValueCandidates::new(complete::priorities))]
     pub priority: Option<Priority>,
 
     /// When the service went down: -10m, 02:10, "yesterday 23:50"

@@ -56,7 +56,7 @@ pub struct StateArgs {
     id: String,
 
     /// Its number, or some of its words
-    #[arg(value_name = "NUMBER|WORDS")]
+    #[arg(value_name = "NUMBER|WORDS", add = ArgValueCandidates::new(complete::hypotheses))]
     which: String,
 
     /// How that is known, for the log
@@ -86,7 +86,7 @@ fn add(cx: &Context, args: &AddArgs) -> Result<Outcome, Trouble> {
         edits.extend(case.log(&[entry]));
         edits.extend(case.begin());
         let number = case.incident.hypotheses.len() + 1;
-        Ok(Deed { edits, words: format!("hypothesis {number}: {}", subject(&args.cause)), tells: Vec::new() })
+        Ok(Deed { edits, words: format!("hypothesis {number}: {}", subject(&args.cause)), ..Deed::default() })
     })
 }
 
@@ -103,7 +103,7 @@ fn becomes(cx: &Context, args: &StateArgs, state: HypothesisState) -> Result<Out
         let mut edits = vec![Edit::Set { at, value: json!(state) }];
         edits.extend(case.log(&[case.entry(EntryKind::Note, &text, None)?]));
         edits.extend(case.begin());
-        Ok(Deed { edits, words: subject(&text), tells: Vec::new() })
+        Ok(Deed { edits, words: subject(&text), ..Deed::default() })
     })
 }
 

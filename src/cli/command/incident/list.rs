@@ -44,11 +44,11 @@ pub struct ListArgs {
     below: bool,
 
     /// In this state: open, investigating, restored, resolved, closed
-    #[arg(long, value_name = "STATE", value_delimiter = ',')]
+    #[arg(long, value_name = "STATE", value_delimiter = ',', add = ArgValueCandidates::new(complete::incident_states))]
     state: Vec<IncidentState>,
 
     /// Of this priority: P1 to P5
-    #[arg(long, value_name = "P1…P5", value_delimiter = ',')]
+    #[arg(long, value_name = "P1…P5", value_delimiter = ',', add = ArgValueCandidates::new(complete::priorities))]
     priority: Vec<Priority>,
 
     /// Recorded at this time or later

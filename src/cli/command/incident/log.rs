@@ -27,7 +27,7 @@ pub struct LogArgs {
     text: Option<String>,
 
     /// What it tells: note, contact, update, escalation, handoff, action, decision
-    #[arg(short, long, value_name = "KIND", default_value = "note", hide_default_value = true)]
+    #[arg(short, long, value_name = "KIND", default_value = "note", hide_default_value = true, add = ArgValueCandidates::new(complete::entry_kinds))]
     kind: EntryKind,
 
     /// Who says so; you, unless another is named
@@ -65,7 +65,7 @@ pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
             args.to.iter().map(|to| party(cx, case.snapshot, to).unwrap_or_else(|_| to.clone())).collect();
         let mut edits = case.log(&[entry]);
         edits.extend(case.begin());
-        Ok(Deed { edits, words: format!("{}: {}", args.kind, subject(&text)), tells: Vec::new() })
+        Ok(Deed { edits, words: format!("{}: {}", args.kind, subject(&text)), ..Deed::default() })
     })
 }
 

@@ -6,6 +6,7 @@ pub(super) mod edit;
 mod fields;
 mod form;
 mod hypothesis;
+mod link;
 mod list;
 mod log;
 mod new;
@@ -53,7 +54,8 @@ pub enum IncidentCommand {
     Task(task::TaskCommand),
     Set(set::SetArgs),
     Priority(set::PriorityArgs),
-    Link(set::LinkArgs),
+    Link(link::LinkArgs),
+    Unlink(link::UnlinkArgs),
     Restore(step::RestoreArgs),
     Resolve(step::ResolveArgs),
     Close(step::CloseArgs),
@@ -80,7 +82,8 @@ impl IncidentCommand {
             IncidentCommand::Task(command) => command.run(cx, Kind::Incident),
             IncidentCommand::Set(args) => set::run(cx, args),
             IncidentCommand::Priority(args) => set::priority(cx, args),
-            IncidentCommand::Link(args) => set::link(cx, args),
+            IncidentCommand::Link(args) => link::link(cx, args),
+            IncidentCommand::Unlink(args) => link::unlink(cx, args),
             IncidentCommand::Restore(args) => step::restore(cx, args),
             IncidentCommand::Resolve(args) => step::resolve(cx, args),
             IncidentCommand::Close(args) => step::close(cx, args),

@@ -51,7 +51,7 @@ pub struct NotifyArgs {
     template: Option<String>,
 
     /// Send it on this channel of your own configuration, and note that it was told
-    #[arg(long, value_name = "CHANNEL", conflicts_with = "record")]
+    #[arg(long, value_name = "CHANNEL", conflicts_with = "record", add = ArgValueCandidates::new(complete::channels))]
     via: Option<String>,
 
     /// Note that it was told, by phone or by hand

@@ -1,27 +1,25 @@
-//! `itsm incident set`, `priority` and `link`: fields of incidents, where they stand. Never the state: that has verbs of
+//! `itsm incident set` and `priority`: fields of incidents, where they stand. Never the state: that has verbs of
 //! its own.
 
 use clap::Args;
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
-use serde_json::json;
+
+use serde_json::{Value, json};
 
 use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
 use super::fields::Fields;
 use super::{incident, step};
-use crate::cli::command::change::change;
-use crate::cli::command::given::{link_of, parse};
-use crate::cli::command::who::problem;
+use crate::cli::command::given::parse;
+use crate::cli::command::times::past;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
-use crate::model::field::Link;
 use crate::model::incident::{EntryKind, Grade, Priority};
 use crate::model::pointer::Pointer;
 use crate::model::schema::Subject;
 use crate::model::value::plain;
-use crate::model::{Change, Incident, Kind};
-use crate::practice::blame;
+use crate::model::{Incident, Kind};
 use crate::practice::incident::weigh::weigh;
 use crate::report::incident::priority_lines;
 use crate::store::assignment::Assignment;
@@ -43,6 +41,10 @@ pub struct SetArgs {
     #[command(flatten)]
     fields: Fields,
 
+    /// When the service came back, of what is restored: 03:40, "yesterday 23:50"
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    restored_at: Option<String>,
+
     #[command(flatten)]
     sharing: Sharing,
 }
@@ -55,14 +57,15 @@ pub struct PriorityArgs {
     id: String,
 
     /// What it is to be, whatever was computed: P1 to P5
+    #[arg(value_name = "P1…P5", add = ArgValueCandidates::new(complete::priorities))]
     priority: Option<Priority>,
 
     /// How much is hit, by your word: low, medium, high
-    #[arg(long, value_name = "GRADE")]
+    #[arg(long, value_name = "GRADE", add = ArgValueCandidates::new(complete::grades))]
     impact: Option<Grade>,
 
     /// How soon it must be mended, by your word: low, medium, high
-    #[arg(long, value_name = "GRADE")]
+    #[arg(long, value_name = "GRADE", add = ArgValueCandidates::new(complete::grades))]
     urgency: Option<Grade>,
 
     /// Take people's words back, and work it out anew
@@ -77,37 +80,6 @@ pub struct PriorityArgs {
     sharing: Sharing,
 }
 
-/// Link an incident to its problem, to the incident that it repeats, to an event, to something elsewhere
-#[derive(Debug, Args)]
-pub struct LinkArgs {
-    /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
-    id: String,
-
-    /// The problem that it is a case of
-    #[arg(long, value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
-    problem: Option<String>,
-
-    /// The incident that was recorded before; `incident close --duplicate-of` closes this one, too
-    #[arg(long, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
-    duplicates: Option<String>,
-
-    /// The change that brought it about: it owes a review from then on, however well it went
-    #[arg(long, value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
-    caused_by: Option<String>,
-
-    /// What a monitoring system calls it
-    #[arg(long, value_name = "KEY")]
-    event: Option<String>,
-
-    /// Something to read elsewhere: an address, or TITLE=ADDRESS
-    #[arg(long, value_name = "[TITLE=]URL", value_parser = link_of)]
-    url: Vec<Link>,
-
-    #[command(flatten)]
-    sharing: Sharing,
-}
-
 pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
     let (more, words): (Vec<String>, Vec<String>) =
         args.assignments.iter().cloned().partition(|it| !it.contains('='));
@@ -117,7 +89,8 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
     edit(cx, &ids, &args.sharing, "set", |case| {
         let mut edits = Vec::new();
         let mut told: Vec<String> = Vec::new();
-        for (field, value) in args.fields.given(cx, case.snapshot)? {
+        let restored = args.restored_at.as_deref().map(|text| back(case, text)).transpose()?;
+        for (field, value) in args.fields.given(cx, case.snapshot)?.into_iter().chain(restored) {
             told.push(format!("set {field} to {}", plain(&value)));
             edits.push(Edit::Set { at: Pointer::dotted(&field), value });
         }
@@ -131,8 +104,20 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
             return Err(Trouble::with_help("nothing to set", help));
         }
         let tells = reweigh(case, &mut edits)?;
-        Ok(Deed { edits, words: told.join(", "), tells })
+        Ok(Deed { edits, words: told.join(", "), tells, ..Deed::default() })
     })
+}
+
+/// When it came back; of what is still out that is a step of its own.
+fn back(case: &Case<'_>, typed: &str) -> Result<(String, Value), Trouble> {
+    if case.incident.state.is_open() {
+        let message = format!("{} is {}", case.entry.id, case.incident.state.spoken());
+        return Err(Trouble::with_help(
+            message,
+            format!("itsm incident restore {} --when {typed:?}", case.entry.id),
+        ));
+    }
+    Ok(("restored_at".to_owned(), json!(past(case.cx, case.snapshot, Some(typed))?)))
 }
 
 /// Works out anew how it weighs, where that is another than it was.
@@ -184,86 +169,44 @@ pub fn priority(cx: &Context, args: &PriorityArgs) -> Result<Outcome, Trouble> {
         return Ok(Outcome::Yes);
     }
     edit_one(cx, &args.id, &args.sharing, "priority", |case| {
-        let said = [
-            ("priority", args.priority.map(|it| it.to_string()), case.incident.priority.is_some()),
-            ("impact", args.impact.map(|it| it.to_string()), case.incident.impact.is_some()),
-            ("urgency", args.urgency.map(|it| it.to_string()), case.incident.urgency.is_some()),
-        ];
-        let mut deed = Deed::default();
-        let mut told = Vec::new();
-        for (field, said, is_there) in said {
-            match said {
-                Some(said) => {
-                    told.push(format!("{field} {said}"));
-                    deed.edits.push(set(field, said));
-                }
-                None if args.computed && is_there => {
-                    deed.edits.push(Edit::Remove { at: Pointer::field(field) });
-                }
-                None => {}
-            }
-        }
+        let (mut edits, mut told) = words(case, args);
         if args.computed {
             told.push("as computed".to_owned());
             let graph = Graph::build(case.snapshot, Scope::Live);
             let weighed = weigh(&case.cx.practice(case.snapshot, &graph), case.incident);
-            deed.edits.extend(weighed.map(|it| set("weighed", it)));
+            edits.extend(
+                weighed.filter(|it| case.incident.weighed.as_ref() != Some(it)).map(|it| set("weighed", it)),
+            );
+        }
+        if edits.is_empty() && args.why.is_none() {
+            let now = priority_lines(&case.snapshot.settings, case.incident).join(";");
+            return Err(Trouble::new(format!("it is so already: {now}")));
         }
         let why = args.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
         let entry = case.entry(EntryKind::Decision, &format!("{}{why}", told.join(", ")), None)?;
-        deed.edits.extend(case.log(&[entry]));
-        deed.words = told.join(", ");
-        Ok(deed)
+        edits.extend(case.log(&[entry]));
+        Ok(Deed { edits, words: told.join(", "), ..Deed::default() })
     })
 }
 
-pub fn link(cx: &Context, args: &LinkArgs) -> Result<Outcome, Trouble> {
-    edit_one(cx, &args.id, &args.sharing, "link", |case| {
-        let mut deed = Deed::default();
-        let mut told = Vec::new();
-        if let Some(typed) = &args.problem {
-            let (_, problem) = problem(cx, case.snapshot, typed)?;
-            told.push(format!("problem {}", problem.id));
-            deed.edits.push(set("problem", &problem.id));
-        }
-        if let Some(other) = &args.duplicates {
-            let (other, _) = incident(cx, case.snapshot, other)?;
-            if other.id == case.entry.id {
-                return Err(Trouble::new(format!("{} cannot be a duplicate of itself", other.id)));
+/// What somebody's word changes, and in words what they said; with --computed their words before are taken back.
+fn words(case: &Case<'_>, args: &PriorityArgs) -> (Vec<Edit>, Vec<String>) {
+    let Incident { priority, impact, urgency, .. } = case.incident;
+    let said = [
+        ("priority", args.priority.map(|it| it.to_string()), priority.map(|it| it.to_string())),
+        ("impact", args.impact.map(|it| it.to_string()), impact.map(|it| it.to_string())),
+        ("urgency", args.urgency.map(|it| it.to_string()), urgency.map(|it| it.to_string())),
+    ];
+    let (mut edits, mut told) = (Vec::new(), Vec::new());
+    for (field, said, before) in said {
+        told.extend(said.as_ref().map(|said| format!("{field} {said}")));
+        match said {
+            Some(said) if before.as_ref() != Some(&said) => edits.push(set(field, said)),
+            None if args.computed && before.is_some() => {
+                edits.push(Edit::Remove { at: Pointer::field(field) });
             }
-            told.push(format!("duplicates {}", other.id));
-            deed.edits.push(set("duplicates_of", &other.id));
-            deed.tells.push(format!("to close it: itsm incident close {}", case.entry.id));
+            _ => {}
         }
-        if let Some(change) = &args.caused_by {
-            let change = cause(case, change)?;
-            let text = format!("brought about by {}: {}", change.id, change.title);
-            told.push(format!("cause {}", change.id));
-            deed.edits.push(set("caused_by", &change.id));
-            deed.edits.extend(case.log(&[case.entry(EntryKind::Decision, &text, None)?]));
-        }
-        if let Some(event) = &args.event {
-            told.push(format!("event {event}"));
-            deed.edits.push(set("event", event));
-        }
-        for link in &args.url {
-            told.push(format!("link {}", link.title));
-            deed.edits.push(Edit::Append { at: Pointer::field("links"), value: json!(link) });
-        }
-        if told.is_empty() {
-            let help = "--caused-by CHG, --problem PRB, --duplicates INC, --event KEY, --url [TITLE=]URL";
-            return Err(Trouble::with_help("nothing to link to", help));
-        }
-        deed.words = format!("link {}", told.join(", "));
-        Ok(deed)
-    })
-}
-
-/// The change that somebody says brought it about.
-fn cause<'c>(case: &'c Case<'_>, typed: &str) -> Result<&'c Change, Trouble> {
-    let (entry, change) = change(case.cx, case.snapshot, typed)?;
-    if blame::names(case.incident, &entry.id) {
-        return Err(Trouble::new(format!("{} names {} as its cause already", case.entry.id, entry.id)));
     }
-    Ok(change)
+    (edits, told)
 }

@@ -24,7 +24,7 @@ const MOST: u32 = 90;
 ///
 /// How each service is, what is being mended, what is planned, how the last days went. Of incidents only what was told to the
 /// audience `status` (`incident notify --audience status --record`): no title, no note, no name of a person. The same store at
-/// the same moment gives the same bytes.
+/// the same moment gives the same bytes. Disruptions of which nobody says from when to when are in no figure, and named.
 #[derive(Debug, Args)]
 pub struct StatusPageArgs {
     /// Write index.html, status.json and feed.xml into this folder

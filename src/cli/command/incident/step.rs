@@ -1,9 +1,12 @@
 //! The steps in the life of an incident: each is checked against its states, and its time is recorded.
 
+use chrono::DateTime;
+use chrono_tz::Tz;
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
+use super::log::subject;
 use crate::cli::command::given::text_or_file;
 use crate::cli::command::times::past;
 use crate::cli::command::who::person;
@@ -12,11 +15,11 @@ use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::model::Incident;
 use crate::model::field::Time;
-use crate::model::incident::{EntryKind, HypothesisState, IncidentState};
+use crate::model::incident::{Entry as LogEntry, EntryKind, HypothesisState, IncidentState};
 use crate::model::pointer::Pointer;
 use crate::practice::disruption::{self, Report};
 use crate::practice::incident::step::{Step, may};
-use crate::practice::window::moment;
+use crate::practice::window::spoken;
 use crate::store::edit::Edit;
 
 #[derive(Debug, Args)]
@@ -119,44 +122,54 @@ pub fn start(cx: &Context, args: &StartArgs) -> Result<Outcome, Trouble> {
         if let (None, Ok(me)) = (&case.incident.manager, person(cx, case.snapshot, None)) {
             edits.push(set("manager", me));
         }
-        Ok(Deed { edits, words: "start".to_owned(), tells: Vec::new() })
+        Ok(Deed { edits, words: "start".to_owned(), ..Deed::default() })
     })
 }
 
 pub fn restore(cx: &Context, args: &RestoreArgs) -> Result<Outcome, Trouble> {
     edit_one(cx, &args.id, &args.sharing, "restore", |case| {
         case.may(Step::Restore)?;
-        let back = past(cx, case.snapshot, args.when.as_deref())?;
-        let down = match &args.down_at {
-            Some(text) => Some(past(cx, case.snapshot, Some(text))?),
-            None => case.incident.down_at,
-        };
-        refuse_before(case.incident, down, back)?;
+        let after = back(case, args)?;
+        let mut edits = vec![set("state", after.state), set("restored_at", after.restored_at)];
+        edits.extend(args.down_at.as_ref().map(|_| set("down_at", after.down_at)));
         let text = args.text.as_deref().unwrap_or("the service is back");
-        let mut entry = case.entry(EntryKind::Action, text, None)?;
-        entry.at = back;
-        let mut edits = case.log(&[entry]);
-        edits.push(set("state", Step::Restore.leads_to()));
-        edits.push(set("restored_at", back));
-        edits.extend(args.down_at.as_ref().and(down).map(|down| set("down_at", down)));
-        let after = Incident {
-            restored_at: Some(back),
-            down_at: down,
-            state: IncidentState::Restored,
-            ..case.incident.clone()
-        };
+        let entry = case.entry(EntryKind::Action, text, None)?;
+        let entry = LogEntry { at: after.restored_at.unwrap_or(entry.at), ..entry };
+        edits.extend(case.log(&[entry]));
         let lasted = disruption::outage(&after, cx.now()).map(disruption::in_minutes);
         let words = lasted.as_ref().map_or("restore".to_owned(), |it| format!("restore, after {it}"));
-        Ok(Deed { edits, words, tells: restored(case, &after, lasted) })
+        Ok(Deed { edits, words, tells: restored(case, &after, lasted), ..Deed::default() })
+    })
+}
+
+/// The incident as it is once the service is back.
+fn back(case: &Case<'_>, args: &RestoreArgs) -> Result<Incident, Trouble> {
+    let back = past(case.cx, case.snapshot, args.when.as_deref())?;
+    let down = match &args.down_at {
+        Some(text) => Some(past(case.cx, case.snapshot, Some(text))?),
+        None => case.incident.down_at,
+    };
+    refuse_before(case.incident, down, back, case.now())?;
+    Ok(Incident {
+        restored_at: Some(back),
+        down_at: down,
+        state: Step::Restore.leads_to(),
+        ..case.incident.clone()
     })
 }
 
 /// What comes back before it went down, or before it was seen to be down, is mistyped.
-fn refuse_before(incident: &Incident, down: Option<Time>, back: Time) -> Result<(), Trouble> {
+fn refuse_before(
+    incident: &Incident,
+    down: Option<Time>,
+    back: Time,
+    now: DateTime<Tz>,
+) -> Result<(), Trouble> {
     match down.filter(|down| back.0 < down.0) {
         None => Ok(()),
         Some(down) => {
-            let message = format!("{} went down at {down}, after {back}", incident.id);
+            let [down, back] = [down, back].map(|at| spoken(at.0.to_utc(), now));
+            let message = format!("{} went down {down}, after {back}", incident.id);
             Err(Trouble::with_help(message, "--when says when it came back, --down-at when it had gone down"))
         }
     }
@@ -177,7 +190,7 @@ fn restored(case: &Case<'_>, after: &Incident, lasted: Option<String>) -> Vec<St
         lines.push(format!("tell them that it is back: {}", names.join(", ")));
     }
     if let Report::Owed { due } = disruption::report(case.snapshot, after, case.now()) {
-        let due = moment(due.to_utc(), due.timezone());
+        let due = spoken(due.to_utc(), case.now());
         lines.push(format!("it was a service disruption: its report is due {due}"));
     }
     lines.push(format!("next: itsm incident resolve {id} --cause \"…\" --resolution \"…\""));
@@ -189,30 +202,44 @@ pub fn resolve(cx: &Context, args: &ResolveArgs) -> Result<Outcome, Trouble> {
     let (cause, resolution, lessons) = (read(&args.cause)?, read(&args.resolution)?, read(&args.lessons)?);
     edit_one(cx, &args.id, &args.sharing, "resolve", |case| {
         case.may(Step::Resolve)?;
-        let verified = case.incident.hypotheses.iter().find(|it| it.state == HypothesisState::Verified);
-        let verified = verified.map(|it| &it.cause);
-        let found = cause.as_ref().or(verified.filter(|_| case.incident.cause.is_none()));
-        let known = [
-            ("cause", found.or(case.incident.cause.as_ref())),
-            ("resolution", resolution.as_ref().or(case.incident.resolution.as_ref())),
-        ];
-        let lacking: Vec<&str> = known
-            .iter()
-            .filter(|(_, it)| it.is_none_or(|it| it.trim().is_empty()))
-            .map(|(it, _)| *it)
-            .collect();
-        if !lacking.is_empty() {
-            let flags: Vec<String> = lacking.iter().map(|it| format!("--{it} \"…\"")).collect();
-            return Err(Trouble::with_help(
-                format!("{} says nothing of its {}", case.incident.id, lacking.join(" and ")),
-                format!("itsm incident resolve {} {}", case.incident.id, flags.join(" ")),
-            ));
-        }
-        let mut edits = vec![set("state", Step::Resolve.leads_to())];
+        let found = cause.as_ref().or_else(|| verified(case.incident));
+        let text = ending(case.incident, found, resolution.as_ref())?;
+        let mut edits = case.log(&[case.entry(EntryKind::Decision, &text, None)?]);
+        edits.push(set("state", Step::Resolve.leads_to()));
         let texts = [("cause", found), ("resolution", resolution.as_ref()), ("lessons", lessons.as_ref())];
         edits.extend(texts.into_iter().filter_map(|(field, text)| Some(set(field, text?))));
-        Ok(Deed { edits, words: "resolve".to_owned(), tells: resolved(case) })
+        Ok(Deed { edits, words: "resolve".to_owned(), tells: resolved(case), ..Deed::default() })
     })
+}
+
+/// The hypothesis that it was, where nobody has said yet what it was.
+fn verified(incident: &Incident) -> Option<&String> {
+    let verified = incident.hypotheses.iter().find(|it| it.state == HypothesisState::Verified);
+    verified.map(|it| &it.cause).filter(|_| incident.cause.is_none())
+}
+
+/// How it ended, for the log: what it was and what mended it. Both must be known, from now or from before.
+fn ending(
+    incident: &Incident,
+    cause: Option<&String>,
+    resolution: Option<&String>,
+) -> Result<String, Trouble> {
+    let known = [
+        ("cause", cause.or(incident.cause.as_ref())),
+        ("resolution", resolution.or(incident.resolution.as_ref())),
+    ];
+    let known = known.map(|(field, text)| (field, text.map_or("", |text| text.trim())));
+    let lacking = known.iter().filter(|(_, text)| text.is_empty());
+    let lacking: Vec<&str> = lacking.map(|(field, _)| *field).collect();
+    if lacking.is_empty() {
+        let [(_, cause), (_, resolution)] = known;
+        return Ok(format!("resolved: {}; mended by: {}", subject(cause), subject(resolution)));
+    }
+    let flags: Vec<String> = lacking.iter().map(|it| format!("--{it} \"…\"")).collect();
+    Err(Trouble::with_help(
+        format!("{} says nothing of its {}", incident.id, lacking.join(" and ")),
+        format!("itsm incident resolve {} {}", incident.id, flags.join(" ")),
+    ))
 }
 
 /// What is owed before it can be closed.
@@ -238,10 +265,13 @@ pub fn close(cx: &Context, args: &CloseArgs) -> Result<Outcome, Trouble> {
             edits.push(set("duplicates_of", &other.id));
         }
         may(case.snapshot, &closed, Step::Close, case.now())?;
+        let same = closed.duplicates_of.as_ref();
+        let text = same.map_or("closed".to_owned(), |other| format!("closed: the same as {other}"));
+        edits.extend(case.log(&[case.entry(EntryKind::Decision, &text, None)?]));
         edits.push(set("state", Step::Close.leads_to()));
         let words = closed.duplicates_of.filter(|_| args.duplicate_of.is_some());
         let words = words.map_or("close".to_owned(), |other| format!("close, duplicates {other}"));
-        Ok(Deed { edits, words, tells: Vec::new() })
+        Ok(Deed { edits, words, ..Deed::default() })
     })
 }
 
@@ -257,8 +287,9 @@ pub fn reopen(cx: &Context, args: &ReopenArgs) -> Result<Outcome, Trouble> {
         }
         let mut tells = Vec::new();
         if let Some(back) = case.incident.restored_at {
-            tells.push(format!("the outage goes on: it was thought to have ended at {back}"));
+            let back = spoken(back.0.to_utc(), case.now());
+            tells.push(format!("the outage goes on: it was thought to have ended {back}"));
         }
-        Ok(Deed { edits, words: format!("reopen: {}", args.why), tells })
+        Ok(Deed { edits, words: format!("reopen: {}", args.why), tells, ..Deed::default() })
     })
 }

@@ -5,6 +5,7 @@ use clap_complete::engine::ArgValueCandidates;
 
 use super::super::asset::transfer;
 use super::super::change_fields::{about, assign, written};
+use super::super::who::entry_of;
 use crate::cli::argument::Writing;
 use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
@@ -12,7 +13,9 @@ use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete};
 use crate::model::Kind;
 use crate::practice::moment::{self, Toward};
+use crate::report::receipt::Written;
 use crate::store::assignment::Assignment;
+use crate::store::draft::Draft;
 use crate::store::snapshot::Snapshot;
 
 /// Say that somebody has left; what they still own is listed, or moved with --to
@@ -34,61 +37,69 @@ pub struct LeaveArgs {
     writing: Writing,
 }
 
+/// What of somebody who has left is still in the records
+#[derive(Default)]
+struct Remains {
+    who: String,
+    owned: Vec<(Written, String)>,
+    seats: Vec<(String, String)>,
+}
+
 pub fn run(cx: &Context, args: &LeaveArgs) -> Result<Outcome, Trouble> {
-    let (mut left_behind, mut seats) = (Vec::new(), Vec::new());
-    let mut who = String::new();
+    let mut remains = Remains::default();
     let outcome = write(cx, &args.writing, |draft| {
         let before = draft.before.clone();
-        let entry = cx.resolve(&before, &args.id)?;
-        if entry.kind() != Kind::Person {
-            return Err(Trouble::new(format!(
-                "`{}` is {}, not a person",
-                entry.id,
-                entry.kind().with_article()
-            )));
-        }
-        who.clone_from(&entry.id);
+        let entry = entry_of(cx, &before, &args.id, Kind::Person)?;
         let day = last_day(cx, &before, args)?;
         let mut records = vec![written(entry)];
         assign(draft, entry, &[Assignment::set("status", "left"), Assignment::set("left_on", &day)])?;
         let mut words = format!("left on {day}");
+        remains = Remains { who: entry.id.clone(), owned: Vec::new(), seats: seats(&before, &entry.id) };
         match &args.to {
             Some(to) => {
-                let to = transfer::party(cx, &before, to)?;
-                transfer::refuse_left(&before, &to)?;
-                if to.eq_ignore_ascii_case(&entry.id) {
-                    return Err(Trouble::new(format!("{to} is leaving and cannot take over")));
-                }
-                let moved = transfer::hand_over(draft, &entry.id, &to)?;
+                let (to, moved) = hand_over(cx, draft, &entry.id, to)?;
                 words += &format!(", {} to {to}", transfer::things(moved.len()));
                 records.extend(moved);
             }
-            None => left_behind = transfer::owned(&before, &entry.id),
+            None => remains.owned = transfer::owned(&before, &entry.id),
         }
-        seats = self::seats(&before, &entry.id);
-        Ok(Plan {
-            about: about(Kind::Person, &records[..1]),
-            words,
-            action: "leave",
-            tells: &["inactive-owner"],
-            records,
-        })
+        let about = about(Kind::Person, &records[..1]);
+        Ok(Plan { about, words, action: "leave", tells: &["inactive-owner"], records })
     })?;
-    if outcome == Outcome::Yes && !left_behind.is_empty() {
-        cx.terminal.warn(format!("{who} still owns {}:", transfer::things(left_behind.len())));
-        for (record, field) in &left_behind {
-            cx.terminal.warn(format!("  {:<32} {field}", record.id));
-        }
-        cx.terminal.warn(format!("move them: itsm asset transfer --from {who} --to OWNER"));
-    }
-    if outcome == Outcome::Yes && !seats.is_empty() {
-        cx.terminal.warn(format!("{who} still has a seat in:"));
-        for (team, field) in &seats {
-            cx.terminal.warn(format!("  {team:<32} {field}"));
-        }
-        cx.terminal.warn(format!("itsm team set TEAM members-={who} lead=WHO, or itsm edit TEAM"));
+    if outcome == Outcome::Yes {
+        warn(cx, &remains);
     }
     Ok(outcome)
+}
+
+/// Moves all that somebody owns, and tells to whom.
+fn hand_over(
+    cx: &Context,
+    draft: &mut Draft,
+    from: &str,
+    to: &str,
+) -> Result<(String, Vec<Written>), Trouble> {
+    let before = draft.before.clone();
+    let to = transfer::party(cx, &before, to)?;
+    transfer::refuse_left(&before, &to)?;
+    if to.eq_ignore_ascii_case(from) {
+        return Err(Trouble::new(format!("{to} is leaving and cannot take over")));
+    }
+    let moved = transfer::hand_over(draft, from, &to)?;
+    Ok((to, moved))
+}
+
+fn warn(cx: &Context, Remains { who, owned, seats }: &Remains) {
+    if !owned.is_empty() {
+        cx.terminal.warn(format!("{who} still owns {}:", transfer::things(owned.len())));
+        owned.iter().for_each(|(record, field)| cx.terminal.warn(format!("  {:<32} {field}", record.id)));
+        cx.terminal.warn(format!("move them: itsm asset transfer --from {who} --to OWNER"));
+    }
+    if !seats.is_empty() {
+        cx.terminal.warn(format!("{who} still has a seat in:"));
+        seats.iter().for_each(|(team, field)| cx.terminal.warn(format!("  {team:<32} {field}")));
+        cx.terminal.warn(format!("itsm team set TEAM members-={who} lead=WHO, or itsm edit TEAM"));
+    }
 }
 
 /// Where a person leads, works, is on call or is called: nobody is moved into a seat without being asked.

@@ -93,7 +93,7 @@ pub struct DoneArgs {
     id: String,
 
     /// The numbers of actions, as `action list` shows them
-    #[arg(required = true, value_name = "ACTION")]
+    #[arg(required = true, value_name = "ACTION", add = ArgValueCandidates::new(complete::actions))]
     actions: Vec<usize>,
 
     #[command(flatten)]
@@ -118,7 +118,7 @@ pub struct AssignArgs {
     id: String,
 
     /// The number of the action, as `action list` shows it
-    #[arg(value_name = "ACTION")]
+    #[arg(value_name = "ACTION", add = ArgValueCandidates::new(complete::actions))]
     action: usize,
 
     /// Who does it: a person or a team; `me` is you

@@ -12,7 +12,7 @@ use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete};
 use crate::model::pointer::Pointer;
-use crate::model::{Incident, Kind};
+use crate::model::{Incident, Kind, Problem};
 use crate::report::receipt::Written;
 use crate::store::draft::Draft;
 use crate::store::edit::Edit;
@@ -38,17 +38,15 @@ pub fn link(cx: &Context, args: &LinkArgs) -> Result<Outcome, Trouble> {
         let before = draft.before.clone();
         let (entry, problem) = problem(cx, &before, &args.id)?;
         let mut records = vec![written(entry)];
-        let (mut edits, mut named) = (Vec::new(), Vec::new());
+        let mut named: Vec<String> = Vec::new();
         for typed in &args.incidents {
             let case = incident(cx, &before, typed)?;
-            let id = &case.0.id;
-            let is_listed = |list: &[String]| list.iter().any(|it| it.eq_ignore_ascii_case(id));
-            if !is_listed(&problem.incidents) && !is_listed(&named) {
-                edits.push(Edit::Append { at: Pointer::field("incidents"), value: json!(id) });
+            if !named.contains(&case.0.id) {
+                records.extend(name_problem(draft, case, &entry.id)?);
+                named.push(case.0.id.clone());
             }
-            named.push(id.clone());
-            records.extend(name_problem(draft, case, &entry.id)?);
         }
+        let edits: Vec<Edit> = named.iter().filter_map(|id| listing(problem, id)).collect();
         draft.edit(&entry.file, entry.document, &edits)?;
         let words = format!("link {}", named.join(", "));
         Ok(Plan { about: about(Kind::Problem, &records[..1]), words, action: "link", tells: &[], records })
@@ -60,31 +58,39 @@ pub fn unlink(cx: &Context, args: &LinkArgs) -> Result<Outcome, Trouble> {
         let before = draft.before.clone();
         let (entry, problem) = problem(cx, &before, &args.id)?;
         let mut records = vec![written(entry)];
-        let (mut places, mut named) = (Vec::new(), Vec::new());
+        let mut named: Vec<&str> = Vec::new();
         for typed in &args.incidents {
             let (case, incident) = incident(cx, &before, typed)?;
-            let listed =
-                problem.incidents.iter().enumerate().filter(|(_, it)| it.eq_ignore_ascii_case(&case.id));
-            let listed: Vec<usize> = listed.map(|(place, _)| place).collect();
+            if named.contains(&case.id.as_str()) {
+                continue;
+            }
             let names_it = incident.problem.as_ref().is_some_and(|it| it.eq_ignore_ascii_case(&entry.id));
-            if listed.is_empty() && !names_it {
+            if unlisting(problem, &[&case.id]).is_empty() && !names_it {
                 return Err(no_case(&entry.id, &case.id, &problem.incidents));
             }
             if names_it {
                 draft.edit(&case.file, case.document, &[Edit::Remove { at: Pointer::field("problem") }])?;
                 records.push(written(case));
             }
-            places.extend(listed);
-            named.push(case.id.clone());
+            named.push(&case.id);
         }
-        // From the last to the first, so that positions hold.
-        places.sort_unstable_by(|a, b| b.cmp(a));
-        places.dedup();
-        let remove = |place| Edit::Remove { at: Pointer::field("incidents").index(place) };
-        draft.edit(&entry.file, entry.document, &places.into_iter().map(remove).collect::<Vec<_>>())?;
+        draft.edit(&entry.file, entry.document, &unlisting(problem, &named))?;
         let words = format!("unlink {}", named.join(", "));
         Ok(Plan { about: about(Kind::Problem, &records[..1]), words, action: "unlink", tells: &[], records })
     })
+}
+
+/// What makes a problem list an incident; nothing where it does.
+pub fn listing(problem: &Problem, incident: &str) -> Option<Edit> {
+    let is_listed = problem.incidents.iter().any(|it| it.eq_ignore_ascii_case(incident));
+    (!is_listed).then(|| Edit::Append { at: Pointer::field("incidents"), value: json!(incident) })
+}
+
+/// What makes a problem list incidents no more; from the last to the first, so that positions hold.
+pub fn unlisting(problem: &Problem, incidents: &[&str]) -> Vec<Edit> {
+    let is_meant = |id: &String| incidents.iter().any(|it| it.eq_ignore_ascii_case(id));
+    let listed = problem.incidents.iter().enumerate().rev().filter(|(_, id)| is_meant(id));
+    listed.map(|(place, _)| Edit::Remove { at: Pointer::field("incidents").index(place) }).collect()
 }
 
 /// Writes into an incident which problem it is a case of. What is a case of another one is refused.
@@ -95,16 +101,21 @@ pub fn name_problem(
 ) -> Result<Option<Written>, Trouble> {
     match &incident.problem {
         Some(known) if known.eq_ignore_ascii_case(problem) => Ok(None),
-        Some(known) => Err(Trouble::with_help(
-            format!("{} is a case of {known} already", entry.id),
-            format!("link the others to {known}, or first: itsm problem unlink {known} {}", entry.id),
-        )),
+        Some(known) => Err(of_another(&entry.id, known)),
         None => {
             let edit = Edit::Set { at: Pointer::field("problem"), value: json!(problem) };
             draft.edit(&entry.file, entry.document, &[edit])?;
             Ok(Some(written(entry)))
         }
     }
+}
+
+/// An incident is a case of one problem.
+pub fn of_another(incident: &str, known: &str) -> Trouble {
+    Trouble::with_help(
+        format!("{incident} is a case of {known} already"),
+        format!("link the others to {known}, or first: itsm problem unlink {known} {incident}"),
+    )
 }
 
 fn no_case(problem: &str, incident: &str, cases: &[String]) -> Trouble {

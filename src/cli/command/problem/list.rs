@@ -47,7 +47,7 @@ pub struct ListArgs {
     below: bool,
 
     /// In this state: open, known_error, resolved, closed
-    #[arg(long, value_name = "STATE", value_delimiter = ',')]
+    #[arg(long, value_name = "STATE", value_delimiter = ',', add = ArgValueCandidates::new(complete::problem_states))]
     state: Vec<ProblemState>,
 
     #[command(flatten)]

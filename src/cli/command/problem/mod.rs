@@ -2,7 +2,7 @@
 
 mod action;
 mod fields;
-mod link;
+pub(super) mod link;
 mod list;
 mod new;
 pub(super) mod review;
@@ -39,9 +39,9 @@ pub enum ProblemCommand {
     #[command(subcommand)]
     Action(action::ActionCommand),
     /// Say what it is and what helps until it is mended; responders are shown it when an incident looks like it
-    KnownError(step::KnownErrorArgs),
+    KnownError(step::ToldArgs),
     /// Record that the cause is gone
-    Resolve(step::ResolveArgs),
+    Resolve(step::ToldArgs),
     /// Close problems that are resolved, every action done or dropped
     Close(step::CloseArgs),
     /// Take up a problem again
@@ -59,8 +59,8 @@ impl ProblemCommand {
             ProblemCommand::Link(args) => link::link(cx, args),
             ProblemCommand::Unlink(args) => link::unlink(cx, args),
             ProblemCommand::Action(command) => command.run(cx),
-            ProblemCommand::KnownError(args) => step::known_error(cx, args),
-            ProblemCommand::Resolve(args) => step::resolve(cx, args),
+            ProblemCommand::KnownError(args) => step::take_one(cx, Step::KnownError, args),
+            ProblemCommand::Resolve(args) => step::take_one(cx, Step::Resolve, args),
             ProblemCommand::Close(args) => step::take_all(cx, Step::Close, args),
             ProblemCommand::Reopen(args) => step::reopen(cx, args),
             ProblemCommand::Review(args) => review::run(cx, args),

@@ -116,11 +116,15 @@ fn plan(
     let mut numbering = Numbering::new(cx, before, Kind::Problem, Ids::Repeatable);
     let (mut numbered, mut cases) = (Vec::new(), Vec::new());
     for fields in records {
-        let record = numbering.number(before, &Value::Object(finish(cx, before, fields)?))?;
-        let id = record["id"].as_str().unwrap_or_default();
-        let named = record["incidents"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        for case in named {
-            cases.extend(name_problem(draft, incident(cx, before, case)?, id)?);
+        let mut record = numbering.number(before, &Value::Object(finish(cx, before, fields)?))?;
+        let id = record["id"].as_str().unwrap_or_default().to_owned();
+        let named = record.get_mut("incidents").and_then(Value::as_array_mut);
+        for named in named.into_iter().flatten() {
+            // What is no id at all, the check of the write tells.
+            let Some(typed) = named.as_str() else { continue };
+            let case = incident(cx, before, typed)?;
+            *named = json!(case.0.id);
+            cases.extend(name_problem(draft, case, &id)?);
         }
         numbered.push(record);
     }

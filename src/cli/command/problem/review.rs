@@ -25,7 +25,7 @@ use crate::store::snapshot::Snapshot;
 
 /// Look back on a month: every incident and how it went, what came back, what is overdue, how available the business was
 ///
-/// For the monthly meeting, and with -f html for the head of the organisation: a page that needs nothing else, to be mailed or printed. The month before this one, unless other days are named.
+/// For the monthly meeting, and with -f html for the head of the organisation: a page that needs nothing else, to be mailed or printed. The month before this one, unless other days are named. Availability counts an incident from its `down_at` to its `restored_at`, through the graph of that time; one that lacks either is named under "not counted" and never guessed.
 #[derive(Debug, Args)]
 pub struct ReviewArgs {
     /// A month: 2020-11

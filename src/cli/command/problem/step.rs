@@ -17,21 +17,9 @@ use crate::model::{Kind, Problem};
 use crate::practice::problem::{Step, may};
 use crate::store::edit::Edit;
 
+/// A step that says what it is, or what helps
 #[derive(Debug, Args)]
-pub struct KnownErrorArgs {
-    /// A problem, by its id or a part of it
-    #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
-    id: String,
-
-    #[command(flatten)]
-    told: Told,
-
-    #[command(flatten)]
-    writing: Writing,
-}
-
-#[derive(Debug, Args)]
-pub struct ResolveArgs {
+pub struct ToldArgs {
     /// A problem, by its id or a part of it
     #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
     id: String,
@@ -79,12 +67,9 @@ pub struct ReopenArgs {
     writing: Writing,
 }
 
-pub fn known_error(cx: &Context, args: &KnownErrorArgs) -> Result<Outcome, Trouble> {
-    take(cx, Step::KnownError, std::slice::from_ref(&args.id), &args.told, &args.writing)
-}
-
-pub fn resolve(cx: &Context, args: &ResolveArgs) -> Result<Outcome, Trouble> {
-    take(cx, Step::Resolve, std::slice::from_ref(&args.id), &args.told, &args.writing)
+/// A step of one problem that may say more of it.
+pub fn take_one(cx: &Context, step: Step, args: &ToldArgs) -> Result<Outcome, Trouble> {
+    take(cx, step, std::slice::from_ref(&args.id), &args.told, &args.writing)
 }
 
 /// A step of several problems that says nothing more.
@@ -107,27 +92,16 @@ fn take(
     writing: &Writing,
 ) -> Result<Outcome, Trouble> {
     let read = |text: &Option<String>| text.as_deref().map(text_or_file).transpose();
-    let (root_cause, workaround) = (read(&told.root_cause)?, read(&told.workaround)?);
+    let told = Told { root_cause: read(&told.root_cause)?, workaround: read(&told.workaround)? };
     let mut advice = Vec::new();
     let outcome = write(cx, writing, |draft| {
         let before = draft.before.clone();
         let mut records = Vec::new();
         for id in ids {
             let (entry, problem) = problem(cx, &before, id)?;
-            let after = Problem {
-                root_cause: root_cause.clone().or_else(|| problem.root_cause.clone()),
-                workaround: workaround.clone().or_else(|| problem.workaround.clone()),
-                ..problem.clone()
-            };
+            let after = told.onto(problem);
             may(&after, step)?;
-            let mut edits = Vec::new();
-            for (field, text) in [("root_cause", &root_cause), ("workaround", &workaround)] {
-                edits.extend(
-                    text.as_ref().map(|text| Edit::Set { at: Pointer::field(field), value: json!(text) }),
-                );
-            }
-            edits.push(Edit::Set { at: Pointer::field("state"), value: json!(step.leads_to()) });
-            draft.edit(&entry.file, entry.document, &edits)?;
+            draft.edit(&entry.file, entry.document, &told.edits(step))?;
             advice.extend(advise(&Problem { state: step.leads_to(), ..after }, step));
             records.push(written(entry));
         }
@@ -138,6 +112,24 @@ fn take(
         advice.iter().for_each(|line| cx.terminal.say(line));
     }
     Ok(outcome)
+}
+
+impl Told {
+    /// The problem as it is once this is said; what is not said stays.
+    fn onto(&self, problem: &Problem) -> Problem {
+        Problem {
+            root_cause: self.root_cause.clone().or_else(|| problem.root_cause.clone()),
+            workaround: self.workaround.clone().or_else(|| problem.workaround.clone()),
+            ..problem.clone()
+        }
+    }
+
+    fn edits(&self, step: Step) -> Vec<Edit> {
+        let texts = [("root_cause", &self.root_cause), ("workaround", &self.workaround)];
+        let texts = texts.into_iter().filter_map(|(field, text)| Some((field, json!(text.as_ref()?))));
+        let fields = texts.chain([("state", json!(step.leads_to()))]);
+        fields.map(|(field, value)| Edit::Set { at: Pointer::field(field), value }).collect()
+    }
 }
 
 /// What is owed before what is resolved can be closed.

@@ -60,6 +60,15 @@ pub(super) fn suspects() -> Value {
         "commit": text_or_null(),
         "blamed": { "type": "boolean", "description": "Whether the incident names it as its cause" },
     }));
+    let companion = part(json!({
+        "id": text(),
+        "title": text(),
+        "state": text(),
+        "who": text_or_null(),
+        "started": time(),
+        "ended": time_or_null(),
+        "asset": text(),
+    }));
     object(
         "What was done below what broke, before it broke",
         json!({
@@ -68,6 +77,7 @@ pub(super) fn suspects() -> Value {
             "broke_at": time(),
             "since": time(),
             "suspects": list(suspect),
+            "companions": { "type": "array", "items": companion, "description": "Other incidents of the very same assets that went on at the same time: no causes, and perhaps the same one recorded twice" },
             "later": { "type": "integer", "minimum": 0, "description": "How many began only after it broke" },
             "count": count(),
         }),
@@ -180,6 +190,7 @@ pub(super) fn status_page() -> Value {
         "outage": text(),
         "running": flag(),
     }));
+    let uncounted = part(json!({ "id": text(), "services": texts(), "because": text() }));
     object(
         "What is published of the services: status.json of a status page",
         json!({
@@ -190,6 +201,7 @@ pub(super) fn status_page() -> Value {
             "open": list(disruption.clone()),
             "planned": list(planned),
             "past": list(disruption),
+            "not_counted": { "type": "array", "items": uncounted, "description": "Disruptions that no availability counts, because nobody says from when to when" },
         }),
     )
 }

@@ -39,7 +39,22 @@ pub(super) fn availability(review: &Retrospect, out: &mut dyn Write) -> io::Resu
         )?;
         writeln!(out, "<tr><td colspan=\"5\">{}</td></tr></tbody>", strip(review, service))?;
     }
-    writeln!(out, "</table></section>")
+    writeln!(out, "</table>")?;
+    not_counted(review, out)?;
+    writeln!(out, "</section>")
+}
+
+/// What the figures leave out, by name.
+fn not_counted(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
+    if review.not_counted.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "<p>Not counted:</p><ul>")?;
+    for it in &review.not_counted {
+        let line = format!("{} ({}): {}; it hits {}", it.id, it.title, it.because, it.services.join(", "));
+        writeln!(out, "<li>{}</li>", escape(&line))?;
+    }
+    writeln!(out, "</ul>")
 }
 
 /// The days, with what hit a service on them.

@@ -120,7 +120,7 @@ fn a_lock_that_a_crashed_git_left_is_named() {
     fs::write(&lock, "").unwrap();
     sandbox.patience = Duration::from_millis(20);
     let error = refused(&sandbox);
-    assert!(error.to_string().contains(".git/index.lock, 0 s old, is in the way"), "{error}");
+    assert!(error.to_string().contains(".git/index.lock, 0s old, is in the way"), "{error}");
     assert!(help(&error).contains("delete that file"));
     fs::remove_file(lock).unwrap();
     fs::write(sandbox.repository().git_dir.join("HEAD.lock"), "").unwrap();
