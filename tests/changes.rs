@@ -36,6 +36,14 @@ fn from_a_draft_to_its_end() {
     assert!(told.stderr.contains("may run Fri 2026-11-27 22:00 to 23:00"), "{told:?}");
     world.itsm(&format!("change start {id} --when -10m --anyway 'nobody is there'")).success();
     assert!(world.git("log -1 --format=%b").stdout.contains("Begun anyway: nobody is there"));
+    let told = world.itsm(&format!("change show {id}")).success().stdout;
+    assert!(told.contains("nobody is there\n  by       joe.doe\n") && told.contains("  despite  "), "{told}");
+    let told = world.itsm(&format!("log {id}")).success().stdout;
+    assert!(told.contains("started: Patch web02 (anyway: nobody is there)"), "{told}");
+    let told = world
+        .itsm(&format!("query --kind change 'has(anyway) && anyway.by == \"joe.doe\"' -f ids"))
+        .success();
+    assert_eq!(told.stdout.trim(), id);
     world.itsm(&format!("change task add {id} 'take it out'")).success();
     let told = world.itsm(&format!("change complete {id}")).success();
     assert!(told.stderr.contains("tasks 1 of"), "{told:?}");
@@ -468,4 +476,15 @@ fn every_command_that_writes_tells_programs_what_it_would_write() {
         assert!(said["diff"].as_str().unwrap().contains("+++ b/"), "{command}: {said}");
     }
     assert_eq!(world.git("status --porcelain").stdout, "");
+}
+
+#[test]
+fn nothing_is_an_exception_where_nothing_stood_in_the_way() {
+    let world = World::with_example();
+    let now = NEW.replace("'fri 22:00'", "+5m");
+    let id = id(&world.itsm(&format!("{now} --submit")).success());
+    let told =
+        world.itsm(&format!("--now '2026-11-21 10:10' change start {id} --anyway 'to be sure'")).success();
+    assert!(told.stderr.contains("nothing stood in the way"), "{told:?}");
+    assert!(!world.read(&file(&id)).contains("anyway"), "{}", world.read(&file(&id)));
 }

@@ -109,6 +109,14 @@ fn show(kind: Kind) -> Value {
     record
 }
 
+/// What `itsm whoami` prints: the person's record, and what they answer for.
+fn whoami() -> Value {
+    let mut person = show(Kind::Person);
+    person["title"] = json!("Who you are in this store");
+    person["required"] = json!(["id", "name", "computed"]);
+    person
+}
+
 /// What happened to a record, as a commit or the record itself tells it.
 fn event() -> Value {
     json!({
@@ -164,6 +172,9 @@ fn answers() -> Vec<(String, Value)> {
         ("path".to_owned(), paths()),
         ("spof".to_owned(), overview::points()),
         ("status".to_owned(), overview::status()),
+        ("doctor".to_owned(), overview::doctor()),
+        ("explain".to_owned(), overview::explain()),
+        ("whoami".to_owned(), whoami()),
         ("query".to_owned(), records()),
         ("change-approvals".to_owned(), change::approvals()),
         ("change-risk".to_owned(), change::risk()),

@@ -70,6 +70,30 @@ pub fn combined<'g>(graph: &'g Graph, jobs: &[Job<'_>]) -> Vec<Combined<'g>> {
     found.collect()
 }
 
+/// What one job does together with others. Asks only those that can take a spare which it takes too.
+pub fn combined_of<'g>(graph: &'g Graph, jobs: &[Job<'_>], own: usize) -> Vec<Combined<'g>> {
+    let places = at_stake(graph, jobs, own);
+    if places.len() < 2 {
+        return Vec::new();
+    }
+    let narrowed: Vec<Job<'_>> = places.iter().map(|place| jobs[*place].clone()).collect();
+    let mut found = combined(graph, &narrowed);
+    found.iter_mut().for_each(|it| it.jobs.iter_mut().for_each(|place| *place = places[*place]));
+    found.retain(|it| it.jobs.contains(&own));
+    found
+}
+
+fn at_stake(graph: &Graph, jobs: &[Job<'_>], own: usize) -> Vec<usize> {
+    let alone = failing(graph, &jobs[own].assets());
+    let strained: Vec<&str> = alone.strained().collect();
+    if strained.is_empty() {
+        return Vec::new();
+    }
+    let under = graph.stands_under(&strained);
+    let shares = |job: &Job<'_>| job.pieces.iter().flat_map(|it| &it.assets).any(|it| under.contains(it));
+    (0..jobs.len()).filter(|place| *place == own || shares(&jobs[*place])).collect()
+}
+
 /// The jobs that share a moment with another.
 fn overlapping(jobs: &[Job<'_>]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..jobs.len()).collect();
@@ -122,13 +146,20 @@ impl<'g> Question<'_, 'g> {
         let pieces =
             places.iter().flat_map(|place| self.jobs[*place].pieces.iter().map(|piece| piece.period));
         let starts: BTreeSet<_> = pieces.map(|period| period.start).collect();
+        let mut to_begin: Vec<usize> = places.to_vec();
+        to_begin.sort_by_key(|place| std::cmp::Reverse(self.jobs[*place].span().start));
+        let mut begun: BTreeSet<usize> = BTreeSet::new();
         let mut found: Vec<Combined<'g>> = Vec::new();
         let mut asked: BTreeSet<Vec<Active<'_>>> = BTreeSet::new();
         for start in starts {
+            begun.retain(|place| self.jobs[*place].span().end > start);
+            while let Some(place) = to_begin.pop_if(|place| self.jobs[*place].span().start <= start) {
+                begun.insert(place);
+            }
             let moment = Period::lasting(start, chrono::TimeDelta::nanoseconds(1));
             let at_work = |place: &usize| Some((*place, self.jobs[*place].assets_in(&moment)));
             let active: Vec<Active<'_>> =
-                places.iter().filter_map(at_work).filter(|(_, assets)| !assets.is_empty()).collect();
+                begun.iter().filter_map(at_work).filter(|(_, assets)| !assets.is_empty()).collect();
             if active.len() < 2 || !asked.insert(active.clone()) {
                 continue;
             }
