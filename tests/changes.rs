@@ -40,9 +40,7 @@ fn from_a_draft_to_its_end() {
     assert!(told.contains("nobody is there\n  by       joe.doe\n") && told.contains("  despite  "), "{told}");
     let told = world.itsm(&format!("log {id}")).success().stdout;
     assert!(told.contains("started: Patch web02 (anyway: nobody is there)"), "{told}");
-    let told = world
-        .itsm(&format!("query --kind change 'has(anyway) && anyway.by == \"joe.doe\"' -f ids"))
-        .success();
+    let told = world.itsm("query --kind change 'has(anyway) && anyway.by == \"joe.doe\"' -f ids").success();
     assert_eq!(told.stdout.trim(), id);
     world.itsm(&format!("change task add {id} 'take it out'")).success();
     let told = world.itsm(&format!("change complete {id}")).success();

@@ -7,11 +7,10 @@ use super::change::{asset_id, change, person};
 use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
-use crate::finding::{FilePath, quoted};
+use crate::finding::FilePath;
 use crate::graph::{Graph, Scope};
 use crate::model::Kind;
 use crate::model::layout;
-use crate::model::reference::Wants;
 use crate::practice::gate::{Question, gate, meant};
 use crate::render::{self, Tool};
 use crate::report::findings::Findings;
@@ -90,13 +89,7 @@ fn named(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Troub
         let help = format!("itsm validate {file}");
         return Err(Trouble::with_help(format!("{typed} cannot be read, so nothing goes out on it"), help));
     }
-    match snapshot.nearest(typed, Wants::Kind(Kind::Change)).as_slice() {
-        [] => change(cx, snapshot, typed).map(|(entry, _)| entry.id.clone()),
-        near => {
-            let help = format!("did you mean {}?", quoted(near));
-            Err(Trouble::with_help(format!("there is no change `{typed}`"), help))
-        }
-    }
+    change(cx, snapshot, typed).map(|(entry, _)| entry.id.clone())
 }
 
 /// A person by id, by the address that they commit with, or `me`.

@@ -8,7 +8,7 @@ use crate::graph::Graph;
 use crate::model::reference::Wants;
 use crate::model::{Change, Incident, Kind, Problem, Typed};
 use crate::practice::relevance::Relevance;
-use crate::store::snapshot::{Entry, Snapshot};
+use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 
 /// A record, typed, and where it stands
 type Found<'s, T> = Result<(&'s Entry, &'s T), Trouble>;
@@ -16,7 +16,7 @@ type Found<'s, T> = Result<(&'s Entry, &'s T), Trouble>;
 /// The person who is named, or who git says is at the keyboard.
 pub fn person(cx: &Context, snapshot: &Snapshot, named: Option<&str>) -> Result<String, Trouble> {
     if let Some(named) = named.filter(|named| *named != "me") {
-        let entry = cx.resolve(snapshot, named)?;
+        let entry = resolve(cx, snapshot, named, Kind::Person)?;
         return match entry.kind() {
             Kind::Person => Ok(entry.id.clone()),
             other => Err(Trouble::new(format!("`{}` is {}, not a person", entry.id, other.with_article()))),
@@ -51,16 +51,26 @@ pub fn relevance<'a>(
     Ok((entry, relevance))
 }
 
-/// The asset that is meant, by its id; the nearest ones where there is none.
+/// The asset that is meant, by its id.
 pub fn asset_id(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
-    if snapshot.resolve(typed).is_err() {
-        let help = match snapshot.nearest(typed, Wants::Kind(Kind::Asset)).as_slice() {
-            [] => "`itsm asset list` shows what there is".to_owned(),
-            near => format!("did you mean {}?", quoted(near)),
-        };
-        return Err(Trouble::with_help(format!("there is no asset `{typed}`"), help));
-    }
     Ok(super::asset::asset(cx, snapshot, typed)?.id.clone())
+}
+
+/// The record that is meant, by who looks for one of a kind: where there is none, only such are offered.
+pub fn resolve<'s>(
+    cx: &Context,
+    snapshot: &'s Snapshot,
+    typed: &str,
+    kind: Kind,
+) -> Result<&'s Entry, Trouble> {
+    if !matches!(snapshot.resolve(typed), Err(Unresolved::Unknown { .. })) {
+        return cx.resolve(snapshot, typed);
+    }
+    let help = match snapshot.nearest(typed, Wants::Kind(kind)).as_slice() {
+        [] => format!("`itsm {kind} list` shows what there is"),
+        near => format!("did you mean {}?", quoted(near)),
+    };
+    Err(Trouble::with_help(format!("there is no {kind} `{typed}`"), help))
 }
 
 /// The change that is meant.
@@ -79,7 +89,7 @@ pub fn problem<'s>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Found<'
 }
 
 fn record<'s, T: Typed>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Found<'s, T> {
-    let entry = cx.resolve(snapshot, typed)?;
+    let entry = resolve(cx, snapshot, typed, T::KIND)?;
     let [is, wanted] = [entry.kind(), T::KIND].map(Kind::with_article);
     let wrong = || Trouble::new(format!("`{}` is {is}, not {wanted}", entry.id));
     Ok((entry, T::of(&entry.record).ok_or_else(wrong)?))
@@ -87,7 +97,7 @@ fn record<'s, T: Typed>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Fo
 
 /// The team that is meant.
 pub fn team_id(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
-    let entry = cx.resolve(snapshot, typed)?;
+    let entry = resolve(cx, snapshot, typed, Kind::Team)?;
     match entry.kind() {
         Kind::Team => Ok(entry.id.clone()),
         other => Err(Trouble::with_help(

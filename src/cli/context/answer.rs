@@ -116,6 +116,8 @@ fn refuse_unknown_field(listing: &Listing, field: &str) -> Result<(), Trouble> {
     if known.iter().any(|it| it == top || it == field) || (kind.is_none() && listing.records.is_empty()) {
         return Ok(());
     }
+    let mut seen = std::collections::HashSet::new();
+    known.retain(|field| seen.insert(field.clone()));
     let help = match nearest(top, known.iter().map(String::as_str)).as_slice() {
         [] => format!("they have {}", known.join(", ")),
         near => format!("did you mean {}?", quoted(near)),

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
-use crate::graph::Graph;
-use crate::graph::impact::{Effect, Impact, Options, Root, impact};
+use crate::graph::impact::{Effect, Impact, Options, Root, effect_on, impact};
+use crate::graph::{Graph, Standing};
 use crate::practice::calendar::Period;
 use crate::practice::job::Job;
 
@@ -64,7 +64,8 @@ pub fn combined<'g>(graph: &'g Graph, jobs: &[Job<'_>]) -> Vec<Combined<'g>> {
     touched.retain(|_, places| places.len() > 1);
     let touched: Vec<(&'g str, Vec<usize>)> = touched.into_iter().collect();
     let found = touched.into_par_iter().flat_map_iter(|(owner, places)| {
-        let question = Question { graph, jobs, alone: &alone, owner };
+        let under = graph.stands_under(&[owner]);
+        let question = Question { graph, jobs, alone: &alone, owner, under };
         question.ask(&places)
     });
     found.collect()
@@ -138,6 +139,8 @@ struct Question<'q, 'g> {
     jobs: &'q [Job<'q>],
     alone: &'q BTreeMap<usize, Alone<'g>>,
     owner: &'g str,
+    /// The asset and all that it stands on.
+    under: Standing<'g>,
 }
 
 impl<'g> Question<'_, 'g> {
@@ -192,7 +195,7 @@ impl<'g> Question<'_, 'g> {
     /// What is left when those are gone that do it alone, and what the others then do together.
     fn without_lone_ones<'j>(&self, mut active: Vec<Active<'j>>) -> Option<(Vec<Active<'j>>, Effect)> {
         loop {
-            let effect = hurt(&failing(self.graph, &all(&active))).get(self.owner).copied()?;
+            let effect = self.effect(&active)?;
             let count = active.len();
             active.retain(|(place, _)| self.alone[place].hurt.get(self.owner) < Some(&effect));
             if active.len() == count {
@@ -201,8 +204,7 @@ impl<'g> Question<'_, 'g> {
         }
     }
 
-    /// Leaves out whoever has no part in it, one after the other, and two of them last: nothing, if the very last has
-    /// none either.
+    /// Leaves out whoever has no part in it, and two of them last: nothing, if the very last has none either.
     fn part_of(
         &self,
         own: usize,
@@ -212,15 +214,7 @@ impl<'g> Question<'_, 'g> {
         moment: &Period,
     ) -> Option<Combined<'g>> {
         active.sort_by_key(|(place, _)| (*place == own, *place == partner, *place));
-        let mut at = 0;
-        while at < active.len() {
-            let left_out = active.remove(at);
-            if self.worse(&active) == Some(effect) {
-                continue;
-            }
-            active.insert(at, left_out);
-            at += 1;
-        }
+        let mut active = self.needed(&active, effect);
         active.sort();
         if !active.iter().any(|(place, _)| *place == own) {
             return None;
@@ -234,15 +228,42 @@ impl<'g> Question<'_, 'g> {
         Some(Combined { period: self.shared(&jobs, moment), jobs, asset: self.owner, effect, above })
     }
 
+    /// Those without whom it would not happen. Of many the first that is needed is looked for by halves: whoever is left
+    /// out makes nothing worse.
+    fn needed<'j>(&self, active: &[Active<'j>], effect: Effect) -> Vec<Active<'j>> {
+        let mut needed: Vec<Active<'j>> = Vec::new();
+        let mut rest = active;
+        while !rest.is_empty() {
+            let happens = |left_out: usize| {
+                self.worse(&[needed.as_slice(), &rest[left_out..]].concat()) == Some(effect)
+            };
+            let (mut can, mut cannot) = (0, rest.len() + 1);
+            while cannot - can > 1 {
+                let middle = can + (cannot - can) / 2;
+                if happens(middle) { can = middle } else { cannot = middle }
+            }
+            let Some((first, others)) = rest[can..].split_first() else { break };
+            needed.push(first.clone());
+            rest = others;
+        }
+        needed
+    }
+
     /// What happens to the asset, if it is worse than what any of the jobs does alone.
     fn worse(&self, active: &[Active<'_>]) -> Option<Effect> {
         if active.len() < 2 {
             return None;
         }
-        let effect = hurt(&failing(self.graph, &all(active))).get(self.owner).copied()?;
+        let effect = self.effect(active)?;
         let alone =
             active.iter().filter_map(|(place, _)| self.alone[place].hurt.get(self.owner).copied()).max();
         (Some(effect) > alone).then_some(effect)
+    }
+
+    /// What happens to the asset. Nothing that it does not stand on has a part in it.
+    fn effect(&self, active: &[Active<'_>]) -> Option<Effect> {
+        let below: Vec<&str> = all(active).into_iter().filter(|asset| self.under.contains(asset)).collect();
+        effect_on(self.graph, &below, self.owner).filter(|effect| *effect > Effect::AtRisk)
     }
 
     /// The time around a moment that all of the jobs share.

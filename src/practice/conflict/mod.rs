@@ -177,8 +177,9 @@ fn told(period: &Period, cx: &Cx<'_>) -> String {
 fn with_others(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
     let others = cx.ahead().during(job.span()).filter(|other| other.id != job.id);
     let mut jobs: Vec<Job<'_>> = others.cloned().collect();
-    jobs.push(job.clone());
-    let own = jobs.len() - 1;
+    // In the order of all: of several that could be named, the same are.
+    let own = jobs.partition_point(|other| (other.span(), other.id) < (job.span(), job.id));
+    jobs.insert(own, job.clone());
     let clashes = clashes_of(cx.graph, &jobs, own);
     let mut found: Vec<Conflict> = clashes.iter().filter_map(|it| told_clash(&jobs, own, it)).collect();
     let together = combined_of(cx.graph, &jobs, own);

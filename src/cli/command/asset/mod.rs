@@ -55,7 +55,7 @@ impl AssetCommand {
 
 /// The asset that a person means.
 pub(super) fn asset<'s>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Result<&'s Entry, Trouble> {
-    let entry = cx.resolve(snapshot, typed)?;
+    let entry = super::who::resolve(cx, snapshot, typed, Kind::Asset)?;
     if entry.kind() == Kind::Asset {
         return Ok(entry);
     }

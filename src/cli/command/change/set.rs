@@ -156,11 +156,15 @@ fn voided(before: &Standing<'_>, after: &Standing<'_>) -> Vec<String> {
     whose(before).into_iter().filter(|who| !left.contains(who)).collect()
 }
 
-/// An id is referred to, and a state has rules.
+/// An id is referred to, a state has rules, and an exception is told by who makes it.
 fn refuse_kept(words: &[Assignment]) -> Result<(), Trouble> {
-    match words.iter().find_map(|it| it.pointer.top().filter(|top| ["id", "state"].contains(top))) {
+    match words.iter().find_map(|it| it.pointer.top().filter(|top| ["id", "state", "anyway"].contains(top))) {
         None => Ok(()),
         Some("id") => Err(Trouble::new("an id is not set: other records refer to it")),
+        Some("anyway") => Err(Trouble::with_help(
+            "why a change was begun anyway is not set",
+            "it is said as it begins: itsm change start CHG --anyway \"WHY\"",
+        )),
         Some(_) => {
             let verbs: Vec<&str> = Step::ALL.into_iter().map(Step::verb).collect();
             Err(Trouble::with_help("a state is not set", format!("itsm change {} …", verbs.join(" | "))))
