@@ -542,6 +542,15 @@ fn read_json(world: &World, path: &str) -> Value {
 }
 
 #[test]
+fn why_a_change_was_begun_anyway_stays_as_it_was_said() {
+    let world = told_story();
+    assert!(!world.itsm("audit verify").stdout.contains("anyway"));
+    world.sh("sed -i 's/why: the vendor was late/why: as planned/' changes/2026/CHG-20261120-v6f1h.yaml && git commit -qam tidy").success();
+    let told = world.itsm("audit verify").ends_with(1);
+    assert!(told.stdout.contains("why it was begun anyway was rewritten"), "{told:?}");
+}
+
+#[test]
 fn evidence_of_a_quarter() {
     let world = told_story();
     let ran = world
@@ -555,7 +564,8 @@ fn evidence_of_a_quarter() {
     assert_eq!(story["beginning"]["gate"]["open"], false);
     assert_eq!(story["incidents"][0]["id"], "INC-20261121-0m4xd");
     let exceptions = story["exceptions"].to_string();
-    assert!(exceptions.contains("begun anyway: the vendor was late"), "{exceptions}");
+    let told = "begun anyway: the vendor was late, says joe.doe, despite: CHG-20261120-v6f1h may run";
+    assert!(exceptions.contains(told), "{exceptions}");
     assert!(exceptions.contains("it caused INC-20261121-0m4xd"), "{exceptions}");
     let what: Vec<&str> =
         story["versions"].as_array().unwrap().iter().map(|it| it["what"].as_str().unwrap()).collect();

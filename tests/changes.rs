@@ -36,6 +36,12 @@ fn from_a_draft_to_its_end() {
     assert!(told.stderr.contains("may run Fri 2026-11-27 22:00 to 23:00"), "{told:?}");
     world.itsm(&format!("change start {id} --when -10m --anyway 'nobody is there'")).success();
     assert!(world.git("log -1 --format=%b").stdout.contains("Begun anyway: nobody is there"));
+    let told = world.itsm(&format!("change show {id}")).success().stdout;
+    assert!(told.contains("nobody is there\n  by       joe.doe\n") && told.contains("  despite  "), "{told}");
+    let told = world.itsm(&format!("log {id}")).success().stdout;
+    assert!(told.contains("started: Patch web02 (anyway: nobody is there)"), "{told}");
+    let told = world.itsm("query --kind change 'has(anyway) && anyway.by == \"joe.doe\"' -f ids").success();
+    assert_eq!(told.stdout.trim(), id);
     world.itsm(&format!("change task add {id} 'take it out'")).success();
     let told = world.itsm(&format!("change complete {id}")).success();
     assert!(told.stderr.contains("tasks 1 of"), "{told:?}");
@@ -413,4 +419,70 @@ fn a_failed_deployment_owes_a_review() {
     insta::assert_snapshot!(world.read(&file(&id(&told))));
     let told = world.itsm(&format!("change close {}", id(&told))).ends_with(2);
     assert!(told.stderr.contains("nobody has looked back"), "{told:?}");
+}
+
+#[test]
+fn a_dry_run_tells_programs_all_that_it_tells_people() {
+    let world = World::with_example();
+    let new = "change new --title 'Upgrade DNS' --affects idns-e001 --start 'tomorrow 12:00' --for 1h --outage 30m --submit";
+    let (said, status) = world.fits(&format!("{new} --dry-run"), "dry-run");
+    assert_eq!((status, said["dry_run"].as_bool()), (0, Some(true)), "{said}");
+    let would = &said["records"][0];
+    assert_eq!(would["record"]["affects"][0], "idns-e001", "{said}");
+    assert_eq!(would["record"]["state"], "requested", "{said}");
+    let outlook = &would["outlook"];
+    assert!(outlook["hits"].as_array().unwrap().iter().all(|hit| hit["path"][0] == "idns-e001"), "{said}");
+    assert!(!outlook["risk"]["terms"].as_array().unwrap().is_empty(), "{said}");
+    assert!(!outlook["approval"]["rules"][0]["may"].as_array().unwrap().is_empty(), "{said}");
+    assert_eq!(outlook["notice"]["late"], true, "{said}");
+    assert!(outlook["next"]["start"].is_string(), "{said}");
+    let diff = said["diff"].as_str().unwrap();
+    world.write("wanted.diff", diff);
+    world.git("apply --check wanted.diff").success();
+    std::fs::remove_file(world.path("wanted.diff")).unwrap();
+    assert_eq!(world.git("status --porcelain").stdout, "");
+    let many = r#"printf '{"title":"a","affects":["web02"]}\n{"title":"b","affects":["web02"]}\n'"#;
+    let told = world.sh(&format!("{many} | itsm change new --from - --dry-run -f json")).success();
+    let said: serde_json::Value = serde_json::from_str(&told.stdout).unwrap();
+    assert_eq!(said["records"].as_array().unwrap().len(), 2, "{said}");
+    assert_eq!(said["records"][1]["record"]["title"], "b", "{said}");
+    let names = world.sh(&format!("{many} | itsm change new --from - --dry-run -f ids")).success();
+    assert_eq!(names.stdout.lines().count(), 2, "{names:?}");
+}
+
+#[test]
+fn every_command_that_writes_tells_programs_what_it_would_write() {
+    let world = World::with_example();
+    let id = id(&world.itsm(RISKY).success());
+    let approve = format!("change approve {id} --yes --dry-run");
+    let email = "GIT_AUTHOR_EMAIL=jim.bar@company.com";
+    let told = world.sh(&format!("{email} itsm {approve} -f json")).success();
+    let said: serde_json::Value = serde_json::from_str(&told.stdout).unwrap();
+    assert_eq!(said["records"][0]["record"]["decision"], "approved", "{said}");
+    assert_eq!(said["records"][0]["outlook"]["approval"]["satisfied"], true, "{said}");
+    for command in [
+        "asset set getpaid owner=jess.charlie",
+        "change set 7k3qf --plan other",
+        "person new max.new name='Max New' emails+=max@company.com",
+        "incident new --title Slow --affects getpaid --impact low --urgency low",
+        "asset rename vpn remote-access",
+        "change record --title Deployed --affects getpaid",
+    ] {
+        let (said, status) = world.fits(&format!("{command} --dry-run"), "dry-run");
+        assert_eq!(status, 0, "{command}: {said}");
+        assert!(said["records"][0]["record"].is_object(), "{command}: {said}");
+        assert!(said["diff"].as_str().unwrap().contains("+++ b/"), "{command}: {said}");
+    }
+    assert_eq!(world.git("status --porcelain").stdout, "");
+}
+
+#[test]
+fn nothing_is_an_exception_where_nothing_stood_in_the_way() {
+    let world = World::with_example();
+    let now = NEW.replace("'fri 22:00'", "+5m");
+    let id = id(&world.itsm(&format!("{now} --submit")).success());
+    let told =
+        world.itsm(&format!("--now '2026-11-21 10:10' change start {id} --anyway 'to be sure'")).success();
+    assert!(told.stderr.contains("nothing stood in the way"), "{told:?}");
+    assert!(!world.read(&file(&id)).contains("anyway"), "{}", world.read(&file(&id)));
 }

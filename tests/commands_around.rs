@@ -141,3 +141,17 @@ fn empty_settings_are_told() {
     let told = world.itsm("validate");
     assert!(told.stdout.contains("does not say of which `version`"), "{told:?}");
 }
+
+#[test]
+fn what_is_around_the_records_is_promised_too() {
+    let world = World::with_example();
+    let (said, _) = world.fits("doctor", "doctor");
+    assert!(said["examined"].as_array().is_some_and(|it| it.len() > 5), "{said}");
+    let (said, status) = world.fits("whoami", "whoami");
+    assert_eq!((status, &said["id"]), (0, &serde_json::json!("joe.doe")));
+    assert!(said["computed"]["leads"].is_array(), "{said}");
+    for checks in ["", "dangling-reference", "dangling-reference missing-owner"] {
+        let (said, status) = world.fits(&format!("explain {checks}"), "explain");
+        assert_eq!(status, 0, "{said}");
+    }
+}

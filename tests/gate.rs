@@ -230,3 +230,18 @@ fn what_is_asked_wrongly_is_not_answered() {
     let empty = World::with_store();
     assert!(empty.itsm("gate --asset x").ends_with(2).stderr.contains("no asset"));
 }
+
+#[test]
+fn what_is_not_there_is_told_by_what_was_looked_for() {
+    let world = World::with_example();
+    for (command, told) in [
+        ("gate --change nosuch", "there is no change `nosuch`"),
+        ("gate --asset nosuch", "there is no asset `nosuch`"),
+        ("change conflicts --affects nosuch", "there is no asset `nosuch`"),
+        ("change set 7k3qf --assignee nosuch", "there is no person `nosuch`"),
+        ("change set 7k3qf anyway.why=x", "change start CHG --anyway"),
+    ] {
+        let ran = world.itsm(command).ends_with(2);
+        assert!(ran.stderr.contains(told), "{command}: {ran:?}");
+    }
+}

@@ -43,7 +43,7 @@ fn main() {
     }
 }
 
-const NAMES: [&str; 20] = [
+const NAMES: [&str; 21] = [
     "read all files, 2 threads",
     "git status",
     "libgit2 reading all blobs",
@@ -59,6 +59,7 @@ const NAMES: [&str; 20] = [
     "warm: show one asset",
     "warm: gate of one change",
     "warm: change slot",
+    "warm: conflicts of all",
     "warm: validate --at HEAD",
     "one file changed: validate",
     "one file changed: impact",
@@ -96,6 +97,7 @@ fn measure(size: usize, root: &Path) -> Vec<Duration> {
         Box::new(|| run(itsm(root).args(["show", &one]))),
         Box::new(|| run(itsm(root).args(["gate", "--change", store::change_to_come()]))),
         Box::new(|| run(itsm(root).args(["change", "slot", store::change_to_come()]))),
+        Box::new(|| run(itsm(root).args(["change", "conflicts", "-f", "ids"]))),
         Box::new(|| run(itsm(root).args(["validate", "--at", "HEAD"]))),
         Box::new(|| touch.then(|| run(itsm(root).arg("validate")))),
         Box::new(|| touch.then(|| run(itsm(root).args(impact)))),

@@ -6,7 +6,7 @@ pub mod memory;
 pub mod range;
 pub mod rule;
 pub mod rules;
-mod schema;
+pub mod schema;
 mod telling;
 #[cfg(test)]
 mod testing;

@@ -103,7 +103,7 @@ pub struct Writing {
     #[arg(short, long, value_name = "TEXT")]
     pub message: Option<String>,
 
-    /// Show the difference and write nothing
+    /// Write nothing: show the difference; with -f json, also the records and what lies ahead of changes
     #[arg(short = 'n', long)]
     pub dry_run: bool,
 }

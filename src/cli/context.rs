@@ -1,43 +1,30 @@
 //! What every command has at hand: the store that is meant, as it is or was, the clock, the streams.
 //! Opens and reads only what is asked for.
 
+mod answer;
+mod question;
+
 use std::cell::{Cell, OnceCell};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::Outcome;
 use super::argument::Globals;
 use super::terminal::Terminal;
 use super::trouble::Trouble;
 use crate::check;
-use crate::finding::{Finding, quoted};
-use crate::graph::{Graph, Scope};
-use crate::model::Kind;
-use crate::model::id::nearest;
-use crate::model::schema::{self, Subject};
-use crate::model::settings::Assurance;
-use crate::practice;
+use crate::finding::quoted;
 use crate::practice::moment::{self, Toward};
-use crate::query::Facts;
-use crate::render::{self, Format, Look, RenderError, Shape};
-use crate::report::picture::Picture;
-use crate::report::reach::Answer;
-use crate::report::{Card, Listing};
-use crate::store::author;
 use crate::store::cache::{self, Cache};
 use crate::store::environment::Environment;
 use crate::store::identity::Identity;
 use crate::store::read;
 use crate::store::recovery;
-use crate::store::revision::{self, CommitId};
+use crate::store::revision;
 use crate::store::root::Store;
 use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 use crate::store::source::{Commit, Source};
-
-/// What the cache calls findings
-const FINDINGS: &str = "findings";
 
 /// What every command has at hand
 pub struct Context {
@@ -191,92 +178,6 @@ impl Context {
         }
     }
 
-    /// What expressions may look at.
-    pub fn facts<'s>(&self, snapshot: &'s Snapshot) -> Facts<'s> {
-        Facts::new(snapshot, self.now().with_timezone(&zone(snapshot)))
-    }
-
-    /// All findings of a snapshot, as of today.
-    pub fn findings(&self, snapshot: &Snapshot) -> Vec<Finding> {
-        self.findings_by(snapshot, self.authors(snapshot))
-    }
-
-    /// The same of a commit's records, whatever `--at` says.
-    pub fn findings_at(&self, snapshot: &Snapshot, commit: CommitId) -> Vec<Finding> {
-        self.findings_by(snapshot, self.authors_at(snapshot, &commit.to_string()))
-    }
-
-    fn findings_by(&self, snapshot: &Snapshot, authors: Option<practice::Authors>) -> Vec<Finding> {
-        let graph = Graph::build(snapshot, Scope::Live);
-        let checks = check::Cx::new(snapshot, &graph, self.now().with_timezone(&zone(snapshot)));
-        let checks = match authors {
-            Some(authors) => checks.with_authors(authors),
-            None => checks,
-        };
-        let lasting = self.lasting(&checks, snapshot.digest);
-        check::run_with(&checks, lasting)
-    }
-
-    /// What is found of these very files whenever one looks; remembered, where it was looked for before.
-    fn lasting(&self, scene: &check::Scene<'_>, digest: Option<[u8; 32]>) -> Vec<Finding> {
-        let (Some(digest), Ok(cache)) = (digest, self.cache()) else { return check::lasting(scene) };
-        let remembered = cache.recall(FINDINGS, &digest).and_then(|bytes| check::memory::read(&bytes));
-        remembered.unwrap_or_else(|| {
-            let found = check::lasting(scene);
-            if let Some(bytes) = check::memory::write(&found) {
-                cache.remember(FINDINGS, &digest, &bytes);
-            }
-            found
-        })
-    }
-
-    /// What questions about changes are answered from.
-    pub fn practice<'s>(&self, snapshot: &'s Snapshot, graph: &'s Graph) -> practice::Cx<'s> {
-        let cx = practice::Cx::new(snapshot, graph, self.now().with_timezone(&zone(snapshot)));
-        match self.authors(snapshot) {
-            Some(authors) => cx.with_authors(authors),
-            None => cx,
-        }
-    }
-
-    /// The same of a commit's records, whatever `--at` says.
-    pub fn practice_at<'s>(
-        &self,
-        snapshot: &'s Snapshot,
-        graph: &'s Graph,
-        commit: Option<CommitId>,
-    ) -> practice::Cx<'s> {
-        let Some(commit) = commit else { return self.practice(snapshot, graph) };
-        let cx = practice::Cx::new(snapshot, graph, self.now().with_timezone(&zone(snapshot)));
-        match self.authors_at(snapshot, &commit.to_string()) {
-            Some(authors) => cx.with_authors(authors),
-            None => cx,
-        }
-    }
-
-    /// Who committed the approvals, where the store wants that to be looked at and there is a history.
-    fn authors(&self, snapshot: &Snapshot) -> Option<practice::Authors> {
-        let revision = match &self.globals.at {
-            Some(at) => self.commit_at(at).ok()?.to_string(),
-            None => "HEAD".to_owned(),
-        };
-        self.authors_at(snapshot, &revision)
-    }
-
-    fn authors_at(&self, snapshot: &Snapshot, revision: &str) -> Option<practice::Authors> {
-        if snapshot.settings.approvals.assurance != Assurance::Committed {
-            return None;
-        }
-        let target = self.store().ok()?.target().ok().filter(|target| target.repository.is_some())?;
-        let authors = author::last(&target, revision, Kind::Approval.folder());
-        authors
-            .inspect_err(|_| {
-                self.terminal
-                    .warn("note: history cannot be read, so nobody asked who committed the approvals")
-            })
-            .ok()
-    }
-
     /// Who git says is at the keyboard.
     pub fn identity(&self) -> Result<Identity, Trouble> {
         let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
@@ -319,120 +220,6 @@ impl Context {
             }
         })
     }
-
-    /// The format that was asked for, or the one that this command prints by itself.
-    pub fn format(&self) -> &'static Format {
-        self.globals.format.unwrap_or(render::TABLE)
-    }
-
-    /// Whether no more than names is asked for, so that nobody need look into the records.
-    pub fn wants_names(&self) -> bool {
-        self.format().shape == Shape::Names && self.globals.sort.is_none()
-    }
-
-    /// Names alone, for [`Context::wants_names`].
-    pub fn show_names<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Result<Outcome, Trouble> {
-        let most = self.globals.limit.unwrap_or(usize::MAX);
-        let mut names = names.into_iter().take(most).peekable();
-        let outcome = if names.peek().is_some() { Outcome::Yes } else { Outcome::No };
-        self.print(|_, _, out| render::bare(&mut names, out))?;
-        Ok(outcome)
-    }
-
-    pub fn show_list(&self, mut listing: Listing) -> Result<(), Trouble> {
-        let asked = self.globals.sort.iter().map(|field| field.trim_start_matches('-'));
-        let asked = asked.chain(self.globals.columns.iter().flatten().map(String::as_str));
-        for field in asked {
-            refuse_unknown_field(&listing, field)?;
-        }
-        if let Some(field) = &self.globals.sort {
-            listing.sort_by(field);
-        }
-        let all = listing.records.len();
-        if let Some(most) = self.globals.limit {
-            listing.limit(most);
-        }
-        let columns = self.globals.columns.as_deref();
-        // Where nobody has read the store, as in a list of checks, there are no times of records.
-        if let Some(snapshot) = self.snapshot.get().filter(|_| self.format().is_read()) {
-            let shown = columns.map_or_else(|| listing.columns.clone(), <[String]>::to_vec);
-            listing.tell_times(&shown, self.now().with_timezone(&zone(snapshot)));
-        }
-        self.print(|look, format, out| render::listing(&listing, format, columns, look, out))?;
-        if listing.records.is_empty() && self.format().is_for_people() {
-            self.terminal.say(format!("no {}", listing.name));
-        } else if listing.records.len() < all && self.format().is_for_people() {
-            self.terminal.say(format!("{} of {all} {}", listing.records.len(), listing.name));
-        }
-        Ok(())
-    }
-
-    pub fn show_cards(&self, cards: &[Card]) -> Result<(), Trouble> {
-        self.print(|look, format, out| render::cards(cards, format, look, out))
-    }
-
-    /// Whole for people and as one object; as a list for what prints lists.
-    pub fn answer(&self, answer: Answer) -> Result<(), Trouble> {
-        render::refuse_others(self.format(), &[Shape::Whole, Shape::Rows])?;
-        match self.format().shape {
-            Shape::Whole => self.show_cards(&[answer.card]),
-            _ => self.show_list(answer.listing),
-        }
-    }
-
-    /// Whole for people and as one object, as a list for what prints lists, or drawn.
-    pub fn show_answer(&self, answer: Answer, picture: impl FnOnce() -> Picture) -> Result<(), Trouble> {
-        render::refuse_others(self.format(), &[Shape::Whole, Shape::Rows, Shape::Picture])?;
-        match self.format().shape {
-            Shape::Whole => self.show_cards(&[answer.card]),
-            Shape::Rows | Shape::Names => self.show_list(answer.listing),
-            Shape::Picture => self.show_picture(&picture()),
-        }
-    }
-
-    /// Draws a picture, and says what it leaves out.
-    pub fn show_picture(&self, picture: &Picture) -> Result<(), Trouble> {
-        let mut left_out = 0;
-        self.print(|look, format, out| {
-            left_out = render::picture(picture, format, self.globals.limit, look, out)?;
-            Ok::<(), RenderError>(())
-        })?;
-        if left_out > 0 {
-            let most = picture.assets();
-            self.terminal.warn(format!(
-                "drawn: {} of {most} assets; name assets, or take --depth, --type or --via, to narrow it; --limit says how \
-                 many are drawn",
-                most - left_out
-            ));
-        }
-        Ok(())
-    }
-
-    /// Renders into memory first: an answer is printed whole or not at all.
-    pub fn print<E: Into<Trouble>>(
-        &self,
-        render: impl FnOnce(&Look, &'static Format, &mut Vec<u8>) -> Result<(), E>,
-    ) -> Result<(), Trouble> {
-        let mut out = Vec::new();
-        render(&self.terminal.stdout, self.format(), &mut out).map_err(Into::into)?;
-        self.terminal.print(&out)
-    }
-}
-
-/// An empty column says that nothing is there, which is not so where the field is misspelt.
-fn refuse_unknown_field(listing: &Listing, field: &str) -> Result<(), Trouble> {
-    let kind = Kind::ALL.iter().find(|kind| kind.plural() == listing.name);
-    let mut known = listing.fields();
-    known.extend(kind.into_iter().flat_map(|kind| schema::fields(Subject::Kind(*kind))).map(str::to_owned));
-    let top = field.split('.').next().unwrap_or(field);
-    if known.iter().any(|it| it == top || it == field) || (kind.is_none() && listing.records.is_empty()) {
-        return Ok(());
-    }
-    let help = match nearest(top, known.iter().map(String::as_str)).as_slice() {
-        [] => format!("they have {}", known.join(", ")),
-        near => format!("did you mean {}?", quoted(near)),
-    };
-    Err(Trouble::with_help(format!("{} have no field `{field}`", listing.name), help))
 }
 
 /// The zone of the store's working tree, or of its newest commit where it has none, for reading a date before anything

@@ -15,6 +15,7 @@ mod past;
 mod prompt;
 mod publish;
 mod range;
+mod rehearsal;
 mod terminal;
 mod trouble;
 mod write;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::Outcome;
 use super::argument::Writing;
 use super::context::Context;
+use super::rehearsal;
 use super::trouble::Trouble;
 use super::write::{self, Plan};
 use crate::check;
@@ -97,7 +98,7 @@ fn try_on(
     }
     let changes = draft.changes()?;
     if writing.dry_run {
-        return Ok(Tried::Over(write::show_difference(cx, &changes)?));
+        return Ok(Tried::Over(rehearsal::show(cx, plan, &changes, Some(&after))?));
     }
     match tip.push(&changes, &write::message(&plan, writing))? {
         Pushed::Done { commit } => {

@@ -7,13 +7,13 @@ use super::Outcome;
 use super::argument::Writing;
 use super::committed;
 use super::context::Context;
+use super::rehearsal;
 use super::trouble::Trouble;
 use crate::check::{self, Rule, range};
 use crate::finding::{FilePath, Finding, Level, quoted};
 use crate::model::layout::CONFIG;
 use crate::model::settings;
-use crate::render::difference::{self, Difference, Side};
-use crate::render::{self, RenderError, Tool};
+use crate::render::{self, Tool};
 use crate::report::findings::Findings;
 use crate::report::receipt::{Receipt, Written};
 use crate::store::change::{FileChange, Landed, Landing};
@@ -71,7 +71,7 @@ pub fn write(
         return refuse(cx, &preview, brought, before.entries().len());
     }
     let changes = draft.changes()?;
-    let Some(writer) = writer else { return show_difference(cx, &changes) };
+    let Some(writer) = writer else { return rehearsal::show(cx, plan, &changes, Some(&after)) };
     let landing = landing(cx, writing, &before)?;
     if landing != Landing::FilesOnly {
         refuse_uncommitted(cx, &changes)?;
@@ -93,7 +93,7 @@ pub fn land_new(
     plan: Plan,
 ) -> Result<Outcome, Trouble> {
     if writing.dry_run {
-        return show_difference(cx, changes);
+        return rehearsal::show(cx, plan, changes, None);
     }
     let commits = target.repository.is_some() && !writing.no_commit;
     let landing = if commits { Landing::Commit { author: None } } else { Landing::FilesOnly };
@@ -127,18 +127,6 @@ pub(super) fn finish(cx: &Context, plan: Plan, landed: Landed) -> Result<Outcome
     };
     let shown = cx.show_cards(&if summary { vec![receipt.summary()] } else { receipt.cards() });
     shown.inspect_err(|_| cx.terminal.warn(done))?;
-    Ok(Outcome::Yes)
-}
-
-pub(super) fn show_difference(cx: &Context, changes: &[FileChange]) -> Result<Outcome, Trouble> {
-    let side = |change: &FileChange, bytes: &Option<Vec<u8>>| {
-        let text = String::from_utf8_lossy(bytes.as_ref()?).into_owned();
-        Some(Side { file: change.path.to_string(), text })
-    };
-    let difference =
-        |change| Difference { before: side(change, &change.before), after: side(change, &change.after) };
-    let differences = difference::with_renames(changes.iter().map(difference).collect());
-    cx.print(|look, _, out| difference::show(&differences, look, out).map_err(RenderError::from))?;
     Ok(Outcome::Yes)
 }
 

@@ -68,6 +68,11 @@ pub fn impact<'g>(graph: &'g Graph, roots: &[Root], options: &Options) -> Impact
     told(&Failure::of(graph, &starts, &options.via), &starts, roots, options)
 }
 
+/// What becomes of one asset if others fail: for who asks it over and over, and not through what.
+pub fn effect_on<T: AsRef<str>>(graph: &Graph, roots: &[T], asset: &str) -> Option<Effect> {
+    Failure::of(graph, &graph.find_all(roots), &[]).effect(graph.find(asset)?)
+}
+
 /// What came of a failure that set out from these assets, which are in order.
 pub(super) fn told<'g>(
     failure: &Failure<'g>,
@@ -172,6 +177,20 @@ mod tests {
     use crate::graph::oracle::{Answer, Oracle, some_ids, store};
     use crate::graph::{Graph, Scope};
     use crate::model::Asset;
+
+    #[test]
+    fn what_becomes_of_one_is_what_is_told_of_it_among_all() {
+        let graph = graph("blog[web:2] -> s1@web, s2@web, s3@web; news -> ~blog; s3 -> rack");
+        for roots in [&["s1"][..], &["s1", "rack"], &["S1", "rack", "nobody"]] {
+            let failed: Vec<Root> = roots.iter().map(|id| Root::new(*id)).collect();
+            let impact = impact(&graph, &failed, &Options::default());
+            for asset in ["blog", "news", "s2", "nobody"] {
+                let told = impact.hits().iter().find(|hit| hit.asset == asset).map(|hit| hit.effect);
+                assert_eq!(effect_on(&graph, roots, asset), told, "{roots:?} {asset}");
+            }
+            assert_eq!(effect_on(&graph, roots, "s1"), Some(Effect::Down));
+        }
+    }
 
     #[test]
     fn what_is_retired_takes_no_part_unless_it_is_a_root() {

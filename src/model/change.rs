@@ -92,6 +92,18 @@ pub struct Notice {
     pub window: Option<Window>,
 }
 
+/// Why a change was begun though something spoke against it
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Anyway {
+    pub why: String,
+    pub by: String,
+    pub at: Time,
+    /// What spoke against it, each in a sentence
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub despite: Vec<String>,
+}
+
 vocabulary! {
     /// How a change went, looking back
     pub enum Outcome {
@@ -160,6 +172,9 @@ pub struct Change {
     /// When it really ran
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actual: Option<Actual>,
+    /// Why it was begun though something spoke against it
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anyway: Option<Anyway>,
     /// Assets that a person knows are not hit, with the reason
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_impacted: Vec<Override>,
@@ -199,6 +214,9 @@ impl Model for Change {
             for (place, party) in notice.to.iter().enumerate() {
                 to.at(at().key("to").index(place), party, Wants::Party);
             }
+        }
+        if let Some(anyway) = &self.anyway {
+            to.at(Pointer::field("anyway").key("by"), &anyway.by, person);
         }
         if let Some(review) = &self.review {
             to.at(Pointer::field("review").key("by"), &review.by, person);

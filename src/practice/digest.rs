@@ -2,7 +2,7 @@
 //! how a file is laid out.
 //!
 //! # What is covered
-//! Every field of the change but these: `state`, `actual`, the `state` of each task, `notices`, `review` and `links`, which
+//! Every field of the change but these: `state`, `actual`, `anyway`, the `state` of each task, `notices`, `review` and `links`, which
 //! say how it goes on; and `risk`, which is computed, and not decided by anybody: approval rules never read the field, and
 //! an approver is shown what is computed then. What a record leaves out and what it says to be empty are the same.
 //!
@@ -20,7 +20,7 @@ use crate::model::Change;
 use crate::model::id::fold;
 
 /// Fields that may change while an approval stands
-pub const UNCOVERED: [&str; 6] = ["state", "actual", "notices", "review", "links", "risk"];
+pub const UNCOVERED: [&str; 7] = ["state", "actual", "anyway", "notices", "review", "links", "risk"];
 
 /// The digest of what an approval of a change is bound to.
 pub fn of_change(organisation: &str, change: &Change) -> String {

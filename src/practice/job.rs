@@ -128,13 +128,39 @@ pub fn takes_part(state: ChangeState) -> bool {
     matches!(state, ChangeState::Requested | ChangeState::Approved | ChangeState::InProgress)
 }
 
-/// The changes that are to come or run, by their beginning, then by id.
-pub fn to_come(snapshot: &Snapshot, now: DateTime<Utc>) -> Vec<Job<'_>> {
-    let changes = snapshot.of::<Change>().filter(|(_, change)| takes_part(change.state));
-    let jobs = changes.filter_map(|(entry, change)| Job::of(entry, change));
-    let mut jobs: Vec<Job<'_>> = jobs.filter(|job| job.span().end > now).collect();
-    jobs.sort_by_cached_key(|job| (job.span(), job.id));
-    jobs
+/// The changes that are to come or run. Those of a time are found without going through all of them
+#[derive(Debug)]
+pub struct Ahead<'a> {
+    /// By their beginning, then by id.
+    jobs: Vec<Job<'a>>,
+    /// For each of them when the last of those up to it ends.
+    ends: Vec<DateTime<Utc>>,
+}
+
+impl<'a> Ahead<'a> {
+    pub fn of(snapshot: &'a Snapshot, now: DateTime<Utc>) -> Ahead<'a> {
+        let changes = snapshot.of::<Change>().filter(|(_, change)| takes_part(change.state));
+        let jobs = changes.filter_map(|(entry, change)| Job::of(entry, change));
+        let mut jobs: Vec<Job<'_>> = jobs.filter(|job| job.span().end > now).collect();
+        jobs.sort_by_cached_key(|job| (job.span(), job.id));
+        let latest = |last: &mut DateTime<Utc>, job: &Job<'_>| {
+            *last = job.span().end.max(*last);
+            Some(*last)
+        };
+        let ends = jobs.iter().scan(DateTime::<Utc>::MIN_UTC, latest).collect();
+        Ahead { jobs, ends }
+    }
+
+    pub fn jobs(&self) -> &[Job<'a>] {
+        &self.jobs
+    }
+
+    /// Those at work within a period, in the same order.
+    pub fn during(&self, period: Period) -> impl Iterator<Item = &Job<'a>> {
+        let first = self.ends.partition_point(|end| *end <= period.start);
+        let begun = self.jobs[first..].iter().take_while(move |job| job.span().start < period.end);
+        begun.filter(move |job| job.span().overlaps(&period))
+    }
 }
 
 #[cfg(test)]
@@ -157,6 +183,24 @@ mod tests {
     fn without_tasks_all_of_it_all_the_time() {
         assert_eq!(pieces(""), ["00:00-01:00 a,b nobody"]);
         assert_eq!(pieces(", assignee: joe"), ["00:00-01:00 a,b joe"]);
+    }
+
+    #[test]
+    fn those_of_a_time_are_found_behind_a_long_one() {
+        let records = [
+            change("C-long", "a", "2026-12-01T00:00Z 9h", ""),
+            change("C-short", "a", "2026-12-01T01:00Z 1h", ""),
+            change("C-late", "a", "2026-12-01T08:00Z 1h", ""),
+        ];
+        let world = World::new("a; b; c", &records.each_ref().map(String::as_str));
+        let ahead = Ahead::of(&world.snapshot, world.now.to_utc());
+        let during = |at: &str| -> Vec<&str> {
+            ahead.during((&crate::practice::fixture::window(at)).into()).filter_map(|job| job.id).collect()
+        };
+        assert_eq!(during("2026-12-01T02:00Z 1h"), ["C-long"]);
+        assert_eq!(during("2026-12-01T01:59Z 7h"), ["C-long", "C-short", "C-late"]);
+        assert!(during("2026-12-01T09:00Z 1h").is_empty(), "the end is not in it");
+        assert!(during("2026-11-30T23:00Z 1h").is_empty(), "nor is what begins as it ends");
     }
 
     #[test]

@@ -54,7 +54,7 @@ use crate::query::Facts;
 use crate::store::snapshot::{Entry, Snapshot};
 use approval::Rules;
 use calendar::Book;
-use job::Job;
+use job::{Ahead, Job};
 use risk::Track;
 
 /// Files of approvals, and the addresses of those who committed them first
@@ -69,7 +69,7 @@ pub struct Cx<'a> {
     /// Nothing where no history is at hand: then who committed an approval is not asked.
     authors: Option<Authors>,
     book: Arc<OnceLock<Book<'a>>>,
-    to_come: Arc<OnceLock<Vec<Job<'a>>>>,
+    ahead: Arc<OnceLock<Ahead<'a>>>,
     facts: Facts<'a>,
     rules: Arc<OnceLock<Rules>>,
     track: Arc<OnceLock<Track<'a>>>,
@@ -87,7 +87,7 @@ impl<'a> Cx<'a> {
             now,
             authors: None,
             book: Arc::default(),
-            to_come: Arc::default(),
+            ahead: Arc::default(),
             facts: Facts::new(snapshot, now),
             rules: Arc::default(),
             track: Arc::default(),
@@ -106,12 +106,12 @@ impl<'a> Cx<'a> {
     #[must_use]
     pub fn at(&self, now: DateTime<Tz>) -> Cx<'a> {
         // Worked out here, where now is the first moment.
-        let _ = (self.book(), self.to_come());
-        let (book, to_come) = (self.book.clone(), self.to_come.clone());
+        let _ = (self.book(), self.ahead());
+        let (book, ahead) = (self.book.clone(), self.ahead.clone());
         // The same at every moment.
         let (rules, track, approvals) = (self.rules.clone(), self.track.clone(), self.approvals.clone());
         let cx = Cx::new(self.snapshot, self.graph, now);
-        Cx { authors: self.authors.clone(), book, to_come, rules, track, approvals, ..cx }
+        Cx { authors: self.authors.clone(), book, ahead, rules, track, approvals, ..cx }
     }
 
     /// The calendar.
@@ -119,9 +119,13 @@ impl<'a> Cx<'a> {
         self.book.get_or_init(|| Book::new(self.snapshot, self.graph, self.now))
     }
 
-    /// All changes to come.
+    /// All changes to come, by their beginning.
     pub fn to_come(&self) -> &[Job<'a>] {
-        self.to_come.get_or_init(|| job::to_come(self.snapshot, self.now.to_utc()))
+        self.ahead().jobs()
+    }
+
+    pub fn ahead(&self) -> &Ahead<'a> {
+        self.ahead.get_or_init(|| Ahead::of(self.snapshot, self.now.to_utc()))
     }
 
     pub(crate) fn facts(&self) -> &Facts<'a> {

@@ -146,8 +146,8 @@ impl Search<'_, '_, '_> {
             Kind::OutsideMaintenance | Kind::AlreadyBroken => None,
             Kind::Freeze => Some(stop.period.end),
             _ => {
-                let others =
-                    self.cx.to_come().iter().filter(|it| stop.with.iter().any(|id| it.id == Some(id)));
+                let others = self.cx.ahead().during(*span);
+                let others = others.filter(|it| stop.with.iter().any(|id| it.id == Some(id)));
                 let pieces = others.flat_map(|it| it.pieces.iter().map(|piece| piece.period));
                 pieces.filter(|period| period.overlaps(span)).map(|period| period.end).min()
             }

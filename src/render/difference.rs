@@ -42,10 +42,19 @@ pub fn with_renames(differences: Vec<Difference>) -> Vec<Difference> {
 
 /// Shows the differences in the form that `git apply` takes, but for characters that no terminal should see.
 pub fn show(differences: &[Difference], look: &Look, out: &mut dyn Write) -> io::Result<()> {
-    differences.iter().try_for_each(|it| one(it, look, out))
+    differences.iter().try_for_each(|it| one(it, Some(look), out))
 }
 
-fn one(difference: &Difference, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+/// The same for a program to apply: every character as it is.
+pub fn text(differences: &[Difference]) -> String {
+    let mut out = Vec::new();
+    let written = differences.iter().try_for_each(|it| one(it, None, &mut out));
+    written.unwrap_or_else(|error| unreachable!("memory takes what is written: {error}"));
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// Without a look, no eye sees it.
+fn one(difference: &Difference, look: Option<&Look>, out: &mut dyn Write) -> io::Result<()> {
     let (before, after) = (difference.before.as_ref(), difference.after.as_ref());
     if let (Some(before), Some(after)) = (before, after)
         && before.file != after.file
@@ -63,7 +72,7 @@ fn one(difference: &Difference, look: &Look, out: &mut dyn Write) -> io::Result<
     hunks(&text(before), &text(after), look, out)
 }
 
-fn hunks(before: &str, after: &str, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+fn hunks(before: &str, after: &str, look: Option<&Look>, out: &mut dyn Write) -> io::Result<()> {
     let diff = TextDiff::from_lines(before, after);
     for hunk in diff.unified_diff().context_radius(3).iter_hunks() {
         line(out, look, Ink::Cyan, hunk.header().to_string().trim_end())?;
@@ -73,7 +82,8 @@ fn hunks(before: &str, after: &str, look: &Look, out: &mut dyn Write) -> io::Res
                 ChangeTag::Insert => ("+", Ink::Green),
                 ChangeTag::Equal => (" ", Ink::None),
             };
-            let text = change.value().trim_end_matches(['\n', '\r']);
+            let text = change.value().trim_end_matches('\n');
+            let text = if look.is_some() { text.trim_end_matches('\r') } else { text };
             line(out, look, ink, &format!("{sign}{text}"))?;
             if change.missing_newline() {
                 line(out, look, Ink::None, "\\ No newline at end of file")?;
@@ -92,7 +102,8 @@ enum Ink {
     Cyan,
 }
 
-fn line(out: &mut dyn Write, look: &Look, ink: Ink, text: &str) -> io::Result<()> {
+fn line(out: &mut dyn Write, look: Option<&Look>, ink: Ink, text: &str) -> io::Result<()> {
+    let Some(look) = look else { return writeln!(out, "{text}") };
     let text = Safe::line(text);
     let code = match ink {
         Ink::None => return writeln!(out, "{text}"),
@@ -157,6 +168,14 @@ mod tests {
          type: x
          name: n
         ");
+    }
+
+    #[test]
+    fn a_program_is_given_every_character() {
+        let side = |text: &str| Some(Side { file: "a.yaml".to_owned(), text: text.to_owned() });
+        let both = Difference { before: side("a: 1\r\n"), after: side("a: \u{1b}[31m\r\n") };
+        let text = text(&[both]);
+        assert!(text.ends_with("-a: 1\r\n+a: \u{1b}[31m\r\n"), "{text:?}");
     }
 
     #[test]

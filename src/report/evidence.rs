@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::agenda::written;
 use super::audit::{self, Proof};
 use super::{Body, Card, Listing, Section};
-use crate::model::change::{ChangeState, ChangeType};
+use crate::model::change::{Anyway, ChangeState, ChangeType};
 use crate::model::{Change, Incident};
 use crate::practice::audit::control::Control;
 use crate::practice::calendar::Period;
@@ -26,8 +26,6 @@ pub struct Dossier<'d> {
     pub period: Period,
     pub framework: Framework,
     pub sample: Option<Sample>,
-    /// What was said in the commits of beginnings, by commit: why a change began though its gate was closed.
-    pub reasons: &'d BTreeMap<String, String>,
     pub command: String,
     pub version: &'d str,
 }
@@ -151,19 +149,17 @@ fn exceptions(dossier: &Dossier<'_>, story: &Story) -> Vec<String> {
     if change.r#type == ChangeType::Emergency {
         words.push("an emergency: it began before it was approved".to_owned());
     }
+    if let Some(Anyway { why, by, despite, .. }) = &change.anyway {
+        let told =
+            if despite.is_empty() { String::new() } else { format!(", despite: {}", despite.join("; ")) };
+        words.push(format!("begun anyway: {why}, says {by}{told}"));
+    }
     match &story.beginning {
         None => {
             words.push("it began before the first commit that is held against another: believed".to_owned())
         }
         Some(it) => {
-            let why = dossier
-                .reasons
-                .get(&it.commit)
-                .map(|why| format!(" (begun anyway: {why})"))
-                .unwrap_or_default();
-            words.extend(
-                it.reasons.iter().map(|reason| format!("its gate was closed: {}{why}", reason.message)),
-            );
+            words.extend(it.reasons.iter().map(|reason| format!("its gate was closed: {}", reason.message)));
             let void = it.votes.iter().filter_map(|vote| Some((vote, vote.void.as_ref()?)));
             words.extend(void.map(|(vote, why)| format!("the decision of {} did not count: {why}", vote.by)));
         }

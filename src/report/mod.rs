@@ -24,6 +24,7 @@ pub mod problem;
 pub mod reach;
 pub mod receipt;
 pub mod record;
+pub mod rehearsal;
 pub mod retrospect;
 pub mod review;
 pub mod selection;

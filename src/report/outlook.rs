@@ -139,6 +139,7 @@ pub fn computed(cx: &Cx<'_>, outlook: &Outlook<'_>) -> Map<String, Value> {
         let hits = radius.hits.iter().filter(|hit| hit.effect == effect);
         computed.insert(effect.name().to_owned(), hits.map(|hit| hit.asset.as_str()).collect());
     }
+    computed.insert("hits".to_owned(), radius.hits.iter().map(|it| told(cx.snapshot, it)).collect());
     let notice = notice.as_ref().map(|state| {
         json!({"due": rfc(state.due), "given": state.is_given(), "missing": state.missing,
                "late": state.is_late(cx.now.to_utc())})
@@ -146,13 +147,26 @@ pub fn computed(cx: &Cx<'_>, outlook: &Outlook<'_>) -> Map<String, Value> {
     computed.insert("risk".to_owned(), assessment::json(assessment));
     computed.insert(
         "approval".to_owned(),
-        json!({"satisfied": standing.is_satisfied(), "missing": standing.missing(), "due": standing.due.map(rfc)}),
+        json!({"satisfied": standing.is_satisfied(), "missing": standing.missing(),
+               "rules": standing::slots(standing), "due": standing.due.map(rfc)}),
     );
     computed.insert("notice".to_owned(), json!(notice));
     let conflicts = conflicts.iter().map(|it| conflict::record(it, zone));
     computed.insert("conflicts".to_owned(), conflicts.collect());
     computed.insert("next".to_owned(), json!(next.map(|next| next.window())));
     computed
+}
+
+/// One that is hit, and how.
+fn told(snapshot: &Snapshot, hit: &Hit) -> Value {
+    let asset = snapshot.asset(&hit.asset);
+    json!({
+        "id": hit.asset,
+        "effect": hit.effect.name(),
+        "path": hit.path,
+        "owner": asset.and_then(|it| it.owner.as_deref()),
+        "criticality": asset.and_then(|it| it.criticality).map(|it| it.to_string()),
+    })
 }
 
 fn rfc(at: DateTime<Utc>) -> String {

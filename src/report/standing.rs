@@ -25,7 +25,7 @@ pub fn standing(snapshot: &Snapshot, change: &Change, standing: &Standing<'_>) -
         "state": change.state.name(),
         "satisfied": standing.is_satisfied(),
         "missing": missing,
-        "rules": standing.slots.iter().map(slot).collect::<Vec<_>>(),
+        "rules": slots(standing),
         "decisions": decisions,
         "faults": faults,
         "due": standing.due.map(|due| due.to_rfc3339_opts(SecondsFormat::Secs, true)),
@@ -59,6 +59,11 @@ pub fn sections(standing: &Standing<'_>) -> Vec<Section> {
         sections.push(votes(standing));
     }
     sections
+}
+
+/// Who has to approve, rule by rule, as data.
+pub fn slots(standing: &Standing<'_>) -> Vec<Value> {
+    standing.slots.iter().map(slot).collect()
 }
 
 fn slot(slot: &Slot) -> Value {

@@ -1,6 +1,7 @@
 //! All records of a store at one time, found by id and alias. Pure data: what was read, and what could not be.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -63,6 +64,8 @@ pub struct Snapshot {
     entries: Vec<Entry>,
     by_id: Lookup,
     by_alias: HashMap<String, usize>,
+    /// Where the records of a kind are, found when somebody first asks for those of one.
+    kinds: OnceLock<HashMap<Kind, Vec<usize>>>,
 }
 
 /// Why what a person typed leads to no record
@@ -109,7 +112,14 @@ impl Snapshot {
     }
 
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().filter(move |entry| entry.kind() == kind)
+        let places = self.kinds.get_or_init(|| {
+            let mut kinds: HashMap<Kind, Vec<usize>> = HashMap::new();
+            for (place, entry) in self.entries.iter().enumerate() {
+                kinds.entry(entry.kind()).or_default().push(place);
+            }
+            kinds
+        });
+        places.get(&kind).into_iter().flatten().map(|place| &self.entries[*place])
     }
 
     /// The record with this id, compared without case.

@@ -1,11 +1,11 @@
 //! How far a schema reaches through its references: where they lead, how deep, and into how many parts. Refuses what
 //! would take for ever or lead out of `schema/`; compiles nothing.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::{Fault, unescaped};
+use super::{Fault, Texts, unescaped};
 use crate::finding::{FilePath, Location, quoted};
 use crate::model::id::nearest;
 use crate::model::pointer::{Pointer, Step};
@@ -21,8 +21,6 @@ const REFERENCES: [&str; 3] = ["$ref", "$dynamicRef", "$recursiveRef"];
 
 /// Keywords whose values are no schemas
 const DATA: [&str; 4] = ["const", "enum", "default", "examples"];
-
-type Texts = BTreeMap<String, (FilePath, Value)>;
 
 /// A part of a schema: the name of its file, and the way to it
 type Part<'a> = (&'a str, &'a Value);

@@ -2,6 +2,7 @@
 //! of `schema/` alone. What is wrong with one is a [`Fault`] and stops none of the others.
 
 mod extent;
+mod wanted;
 
 use std::collections::BTreeMap;
 
@@ -19,6 +20,11 @@ const LARGEST_PATTERN: usize = 1024 * 1024;
 
 /// Where the schemas are, as far as they refer to one another
 const BASE: &str = "itsm:///schema/";
+
+pub use wanted::{Wanted, wanted};
+
+/// Each schema by the name of its file
+type Texts = BTreeMap<String, (FilePath, Value)>;
 
 /// What is wrong with a schema
 #[derive(Debug)]
@@ -41,7 +47,7 @@ pub struct Library {
     /// Those that can be compiled.
     pub compiled: Vec<Compiled>,
     pub faults: Vec<Fault>,
-    texts: BTreeMap<String, (FilePath, Value)>,
+    texts: Texts,
 }
 
 /// Reads and compiles all of them.
@@ -117,11 +123,7 @@ fn offset(text: &str, line: usize, column: usize) -> usize {
     (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-fn validator(
-    name: &str,
-    schema: &Value,
-    texts: &BTreeMap<String, (FilePath, Value)>,
-) -> Result<Validator, ValidationError<'static>> {
+fn validator(name: &str, schema: &Value, texts: &Texts) -> Result<Validator, ValidationError<'static>> {
     let shelf = texts.iter().map(|(name, (_, schema))| (format!("{BASE}{name}"), schema.clone())).collect();
     jsonschema::options()
         .with_base_uri(format!("{BASE}{name}"))

@@ -86,15 +86,16 @@ fn remove(record: &mut Value, at: &Pointer) {
 
 /// Whole records from a file, or from stdin (`-`): YAML documents, JSON, or JSON a line.
 pub fn from_file(kind: Kind, path: &Path) -> Result<Vec<Value>, Trouble> {
-    let failed = |error| Trouble::new(format!("cannot read {}: {error}", path.display()));
+    let name = if path == Path::new("-") { Path::new("stdin") } else { path };
+    let failed = |error| Trouble::new(format!("cannot read {}: {error}", name.display()));
     let mut bytes = Vec::new();
     if path == Path::new("-") {
         std::io::stdin().read_to_end(&mut bytes).map_err(failed)?;
     } else {
         bytes = std::fs::read(path).map_err(failed)?;
     }
-    let text = document::decode(&bytes).map_err(|fault| unreadable(path, &fault, &bytes))?;
-    read_all(kind, path, text)
+    let text = document::decode(&bytes).map_err(|fault| unreadable(name, &fault, &bytes))?;
+    read_all(kind, name, text)
 }
 
 /// Whole records from a text that somebody wrote just now.

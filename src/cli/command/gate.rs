@@ -7,19 +7,17 @@ use super::change::{asset_id, change, person};
 use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
-use crate::finding::{FilePath, quoted};
+use crate::finding::FilePath;
 use crate::graph::{Graph, Scope};
-use crate::model::change::ChangeState;
+use crate::model::Kind;
 use crate::model::layout;
-use crate::model::reference::Wants;
-use crate::model::{Change, Kind};
-use crate::practice::gate::{Question, gate};
+use crate::practice::gate::{Question, gate, meant};
 use crate::render::{self, Tool};
 use crate::report::findings::Findings;
 use crate::report::gate::{Asked, findings, verdict};
 use crate::store::identity::Identity;
 use crate::store::locate::locate;
-use crate::store::snapshot::{Snapshot, Unresolved};
+use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 use crate::store::uncommitted;
 
 /// Say whether something may go out now: exit code 0 says yes, 1 no and every reason, 2 that it cannot be answered
@@ -49,10 +47,11 @@ pub struct GateArgs {
 
 pub fn run(cx: &Context, args: &GateArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
-    let question = question(cx, snapshot, args)?;
+    let mut question = question(cx, snapshot, args)?;
     let graph = Graph::build(snapshot, Scope::Live);
     let now = cx.now().with_timezone(&zone(snapshot));
     let practice = cx.practice(snapshot, &graph);
+    question.uncommitted = uncommitted(cx, &meant(&practice, &question))?;
     let found = gate(&practice, &question);
     let asked = Asked { question: &question, verdict: &found, now };
     match cx.format().name {
@@ -77,7 +76,7 @@ fn question(cx: &Context, snapshot: &Snapshot, args: &GateArgs) -> Result<Questi
         assets: assets.collect::<Result<_, Trouble>>()?,
         code: args.covers.clone(),
         actor: args.actor.as_deref().map(|who| actor(cx, snapshot, who)).transpose()?,
-        uncommitted: uncommitted(cx, snapshot)?,
+        ..Question::default()
     })
 }
 
@@ -90,13 +89,7 @@ fn named(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Troub
         let help = format!("itsm validate {file}");
         return Err(Trouble::with_help(format!("{typed} cannot be read, so nothing goes out on it"), help));
     }
-    match snapshot.nearest(typed, Wants::Kind(Kind::Change)).as_slice() {
-        [] => change(cx, snapshot, typed).map(|(entry, _)| entry.id.clone()),
-        near => {
-            let help = format!("did you mean {}?", quoted(near));
-            Err(Trouble::with_help(format!("there is no change `{typed}`"), help))
-        }
-    }
+    change(cx, snapshot, typed).map(|(entry, _)| entry.id.clone())
 }
 
 /// A person by id, by the address that they commit with, or `me`.
@@ -113,15 +106,12 @@ fn actor(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Troub
     })
 }
 
-/// Files that could matter and are not as they are committed; none where a revision is asked about.
-fn uncommitted(cx: &Context, snapshot: &Snapshot) -> Result<Vec<FilePath>, Trouble> {
+/// Files that matter to these changes and are not as they are committed; none where a revision is asked about.
+fn uncommitted(cx: &Context, meant: &[&Entry]) -> Result<Vec<FilePath>, Trouble> {
     let store = cx.store()?;
     let (Some(repository), None) = (store.repository(), &cx.globals.at) else { return Ok(Vec::new()) };
-    let ahead = snapshot
-        .of::<Change>()
-        .filter(|(_, change)| change.state.is_planned() || change.state == ChangeState::InProgress);
     let mut paths = vec![FilePath::from(layout::CONFIG), FilePath::from(Kind::Calendar.folder())];
-    for (entry, _) in ahead {
+    for entry in meant {
         paths.push(entry.file.clone());
         paths.push(FilePath::new(format!("{}/{}", Kind::Approval.folder(), entry.id)));
     }

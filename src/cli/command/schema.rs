@@ -1,5 +1,6 @@
 //! `itsm schema`: the JSON Schemas of records, of itsm.yaml, and of what commands print.
 
+mod change;
 mod difference;
 mod history;
 mod incident;
@@ -20,13 +21,10 @@ use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::finding::quoted;
 use crate::model::Kind;
-use crate::model::approval::Decision;
-use crate::model::change::{ChangeState, RiskLevel};
 use crate::model::field::TaskState;
 use crate::model::id::nearest;
 use crate::model::incident::Priority;
 use crate::model::schema::{self, Subject};
-use crate::practice::risk::TERMS;
 use crate::render;
 
 /// Print the JSON Schema (draft 2020-12) of a kind of record, of itsm.yaml, or of what a command prints
@@ -98,11 +96,10 @@ fn show(kind: Kind) -> Value {
         "additionalProperties": { "type": "array", "items": { "type": "string" } },
     });
     if kind == Kind::Change {
-        record["properties"]["computed"]["properties"] = computed_of_change();
+        record["properties"]["computed"]["properties"] = change::computed();
     }
     if kind == Kind::Incident {
-        record["properties"]["computed"]["properties"] =
-            incident::computed(&computed_of_change()["timeline"]);
+        record["properties"]["computed"]["properties"] = incident::computed(&change::computed()["timeline"]);
     }
     if kind == Kind::Problem {
         record["properties"]["computed"]["properties"] = problem::computed(&event());
@@ -112,35 +109,12 @@ fn show(kind: Kind) -> Value {
     record
 }
 
-/// What is computed of a change, beside lists of ids.
-fn computed_of_change() -> Value {
-    let event = event();
-    json!({
-        "risk": { "type": "object", "description": "As `change risk` tells it" },
-        "approval": {
-            "type": "object",
-            "required": ["satisfied", "missing", "due"],
-            "properties": {
-                "satisfied": { "type": "boolean" },
-                "missing": { "type": "array", "items": { "type": "string" } },
-                "due": { "type": ["string", "null"], "format": "date-time", "description": "Of an emergency" },
-            },
-        },
-        "notice": {
-            "type": ["object", "null"],
-            "required": ["due", "given", "missing", "late"],
-            "properties": {
-                "due": { "type": "string", "format": "date-time" },
-                "given": { "type": "boolean" },
-                "missing": { "type": "array", "items": { "type": "string" }, "description": "Who was not told yet" },
-                "late": { "type": "boolean" },
-            },
-        },
-        "conflicts": { "type": "array", "items": { "type": "object" }, "description": "As `change conflicts` tells them" },
-        "next": { "type": ["object", "null"], "description": "When it could run, where its window will not do" },
-        "tasks": { "type": "array", "items": task(), "description": "With what they leave empty filled in" },
-        "timeline": { "type": "array", "items": event, "description": "Commits, oldest first" },
-    })
+/// What `itsm whoami` prints: the person's record, and what they answer for.
+fn whoami() -> Value {
+    let mut person = show(Kind::Person);
+    person["title"] = json!("Who you are in this store");
+    person["required"] = json!(["id", "name", "computed"]);
+    person
 }
 
 /// What happened to a record, as a commit or the record itself tells it.
@@ -192,14 +166,18 @@ fn tasks() -> Value {
 fn answers() -> Vec<(String, Value)> {
     vec![
         ("write".to_owned(), receipt()),
+        ("dry-run".to_owned(), change::rehearsal()),
         ("impact".to_owned(), overlaid(reached("impacted", &["effect", "because"]))),
         ("deps".to_owned(), reached("dependencies", &[])),
         ("path".to_owned(), paths()),
         ("spof".to_owned(), overview::points()),
         ("status".to_owned(), overview::status()),
+        ("doctor".to_owned(), overview::doctor()),
+        ("explain".to_owned(), overview::explain()),
+        ("whoami".to_owned(), whoami()),
         ("query".to_owned(), records()),
-        ("change-approvals".to_owned(), approvals()),
-        ("change-risk".to_owned(), risk()),
+        ("change-approvals".to_owned(), change::approvals()),
+        ("change-risk".to_owned(), change::risk()),
         ("change-calendar".to_owned(), planned::calendar()),
         ("change-conflicts".to_owned(), planned::conflicts()),
         ("change-slot".to_owned(), planned::slot()),
@@ -324,91 +302,6 @@ fn records() -> Value {
         "properties": {
             "records": { "type": "array", "items": { "type": "object", "required": ["id", "kind"] } },
             "count": { "type": "integer", "minimum": 0 },
-        },
-    })
-}
-
-/// What `itsm change approvals` prints.
-fn approvals() -> Value {
-    let ids = || json!({ "type": "array", "items": { "type": "string" } });
-    let text = || json!({ "type": ["string", "null"] });
-    let count = || json!({ "type": "integer", "minimum": 0 });
-    let why = || json!({ "type": "string" });
-    json!({
-        "$schema": schema::DRAFT,
-        "title": "How a change stands with those who have to approve it",
-        "type": "object",
-        "required": ["change", "state", "satisfied", "missing", "rules", "decisions", "digest"],
-        "properties": {
-            "change": { "type": "string" },
-            "state": { "enum": ChangeState::WORDS },
-            "satisfied": { "type": "boolean", "description": "Whether all approvals are there" },
-            "missing": { "type": "array", "items": why(), "description": "What is missing, in words" },
-            "rules": { "type": "array", "items": {
-                "type": "object",
-                "required": ["rule", "need", "have", "may", "barred"],
-                "properties": {
-                    "rule": { "type": "string" },
-                    "need": count(),
-                    "have": ids(),
-                    "may": ids(),
-                    "barred": { "type": "array", "items": {
-                        "type": "object",
-                        "properties": { "person": { "type": "string" }, "why": why() },
-                    } },
-                },
-            } },
-            "decisions": { "type": "array", "items": {
-                "type": "object",
-                "required": ["by", "decision", "at", "counts", "file"],
-                "properties": {
-                    "by": { "type": "string" },
-                    "decision": { "enum": Decision::WORDS },
-                    "role": text(),
-                    "at": { "type": "string", "format": "date-time" },
-                    "expires": text(),
-                    "counts": { "type": "boolean" },
-                    "why": { "type": ["string", "null"], "description": "Why it does not count" },
-                    "signed": { "type": "boolean" },
-                    "file": { "type": "string", "description": "From the store's root" },
-                },
-            } },
-            "faults": { "type": "array", "items": why(), "description": "Why rules cannot be asked" },
-            "due": { "type": ["string", "null"], "description": "Until when an emergency change owes its approval" },
-            "digest": { "type": "string", "description": "What an approval is bound to" },
-        },
-    })
-}
-
-/// What `itsm change risk` prints.
-fn risk() -> Value {
-    let points = || json!({ "type": "integer", "minimum": 0 });
-    let level = || json!({ "enum": RiskLevel::WORDS });
-    let names: Vec<&str> = TERMS.iter().map(|term| term.name).collect();
-    json!({
-        "$schema": schema::DRAFT,
-        "title": "What a change risks",
-        "type": "object",
-        "required": ["change", "level", "points", "terms"],
-        "properties": {
-            "change": { "type": "string" },
-            "level": level(),
-            "points": points(),
-            "next": {
-                "type": ["object", "null"],
-                "description": "From how many points on it would be of the next level",
-                "properties": { "level": level(), "points": points() },
-            },
-            "terms": { "type": "array", "items": {
-                "type": "object",
-                "required": ["name", "points", "words"],
-                "properties": {
-                    "name": { "enum": names },
-                    "points": points(),
-                    "words": { "type": "string" },
-                    "record": { "type": ["string", "null"], "description": "The record that it comes from" },
-                },
-            } },
         },
     })
 }

@@ -1,4 +1,4 @@
-//! Whether what was recorded is still there: records, their ids, the entries of logs and notices.
+//! Whether what was recorded is still there: records, their ids, the entries of logs and notices, and why a change was begun anyway.
 
 use super::control::Control;
 use super::step::Step;
@@ -93,6 +93,15 @@ fn logs(step: &Step<'_>, told: &mut Told) {
             let message = format!("the entry of {} by {} {what}", lost.at, lost.by);
             let place = entry.at(Pointer::field("log"));
             told.push(step.breach(Control::LogsAppendOnly, message).of(entry).at(place).help(APPEND));
+        }
+    }
+    for (before, (entry, change)) in step.changed::<Change>() {
+        let Some(before) = before else { continue };
+        if before.anyway.is_some() && before.anyway != change.anyway {
+            let what = if change.anyway.is_some() { "was rewritten" } else { "was removed" };
+            let message = format!("why it was begun anyway {what}");
+            let place = entry.at(Pointer::field("anyway"));
+            told.push(step.breach(Control::LogsAppendOnly, message).of(entry).at(place));
         }
     }
     for (before, (entry, change)) in step.changed::<Change>() {

@@ -73,6 +73,7 @@ fn of_change(change: &Change) -> Dated {
     let mut times: Dated = Vec::new();
     times.extend(actual.start.map(|it| (field("actual", "start"), it)));
     times.extend(actual.end.map(|it| (field("actual", "end"), it)));
+    times.extend(change.anyway.as_ref().map(|it| (field("anyway", "at"), it.at)));
     times.extend(change.review.as_ref().map(|it| (field("review", "at"), it.at)));
     let notices = change.notices.iter().enumerate();
     times.extend(notices.map(|(place, it)| (Pointer::field("notices").index(place).key("at"), it.at)));

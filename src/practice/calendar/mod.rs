@@ -9,7 +9,7 @@ mod series;
 
 use std::sync::OnceLock;
 
-use chrono::DateTime;
+use chrono::{DateTime, TimeDelta};
 use chrono_tz::Tz;
 
 use crate::finding::{FilePath, Level};
@@ -141,11 +141,7 @@ impl<'a> Book<'a> {
     /// The maintenance windows of an asset within a time: nothing where it has none that come again. A window that comes
     /// once lets changes in, but does not keep them out at all other times.
     pub fn maintenance_of(&self, asset: &str, within: &Period) -> Option<Vec<(&Page<'a>, Period)>> {
-        let of_asset = |page: &&Page<'a>| {
-            let coverage = self.coverage(page).as_ref();
-            coverage.is_ok_and(|coverage| coverage.distance(asset).is_some())
-        };
-        let pages: Vec<&Page<'a>> = self.of_type(CalendarType::Maintenance).filter(of_asset).collect();
+        let pages: Vec<&Page<'a>> = self.maintains(asset).collect();
         if !pages.iter().any(|page| page.comes_again_after(within)) {
             return None;
         }
@@ -154,6 +150,27 @@ impl<'a> Book<'a> {
             pages.iter().flat_map(|page| times(page).into_iter().map(|it| (*page, it))).collect();
         all.sort_by_key(|(_, period)| *period);
         Some(all)
+    }
+
+    /// The first maintenance window of an asset that begins within a time and is long enough.
+    pub fn next_maintenance(
+        &self,
+        asset: &str,
+        within: &Period,
+        length: TimeDelta,
+    ) -> Option<(&Page<'a>, Period)> {
+        let suits = |window: &Period| window.start >= within.start && window.length() >= length;
+        let first = |page: &'_ Page<'a>| page.series.as_ref().ok()?.first(within, suits);
+        let firsts = self.maintains(asset).filter_map(|page| Some((page, first(page)?)));
+        firsts.min_by_key(|(_, window)| *window)
+    }
+
+    fn maintains(&self, asset: &str) -> impl Iterator<Item = &Page<'a>> {
+        let is_of = |page: &&Page<'a>| {
+            let coverage = self.coverage(page).as_ref();
+            coverage.is_ok_and(|coverage| coverage.distance(asset).is_some())
+        };
+        self.of_type(CalendarType::Maintenance).filter(is_of)
     }
 
     /// Whether an entry holds for an asset; it does where that cannot be known.
@@ -181,8 +198,9 @@ impl Page<'_> {
 
     /// Whether it repeats, and has not come to its end.
     fn comes_again_after(&self, period: &Period) -> bool {
-        let year = Period::lasting(period.start, chrono::TimeDelta::days(366));
-        self.series.as_ref().is_ok_and(|series| series.repeats() && !series.over(&year).is_empty())
+        let year = Period::lasting(period.start, TimeDelta::days(366));
+        let comes = |series: &Series| series.repeats() && series.first(&year, |_| true).is_some();
+        self.series.as_ref().is_ok_and(comes)
     }
 }
 

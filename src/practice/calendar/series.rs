@@ -9,6 +9,9 @@ use super::period::{Period, later};
 use super::rule::{Last, NoRule, Rule};
 use crate::model::Calendar;
 
+/// How many days are near, and then how many
+const NEAR: [i64; 2] = [8, 64];
+
 /// When an entry of the calendar holds
 #[derive(Debug, Clone)]
 pub struct Series {
@@ -94,6 +97,13 @@ impl Series {
         let to = shifted(local(end), margin);
         let named = rule.between(self.start, (from, to), |time| self.is_over(time));
         named.into_iter().map(|time| self.from(time)).filter(|it| it.overlaps(period)).collect()
+    }
+
+    /// The first time of which a part is in a period, and that suits. Looks at what is near before it looks far.
+    pub fn first(&self, period: &Period, suits: impl Fn(&Period) -> bool) -> Option<Period> {
+        let near = NEAR.map(|days| later(period.start, TimeDelta::days(days)).min(period.end));
+        let mut ends = near.into_iter().chain([period.end]);
+        ends.find_map(|end| self.over(&Period::new(period.start, end)).into_iter().find(&suits))
     }
 
     /// One time, by its beginning on the clocks.

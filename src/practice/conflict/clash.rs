@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::graph::Graph;
+use crate::graph::{Graph, Reach, Standing, Way};
 use crate::model::id::fold;
 use crate::practice::calendar::Period;
 use crate::practice::job::{Job, Piece};
@@ -69,6 +69,54 @@ pub fn clashes<'a>(graph: &'a Graph, jobs: &'a [Job<'a>]) -> Vec<Clash<'a>> {
     found.into_values().flatten().collect()
 }
 
+/// The same of one job with each of the others. Looks down and up from its own assets once, however many others there are.
+pub fn clashes_of<'a>(graph: &'a Graph, jobs: &'a [Job<'a>], own: usize) -> Vec<Clash<'a>> {
+    let mut found: BTreeMap<[usize; 2], Vec<Clash<'a>>> = BTreeMap::new();
+    for piece in &jobs[own].pieces {
+        let sides: Vec<Sides<'a>> = piece.assets.iter().map(|asset| Sides::of(graph, asset)).collect();
+        for (other, job) in jobs.iter().enumerate().filter(|(other, _)| *other != own) {
+            let pair = [own.min(other), own.max(other)];
+            for other_piece in &job.pieces {
+                let Some(period) = piece.period.common(&other_piece.period) else { continue };
+                let people = piece.assignee.zip(other_piece.assignee);
+                let who = people.filter(|(own, other)| own.eq_ignore_ascii_case(other));
+                let who = who.map(|(own, other)| own.min(other));
+                let way = |asset: &&'a str| sides.iter().flat_map(|side| side.ways(asset));
+                let ways = other_piece.assets.iter().flat_map(way);
+                for relation in ways.chain(who.map(Relation::Assignee)) {
+                    note(&mut found, Clash { jobs: pair, period, relation });
+                }
+            }
+        }
+    }
+    found.into_values().flatten().collect()
+}
+
+/// One asset, with what it stands on and what stands on it
+struct Sides<'g> {
+    graph: &'g Graph,
+    asset: &'g str,
+    below: Standing<'g>,
+    above: Reach<'g>,
+}
+
+impl<'g> Sides<'g> {
+    fn of(graph: &'g Graph, asset: &'g str) -> Sides<'g> {
+        let (below, above) = (graph.stands_under(&[asset]), graph.reach(&[asset], Way::Dependents));
+        Sides { graph, asset, below, above }
+    }
+
+    /// How another asset is related to it: the same, or a chain down or up, or both in a circle.
+    fn ways(&self, other: &'g str) -> Vec<Relation<'g>> {
+        if self.asset.eq_ignore_ascii_case(other) {
+            return vec![Relation::Asset(self.above.find(other).map_or(other, |it| it.asset))];
+        }
+        let down = self.below.contains(other).then(|| self.graph.path(self.asset, other));
+        let up = self.above.find(other).map(|_| self.graph.path(other, self.asset));
+        down.into_iter().chain(up).flatten().map(Relation::Path).collect()
+    }
+}
+
 fn registers<'a>(jobs: &'a [Job<'a>]) -> (Register<'a>, Register<'a>) {
     let (mut assets, mut people) = (Register::new(), Register::new());
     for (place, job) in jobs.iter().enumerate() {
@@ -102,16 +150,19 @@ fn meet<'a>(
     for (other, other_piece) in others.into_iter().flatten().filter(|(other, _)| *other != own) {
         let Some(period) = piece.period.common(&other_piece.period) else { continue };
         let pair = [own.min(*other), own.max(*other)];
-        let known = found.entry(pair).or_default();
         let Some(relation) = relation() else { continue };
-        let is_person = matches!(relation, Relation::Assignee(_));
-        let same = known.iter_mut().find(|it| matches!(it.relation, Relation::Assignee(_)) == is_person);
-        let clash = Clash { jobs: pair, period, relation };
-        match same {
-            Some(it) if rank(it) <= rank(&clash) => {}
-            Some(it) => *it = clash,
-            None => known.push(clash),
-        }
+        note(found, Clash { jobs: pair, period, relation });
+    }
+}
+
+/// Keeps of a pair the nearest relation of assets, and the person.
+fn note<'a>(found: &mut BTreeMap<[usize; 2], Vec<Clash<'a>>>, clash: Clash<'a>) {
+    let known = found.entry(clash.jobs).or_default();
+    let is_person = |it: &Clash<'_>| matches!(it.relation, Relation::Assignee(_));
+    match known.iter_mut().find(|it| is_person(it) == is_person(&clash)) {
+        Some(it) if rank(it) <= rank(&clash) => {}
+        Some(it) => *it = clash,
+        None => known.push(clash),
     }
 }
 

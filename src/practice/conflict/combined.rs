@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
-use crate::graph::Graph;
-use crate::graph::impact::{Effect, Impact, Options, Root, impact};
+use crate::graph::impact::{Effect, Impact, Options, Root, effect_on, impact};
+use crate::graph::{Graph, Standing};
 use crate::practice::calendar::Period;
 use crate::practice::job::Job;
 
@@ -64,10 +64,35 @@ pub fn combined<'g>(graph: &'g Graph, jobs: &[Job<'_>]) -> Vec<Combined<'g>> {
     touched.retain(|_, places| places.len() > 1);
     let touched: Vec<(&'g str, Vec<usize>)> = touched.into_iter().collect();
     let found = touched.into_par_iter().flat_map_iter(|(owner, places)| {
-        let question = Question { graph, jobs, alone: &alone, owner };
+        let under = graph.stands_under(&[owner]);
+        let question = Question { graph, jobs, alone: &alone, owner, under };
         question.ask(&places)
     });
     found.collect()
+}
+
+/// What one job does together with others. Asks only those that can take a spare which it takes too.
+pub fn combined_of<'g>(graph: &'g Graph, jobs: &[Job<'_>], own: usize) -> Vec<Combined<'g>> {
+    let places = at_stake(graph, jobs, own);
+    if places.len() < 2 {
+        return Vec::new();
+    }
+    let narrowed: Vec<Job<'_>> = places.iter().map(|place| jobs[*place].clone()).collect();
+    let mut found = combined(graph, &narrowed);
+    found.iter_mut().for_each(|it| it.jobs.iter_mut().for_each(|place| *place = places[*place]));
+    found.retain(|it| it.jobs.contains(&own));
+    found
+}
+
+fn at_stake(graph: &Graph, jobs: &[Job<'_>], own: usize) -> Vec<usize> {
+    let alone = failing(graph, &jobs[own].assets());
+    let strained: Vec<&str> = alone.strained().collect();
+    if strained.is_empty() {
+        return Vec::new();
+    }
+    let under = graph.stands_under(&strained);
+    let shares = |job: &Job<'_>| job.pieces.iter().flat_map(|it| &it.assets).any(|it| under.contains(it));
+    (0..jobs.len()).filter(|place| *place == own || shares(&jobs[*place])).collect()
 }
 
 /// The jobs that share a moment with another.
@@ -114,6 +139,8 @@ struct Question<'q, 'g> {
     jobs: &'q [Job<'q>],
     alone: &'q BTreeMap<usize, Alone<'g>>,
     owner: &'g str,
+    /// The asset and all that it stands on.
+    under: Standing<'g>,
 }
 
 impl<'g> Question<'_, 'g> {
@@ -122,13 +149,20 @@ impl<'g> Question<'_, 'g> {
         let pieces =
             places.iter().flat_map(|place| self.jobs[*place].pieces.iter().map(|piece| piece.period));
         let starts: BTreeSet<_> = pieces.map(|period| period.start).collect();
+        let mut to_begin: Vec<usize> = places.to_vec();
+        to_begin.sort_by_key(|place| std::cmp::Reverse(self.jobs[*place].span().start));
+        let mut begun: BTreeSet<usize> = BTreeSet::new();
         let mut found: Vec<Combined<'g>> = Vec::new();
         let mut asked: BTreeSet<Vec<Active<'_>>> = BTreeSet::new();
         for start in starts {
+            begun.retain(|place| self.jobs[*place].span().end > start);
+            while let Some(place) = to_begin.pop_if(|place| self.jobs[*place].span().start <= start) {
+                begun.insert(place);
+            }
             let moment = Period::lasting(start, chrono::TimeDelta::nanoseconds(1));
             let at_work = |place: &usize| Some((*place, self.jobs[*place].assets_in(&moment)));
             let active: Vec<Active<'_>> =
-                places.iter().filter_map(at_work).filter(|(_, assets)| !assets.is_empty()).collect();
+                begun.iter().filter_map(at_work).filter(|(_, assets)| !assets.is_empty()).collect();
             if active.len() < 2 || !asked.insert(active.clone()) {
                 continue;
             }
@@ -161,7 +195,7 @@ impl<'g> Question<'_, 'g> {
     /// What is left when those are gone that do it alone, and what the others then do together.
     fn without_lone_ones<'j>(&self, mut active: Vec<Active<'j>>) -> Option<(Vec<Active<'j>>, Effect)> {
         loop {
-            let effect = hurt(&failing(self.graph, &all(&active))).get(self.owner).copied()?;
+            let effect = self.effect(&active)?;
             let count = active.len();
             active.retain(|(place, _)| self.alone[place].hurt.get(self.owner) < Some(&effect));
             if active.len() == count {
@@ -170,8 +204,7 @@ impl<'g> Question<'_, 'g> {
         }
     }
 
-    /// Leaves out whoever has no part in it, one after the other, and two of them last: nothing, if the very last has
-    /// none either.
+    /// Leaves out whoever has no part in it, and two of them last: nothing, if the very last has none either.
     fn part_of(
         &self,
         own: usize,
@@ -181,15 +214,7 @@ impl<'g> Question<'_, 'g> {
         moment: &Period,
     ) -> Option<Combined<'g>> {
         active.sort_by_key(|(place, _)| (*place == own, *place == partner, *place));
-        let mut at = 0;
-        while at < active.len() {
-            let left_out = active.remove(at);
-            if self.worse(&active) == Some(effect) {
-                continue;
-            }
-            active.insert(at, left_out);
-            at += 1;
-        }
+        let mut active = self.needed(&active, effect);
         active.sort();
         if !active.iter().any(|(place, _)| *place == own) {
             return None;
@@ -203,15 +228,42 @@ impl<'g> Question<'_, 'g> {
         Some(Combined { period: self.shared(&jobs, moment), jobs, asset: self.owner, effect, above })
     }
 
+    /// Those without whom it would not happen. Of many the first that is needed is looked for by halves: whoever is left
+    /// out makes nothing worse.
+    fn needed<'j>(&self, active: &[Active<'j>], effect: Effect) -> Vec<Active<'j>> {
+        let mut needed: Vec<Active<'j>> = Vec::new();
+        let mut rest = active;
+        while !rest.is_empty() {
+            let happens = |left_out: usize| {
+                self.worse(&[needed.as_slice(), &rest[left_out..]].concat()) == Some(effect)
+            };
+            let (mut can, mut cannot) = (0, rest.len() + 1);
+            while cannot - can > 1 {
+                let middle = can + (cannot - can) / 2;
+                if happens(middle) { can = middle } else { cannot = middle }
+            }
+            let Some((first, others)) = rest[can..].split_first() else { break };
+            needed.push(first.clone());
+            rest = others;
+        }
+        needed
+    }
+
     /// What happens to the asset, if it is worse than what any of the jobs does alone.
     fn worse(&self, active: &[Active<'_>]) -> Option<Effect> {
         if active.len() < 2 {
             return None;
         }
-        let effect = hurt(&failing(self.graph, &all(active))).get(self.owner).copied()?;
+        let effect = self.effect(active)?;
         let alone =
             active.iter().filter_map(|(place, _)| self.alone[place].hurt.get(self.owner).copied()).max();
         (Some(effect) > alone).then_some(effect)
+    }
+
+    /// What happens to the asset. Nothing that it does not stand on has a part in it.
+    fn effect(&self, active: &[Active<'_>]) -> Option<Effect> {
+        let below: Vec<&str> = all(active).into_iter().filter(|asset| self.under.contains(asset)).collect();
+        effect_on(self.graph, &below, self.owner).filter(|effect| *effect > Effect::AtRisk)
     }
 
     /// The time around a moment that all of the jobs share.

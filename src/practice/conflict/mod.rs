@@ -10,8 +10,8 @@ use super::job::Job;
 use crate::model::Incident;
 use crate::model::change::ChangeType;
 
-pub use clash::{Clash, Relation, clashes};
-pub use combined::{Combined, combined};
+pub use clash::{Clash, Relation, clashes, clashes_of};
+pub use combined::{Combined, combined, combined_of};
 
 /// In what way something stands in the way
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,10 +70,37 @@ pub struct Conflict {
 
 /// All that stands in the way of a change, the worst kinds first.
 pub fn conflicts(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
-    let mut found = at_that_time(cx, job);
-    found.extend(broken(cx, job));
-    found.sort_by(|a, b| (a.kind, a.period, &a.with).cmp(&(b.kind, b.period, &b.with)));
+    let mut found = by_itself(cx, job);
+    found.extend(with_others(cx, job));
+    sort(&mut found);
     found
+}
+
+/// The same of every change to come, in their order: what two do to each other is worked out once.
+pub fn all_conflicts(cx: &Cx<'_>) -> Vec<Vec<Conflict>> {
+    let jobs = cx.to_come();
+    let mut all: Vec<Vec<Conflict>> = jobs.iter().map(|job| by_itself(cx, job)).collect();
+    for clash in clashes(cx.graph, jobs) {
+        for own in clash.jobs {
+            all[own].extend(told_clash(jobs, own, &clash));
+        }
+    }
+    for together in combined(cx.graph, jobs) {
+        for own in &together.jobs {
+            all[*own].push(told_combined(jobs, *own, &together));
+        }
+    }
+    all.iter_mut().for_each(|found| sort(found));
+    all
+}
+
+/// What stands in the way whatever others do.
+fn by_itself(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
+    [freezes(cx, job), outside_maintenance(cx, job), broken(cx, job)].concat()
+}
+
+fn sort(found: &mut [Conflict]) {
+    found.sort_by(|a, b| (a.kind, a.period, &a.with).cmp(&(b.kind, b.period, &b.with)));
 }
 
 /// What stands in the way at that time, and would not at another; in no order.
@@ -148,15 +175,15 @@ fn told(period: &Period, cx: &Cx<'_>) -> String {
 
 /// Other changes at the same time: on the same assets, above or below them, by the same person, or fatal together.
 fn with_others(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
-    let span = job.span();
-    let is_other = |other: &&Job<'_>| other.id != job.id && other.span().overlaps(&span);
-    let mut jobs: Vec<Job<'_>> = cx.to_come().iter().filter(is_other).cloned().collect();
-    jobs.push(job.clone());
-    let own = jobs.len() - 1;
-    let mut found: Vec<Conflict> =
-        clashes(cx.graph, &jobs).iter().filter_map(|clash| told_clash(&jobs, own, clash)).collect();
-    let together = combined(cx.graph, &jobs).into_iter().filter(|it| it.jobs.contains(&own));
-    found.extend(together.map(|it| told_combined(&jobs, own, &it)));
+    let others = cx.ahead().during(job.span()).filter(|other| other.id != job.id);
+    let mut jobs: Vec<Job<'_>> = others.cloned().collect();
+    // In the order of all: of several that could be named, the same are.
+    let own = jobs.partition_point(|other| (other.span(), other.id) < (job.span(), job.id));
+    jobs.insert(own, job.clone());
+    let clashes = clashes_of(cx.graph, &jobs, own);
+    let mut found: Vec<Conflict> = clashes.iter().filter_map(|it| told_clash(&jobs, own, it)).collect();
+    let together = combined_of(cx.graph, &jobs, own);
+    found.extend(together.iter().map(|it| told_combined(&jobs, own, it)));
     found
 }
 
@@ -246,10 +273,7 @@ pub fn outside_maintenance(cx: &Cx<'_>, job: &Job<'_>) -> Vec<Conflict> {
                 continue;
             }
             let year = Period::lasting(piece.period.start, chrono::TimeDelta::days(366));
-            let next = cx.book().maintenance_of(asset, &year).unwrap_or_default().into_iter();
-            let next = next.filter(|(_, window)| window.length() >= piece.period.length());
-            let mut next = next.filter(|(_, window)| window.start >= piece.period.start);
-            let (with, next) = match next.next() {
+            let (with, next) = match cx.book().next_maintenance(asset, &year, piece.period.length()) {
                 Some((page, window)) => {
                     (vec![page.entry.id.clone()], format!("; the next is {}", told(&window, cx)))
                 }

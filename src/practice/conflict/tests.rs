@@ -257,4 +257,13 @@ proptest! {
         }
         prop_assert_eq!(told, expected);
     }
+
+    /// Whoever asks for one change is told what whoever asks for all is told of it.
+    #[test]
+    fn of_one_change_as_of_all(plan in plan()) {
+        let world = made(&plan);
+        let cx = world.cx();
+        let one: Vec<Vec<Conflict>> = cx.to_come().iter().map(|job| conflicts(&cx, job)).collect();
+        prop_assert_eq!(all_conflicts(&cx), one);
+    }
 }

@@ -172,11 +172,7 @@ const MOMENTS: usize = 64;
 /// May this go out now?
 pub fn gate<'a>(cx: &Cx<'a>, question: &Question) -> Verdict<'a> {
     let covers = code::covers(cx.snapshot, &question.code);
-    let mut assets = question.assets.clone();
-    assets.extend(covers.iter().filter_map(|cover| cover.only()).map(str::to_owned));
-    assets.sort_unstable();
-    assets.dedup();
-    let found = find::changes(cx, question, &assets);
+    let found = find::changes(cx, question, &assets(question, &covers));
     let asked = Asked { cx, question, changes: &found.changes };
     let mut reasons = record::unreadable(cx.snapshot);
     reasons.extend(code::reasons(&covers));
@@ -191,6 +187,22 @@ pub fn gate<'a>(cx: &Cx<'a>, question: &Question) -> Verdict<'a> {
     };
     let next = if until.is_none() { asked.next(&reasons) } else { None };
     Verdict { changes: found.changes, covers, reasons, until, next }
+}
+
+/// The changes that are meant, for who has to look up what concerns them before asking.
+pub fn meant<'a>(cx: &Cx<'a>, question: &Question) -> Vec<&'a Entry> {
+    let covers = code::covers(cx.snapshot, &question.code);
+    let found = find::changes(cx, question, &assets(question, &covers));
+    found.changes.iter().map(|it| it.entry).collect()
+}
+
+/// The assets that are named, and those that the code stands for, each once.
+fn assets(question: &Question, covers: &[Cover<'_>]) -> Vec<String> {
+    let covering = covers.iter().filter_map(|cover| cover.only()).map(str::to_owned);
+    let mut assets: Vec<String> = question.assets.iter().cloned().chain(covering).collect();
+    assets.sort_unstable();
+    assets.dedup();
+    assets
 }
 
 /// What was asked, with the changes that were found

@@ -4,12 +4,11 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Look, Reason, time};
-use crate::graph::impact::{Options, Root, impact};
 use crate::model::change::{ChangeState, ChangeType};
 use crate::model::pointer::Pointer;
 use crate::model::{Change, Incident};
 use crate::practice::calendar::Period;
-use crate::practice::conflict::combined;
+use crate::practice::conflict::combined_of;
 use crate::practice::job::{Job, Piece};
 use crate::practice::near::Near;
 use crate::practice::priority::is_major;
@@ -104,9 +103,6 @@ fn beside(look: &Look<'_, '_>, jobs: &[Job<'_>], own: usize) -> Vec<Reason> {
 
 /// Harmless alone, and not together with what is at work.
 fn together(look: &Look<'_, '_>, jobs: &[Job<'_>], own: usize) -> Vec<Reason> {
-    let jobs = &at_stake(look, jobs, own);
-    let own = jobs.len() - 1;
-    let all = combined(look.cx.graph, jobs);
     let told = |it: crate::practice::conflict::Combined<'_>| {
         let others: Vec<&Job<'_>> = it.jobs.iter().filter(|at| **at != own).map(|at| &jobs[*at]).collect();
         let names: Vec<String> = others.iter().map(|job| job.name().to_owned()).collect();
@@ -117,19 +113,7 @@ fn together(look: &Look<'_, '_>, jobs: &[Job<'_>], own: usize) -> Vec<Reason> {
         reason.with = names;
         reason.at(look.entry.at(Pointer::field("affects")))
     };
-    all.into_iter().filter(|it| it.jobs.contains(&own)).map(told).collect()
-}
-
-/// Those of other jobs that can take a spare which this one takes too, and this one as the last.
-fn at_stake<'a>(look: &Look<'_, '_>, jobs: &[Job<'a>], own: usize) -> Vec<Job<'a>> {
-    let graph = look.cx.graph;
-    let roots: Vec<Root> = jobs[own].assets().into_iter().map(Root::new).collect();
-    let alone = impact(graph, &roots, &Options::default());
-    let strained: Vec<&str> = alone.strained().collect();
-    let under = graph.stands_under(&strained);
-    let shares = |job: &&Job<'_>| job.assets().iter().any(|asset| under.contains(asset));
-    let others = jobs[..own].iter().filter(shares);
-    others.chain(std::iter::once(&jobs[own])).cloned().collect()
+    combined_of(look.cx.graph, jobs, own).into_iter().map(told).collect()
 }
 
 /// What is approved leaves with its window; what runs, when somebody says so.

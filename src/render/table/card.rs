@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::fit::{fold, width};
-use super::grid::Grid;
+use super::grid::{Grid, Need};
 use super::ink;
 use crate::render::Look;
 use crate::render::safe::Safe;
@@ -29,11 +29,33 @@ pub(super) fn cards(cards: &[Card], look: &Look, out: &mut dyn Write) -> io::Res
 
 fn heading(card: &Card, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     let dot = if look.unicode { " · " } else { " - " };
+    let parts: Vec<String> = card.heading.iter().map(|part| Safe::line(part).to_string()).collect();
+    if look.width.is_some_and(|most| width(&parts.join(dot)) > most) {
+        return long_heading(&parts, dot, look, out);
+    }
     for (n, part) in card.heading.iter().enumerate() {
         match n {
             0 => write!(out, "{}", look.paint(ink::BOLD, Safe::line(part)))?,
             _ => write!(out, "{}{}", look.paint(ink::DIM, dot), hinted(&Safe::line(part).to_cow(), look))?,
         }
+    }
+    writeln!(out)
+}
+
+/// The same on several lines, none of which ends within a word.
+fn long_heading(parts: &[String], dot: &str, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+    let most = look.width.unwrap_or(usize::MAX);
+    let bold = parts.first().map_or(0, |part| part.split(' ').count());
+    let mut column = 0;
+    for (n, word) in parts.join(dot).split(' ').enumerate() {
+        let next = column + 1 + width(word);
+        match n {
+            0 => {}
+            _ if next > most => write!(out, "\n{:INDENT$}", "")?,
+            _ => write!(out, " ")?,
+        }
+        column = if n > 0 && next > most { INDENT + width(word) } else { next - usize::from(n == 0) };
+        if n < bold { write!(out, "{}", look.paint(ink::BOLD, word))? } else { write!(out, "{word}")? }
     }
     writeln!(out)
 }
@@ -46,7 +68,7 @@ fn section(section: &Section, look: &Look, out: &mut dyn Write) -> io::Result<()
         Body::Facts(facts) => write_facts(facts, look, out),
         Body::Lines(lines) => lines.iter().try_for_each(|line| write_text(line, look, out)),
         Body::Table { columns, rows } => {
-            Grid { columns, rows: rows.clone(), whole: Some(0) }.show(INDENT, look, out)
+            Grid { columns, rows: rows.clone(), whole: Some(0), need: Need::All }.show(INDENT, look, out)
         }
     }
 }

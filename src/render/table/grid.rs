@@ -1,4 +1,5 @@
-//! Lists in columns, without lines between them: a header, and each record on one line. Never wraps a record.
+//! Lists in columns, without lines between them: a header, and each record on one line. Never wraps a record; where there
+//! is no room for all columns, those that nobody asked for by name make room.
 
 use std::io::{self, Write};
 
@@ -15,6 +16,10 @@ use crate::report::Listing;
 const GAP: usize = 2;
 /// A column that is cut keeps so much.
 const NARROWEST: usize = 8;
+/// Narrower than this a column is of little use.
+const READABLE: usize = 9;
+/// So much of a time is kept: `2026-11-20 05:00`.
+const TIME: usize = 16;
 /// The bar of the largest count.
 const LONGEST_BAR: usize = 30;
 /// Parts of a bar's last cell, by eighths.
@@ -28,6 +33,7 @@ pub(super) fn listing(
     look: &Look,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    let need = if columns.is_some() { Need::All } else { Need::Some };
     let columns = columns.unwrap_or(&listing.columns);
     let cells =
         |record: &Value| columns.iter().map(|column| Listing::cell(record, column)).collect::<Vec<String>>();
@@ -40,7 +46,7 @@ pub(super) fn listing(
         columns.push(String::new());
         rows.iter_mut().zip(bars(listing, look)).for_each(|(row, bar)| row.push(bar));
     }
-    Grid { columns: &columns, rows, whole }.show(0, look, out)
+    Grid { columns: &columns, rows, whole, need }.show(0, look, out)
 }
 
 /// What has no value is counted under a name that no value has.
@@ -72,6 +78,15 @@ pub(super) struct Grid<'a> {
     pub rows: Vec<Vec<String>>,
     /// The column that is cut last.
     pub whole: Option<usize>,
+    pub need: Need,
+}
+
+/// Which columns have to be there
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Need {
+    All,
+    /// As many as there is room for, the last among them.
+    Some,
 }
 
 impl Grid<'_> {
@@ -83,17 +98,20 @@ impl Grid<'_> {
         let mut header: Vec<String> = self.columns.iter().map(|it| self.heading(it)).collect();
         let mut rows: Vec<Vec<String>> =
             self.rows.iter().map(|row| row.iter().map(|cell| flat(cell)).collect()).collect();
-        let numeric: Vec<bool> = (0..header.len()).map(|n| is_numeric(&rows, n)).collect();
-
-        let mut widths = vec![0; header.len()];
-        for row in rows.iter().chain([&header]) {
-            for (most, cell) in widths.iter_mut().zip(row) {
-                *most = width(cell).clamp(*most, WIDEST.max(*most));
+        let mut widths = widths(&header, &rows);
+        if let Some(columns) = look.width.map(|columns| columns.saturating_sub(indent))
+            && total(&widths) > columns
+        {
+            let mut whole = self.whole;
+            shorten_times(&mut rows);
+            if self.need == Need::Some {
+                make_room(&mut header, &mut rows, &mut whole, columns);
             }
+            widths = self::widths(&header, &rows);
+            let kept = kept(&rows, &widths, whole);
+            squeeze(&mut widths, &kept, whole, columns);
         }
-        if let Some(columns) = look.width {
-            squeeze(&mut widths, self.whole, columns.saturating_sub(indent));
-        }
+        let numeric: Vec<bool> = (0..header.len()).map(|n| is_numeric(&rows, n)).collect();
         for row in rows.iter_mut().chain([&mut header]) {
             for (cell, most) in row.iter_mut().zip(&widths) {
                 *cell = cut(cell, *most, look.ellipsis()).into_owned();
@@ -123,17 +141,71 @@ fn is_numeric(rows: &[Vec<String>], column: usize) -> bool {
     cells.peek().is_some() && cells.all(|cell| cell.parse::<f64>().is_ok_and(f64::is_finite))
 }
 
-/// Takes columns from the widest until all fit, and from the one that should stay whole only then.
-fn squeeze(widths: &mut [usize], whole: Option<usize>, columns: usize) {
-    let mut over =
-        (widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)).saturating_sub(columns);
-    for kept in [whole, None] {
+fn widths(header: &[String], rows: &[Vec<String>]) -> Vec<usize> {
+    let mut widths = vec![0; header.len()];
+    for row in rows.iter().map(Vec::as_slice).chain([header]) {
+        for (most, cell) in widths.iter_mut().zip(row) {
+            *most = width(cell).clamp(*most, WIDEST.max(*most));
+        }
+    }
+    widths
+}
+
+fn total(widths: &[usize]) -> usize {
+    widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)
+}
+
+fn is_time(cell: &str) -> bool {
+    cell.len() > TIME && chrono::DateTime::parse_from_rfc3339(cell).is_ok()
+}
+
+/// To the minute, on the clock that they were written by; a time that is cut elsewhere tells no day.
+fn shorten_times(rows: &mut [Vec<String>]) {
+    for cell in rows.iter_mut().flatten().filter(|cell| is_time(cell)) {
+        *cell = cell[..TIME].replace('T', " ");
+    }
+}
+
+fn holds_times(rows: &[Vec<String>], column: usize) -> bool {
+    let is_short_time = |cell: &&String| {
+        cell.len() == TIME && chrono::NaiveDateTime::parse_from_str(cell, "%Y-%m-%d %H:%M").is_ok()
+    };
+    let cells = rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.is_empty());
+    let mut cells = cells.peekable();
+    cells.peek().is_some() && cells.all(|cell| is_short_time(&cell))
+}
+
+/// How narrow each column may get: times and the one that should stay whole as they are.
+fn kept(rows: &[Vec<String>], widths: &[usize], whole: Option<usize>) -> Vec<usize> {
+    let least = |(n, width): (usize, &usize)| {
+        if Some(n) == whole || holds_times(rows, n) { *width } else { READABLE.min(*width) }
+    };
+    widths.iter().enumerate().map(least).collect()
+}
+
+/// Leaves out columns until the rest has room: from the right, but for the last one, and times after all others.
+fn make_room(header: &mut Vec<String>, rows: &mut [Vec<String>], whole: &mut Option<usize>, columns: usize) {
+    while total(&kept(rows, &widths(header, rows), *whole)) > columns {
+        let may_go = |n: &usize| Some(*n) != *whole && n + 1 < header.len();
+        let others = (1..header.len()).rev().filter(may_go);
+        let Some(out) = others.clone().find(|n| !holds_times(rows, *n)).or(others.clone().next()) else {
+            return;
+        };
+        header.remove(out);
+        rows.iter_mut().filter(|row| out < row.len()).for_each(|row| drop(row.remove(out)));
+        *whole = whole.map(|whole| if whole > out { whole - 1 } else { whole });
+    }
+}
+
+/// Takes columns from the widest until all fit, and from what should be kept only then.
+fn squeeze(widths: &mut [usize], kept: &[usize], whole: Option<usize>, columns: usize) {
+    let mut over = total(widths).saturating_sub(columns);
+    let narrow = vec![NARROWEST; widths.len()];
+    for (least, spared) in [(kept, whole), (&narrow, whole), (&narrow, None)] {
         while over > 0 {
-            let widest = (0..widths.len()).filter(|n| Some(*n) != kept).max_by_key(|n| widths[*n]);
-            match widest.filter(|n| widths[*n] > NARROWEST) {
-                Some(n) => widths[n] -= 1,
-                None => break,
-            }
+            let can = (0..widths.len()).filter(|n| Some(*n) != spared && widths[*n] > least[*n]);
+            let Some(widest) = can.max_by_key(|n| widths[*n]) else { break };
+            widths[widest] -= 1;
             over -= 1;
         }
     }
@@ -181,4 +253,60 @@ fn hint(line: &str, row: &[String], look: &Look) -> String {
         rest = after;
     }
     res + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COLUMNS: [&str; 6] = ["id", "state", "type", "start", "assignee", "title"];
+
+    fn shown(width: usize, need: Need) -> String {
+        let columns = COLUMNS.map(str::to_owned);
+        let row = |id: &str, title: &str| {
+            [id, "completed", "standard", "2026-11-20T05:00:00-05:00", "dave.doodle", title]
+                .map(str::to_owned)
+                .to_vec()
+        };
+        let rows = vec![
+            row("CHG-20261118-r3n8x", "Patch and reboot cblog006"),
+            row("CHG-20261112-d9m2t", "Install the November firmware on switch03"),
+        ];
+        let look = Look { width: Some(width), unicode: true, ..Look::default() };
+        let mut out = Vec::new();
+        Grid { columns: &columns, rows, whole: Some(0), need }.show(0, &look, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn where_there_is_room_nothing_is_cut() {
+        assert!(
+            shown(130, Need::Some)
+                .contains("2026-11-20T05:00:00-05:00  dave.doodle  Patch and reboot cblog006")
+        );
+    }
+
+    #[test]
+    fn on_a_narrow_terminal_ids_and_times_stay_and_other_columns_go() {
+        insta::assert_snapshot!(shown(60, Need::Some), @"
+        ID                  STATE      START             TITLE
+        CHG-20261118-r3n8x  completed  2026-11-20 05:00  Patch and …
+        CHG-20261112-d9m2t  completed  2026-11-20 05:00  Install th…
+        ");
+    }
+
+    #[test]
+    fn columns_that_were_asked_for_are_cut_and_stay() {
+        let told = shown(72, Need::All);
+        assert!(told.lines().all(|line| width(line) <= 72), "{told}");
+        assert!(told.contains("ASSIGNEE") && told.contains("CHG-20261118-r3n8x"), "{told}");
+    }
+
+    #[test]
+    fn no_line_is_longer_than_the_terminal() {
+        for columns in 20..140 {
+            let told = shown(columns, Need::Some);
+            assert!(told.lines().all(|line| width(line) <= columns), "{columns}: {told}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use chrono::{Datelike, Days, NaiveDate, TimeDelta};
 
 use super::fit::{cut, width};
-use super::grid::Grid;
+use super::grid::{Grid, Need};
 use super::ink;
 use crate::render::Look;
 use crate::render::safe::Safe;
@@ -184,7 +184,7 @@ impl Sheet<'_> {
         }
         writeln!(out)?;
         let columns = ["", "when", "id", "is", "title"].map(str::to_owned);
-        Grid { columns: &columns, rows, whole: Some(2) }.show(0, self.look, out)
+        Grid { columns: &columns, rows, whole: Some(2), need: Need::All }.show(0, self.look, out)
     }
 
     /// `Sat 12 06:00-07:00`, `Fri 18 Dec to Sun 3 Jan`.

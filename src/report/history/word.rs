@@ -15,7 +15,7 @@ use crate::store::snapshot::Snapshot;
 const MOST_FIELDS: usize = 3;
 
 /// Fields that only follow from what the sentence says already
-const BESIDE: [&str; 5] = ["actual", "restored_at", "risk", "left_on", "down_at"];
+const BESIDE: [&str; 6] = ["actual", "anyway", "restored_at", "risk", "left_on", "down_at"];
 
 /// The word for what was done, and the sentence.
 pub(super) fn told(deed: &Deed, snapshot: &Snapshot) -> (String, String) {
@@ -146,11 +146,23 @@ fn turned(deed: &Deed, it: &FieldChange) -> Told {
     };
     let title = match deed.entry().map(|entry| &*entry.record) {
         Some(record @ (Record::Change(_) | Record::Incident(_) | Record::Problem(_))) => {
-            format!(": {}", field::cut(record.title()))
+            format!(": {}{}", field::cut(record.title()), though(deed, record))
         }
         _ => String::new(),
     };
     Some((action, format!("{} {words}{title}", deed.id)))
+}
+
+/// Why a change was begun though something spoke against it, where this is how it was begun.
+fn though(deed: &Deed, record: &Record) -> String {
+    let is_new = deed.fields.iter().any(|it| it.field.split('.').next() == Some("anyway"));
+    match record {
+        Record::Change(change) if is_new => {
+            let why = change.anyway.as_ref().map(|it| format!(" (anyway: {})", field::cut(&it.why)));
+            why.unwrap_or_default()
+        }
+        _ => String::new(),
+    }
 }
 
 /// What became of a record in this state: the word, and how it reads.

@@ -6,15 +6,14 @@ use clap::Args;
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::super::create;
+use super::form;
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::cli::{Outcome, complete, prompt};
-use crate::model::asset::{Criticality, Lifecycle, TYPES};
-use crate::model::person::Status;
-use crate::model::{Kind, Person, Typed, id};
+use crate::cli::{Outcome, complete};
+use crate::model::Kind;
+use crate::model::asset::{Criticality, Lifecycle};
 use crate::store::assignment::{Assignment, Operator};
-use crate::store::snapshot::Snapshot;
 
 /// Add an asset
 ///
@@ -97,7 +96,7 @@ pub fn run(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
                 if !cx.terminal.is_interactive {
                     return Err(missing(&given));
                 }
-                if !ask(cx, &mut given)? {
+                if !form::ask(cx, &mut given)? {
                     return Ok(Outcome::Interrupted);
                 }
             }
@@ -159,7 +158,7 @@ fn parse(text: &str) -> Result<Assignment, Trouble> {
     })
 }
 
-fn lacks(given: &[Assignment], field: &str) -> bool {
+pub(super) fn lacks(given: &[Assignment], field: &str) -> bool {
     !given.iter().any(|it| it.pointer.to_dotted() == field)
 }
 
@@ -169,84 +168,4 @@ fn missing(given: &[Assignment]) -> Trouble {
         format!("a new asset needs {}", lacking.join(" and ")),
         "itsm asset new web03 --type server --owner joe.doe; or whole records with --from FILE",
     )
-}
-
-/// Asks for one field; what can be chosen from is in the snapshot
-type Question = fn(&Snapshot) -> prompt::Answer<String>;
-
-/// Asks for what is lacking and worth asking; false where the person left.
-fn ask(cx: &Context, given: &mut Vec<Assignment>) -> Result<bool, Trouble> {
-    let snapshot = cx.snapshot()?;
-    let questions: [(&'static str, Question); 7] = [
-        ("id", ask_id),
-        ("type", ask_type),
-        ("name", |_| prompt::text("Name", None, "what people call it; enter leaves it out", |_| None)),
-        ("purpose", |_| prompt::text("Purpose", None, "what it is for; enter leaves it out", |_| None)),
-        ("owner", |snapshot| ask_party(snapshot, "Owner", &[Kind::Person, Kind::Team])),
-        ("support_group", |snapshot| ask_party(snapshot, "Support group", &[Kind::Team])),
-        ("criticality", ask_criticality),
-    ];
-    for (field, question) in questions {
-        if lacks(given, field) {
-            let Some(answer) = question(snapshot)? else { return Ok(false) };
-            if !answer.is_empty() {
-                given.push(Assignment::set(field, answer));
-            }
-        }
-    }
-    for (field, question) in [("depends_on", "Stands on"), ("supports", "Stands under")] {
-        if lacks(given, field) {
-            let Some(chosen) = prompt::choose_many(question, ids(snapshot, &[Kind::Asset]))? else {
-                return Ok(false);
-            };
-            given.extend(
-                chosen.iter().map(|it| Assignment { operator: Operator::Add, ..Assignment::set(field, it) }),
-            );
-        }
-    }
-    Ok(true)
-}
-
-fn ask_id(snapshot: &Snapshot) -> prompt::Answer<String> {
-    let taken: Vec<String> = snapshot.entries().iter().map(|entry| entry.id.to_lowercase()).collect();
-    prompt::text("Id", None, "letters, digits, `.`, `_`, `-`; unique in the store", move |text| {
-        match id::fault(text) {
-            Some(fault) => Some(fault.to_owned()),
-            None => taken
-                .contains(&text.to_lowercase())
-                .then(|| "there is a record of this id already".to_owned()),
-        }
-    })
-}
-
-fn ask_type(snapshot: &Snapshot) -> prompt::Answer<String> {
-    let own = snapshot.settings.vocabularies.asset_type.iter().cloned();
-    prompt::choose("Type", own.chain(TYPES.iter().map(|it| (*it).to_owned())).collect(), None)
-}
-
-fn ask_criticality(_: &Snapshot) -> prompt::Answer<String> {
-    const LEFT_OUT: &str = "(leave out)";
-    let words = Criticality::WORDS.iter().copied().chain([LEFT_OUT]).map(str::to_owned).collect();
-    let chosen = prompt::choose("Criticality", words, Some("medium"))?;
-    Ok(chosen.map(|it| if it == LEFT_OUT { String::new() } else { it }))
-}
-
-/// A person who still works here, or a team; nobody is an answer too.
-fn ask_party(snapshot: &Snapshot, question: &str, kinds: &[Kind]) -> prompt::Answer<String> {
-    const NOBODY: &str = "(nobody)";
-    let options = std::iter::once(NOBODY.to_owned()).chain(parties(snapshot, kinds)).collect();
-    Ok(prompt::choose(question, options, None)?.map(|it| if it == NOBODY { String::new() } else { it }))
-}
-
-fn parties(snapshot: &Snapshot, kinds: &[Kind]) -> Vec<String> {
-    let has_left = |id: &str| {
-        let person = snapshot.get(id).and_then(|entry| Person::of(&entry.record));
-        person.is_some_and(|person| person.status == Status::Left)
-    };
-    ids(snapshot, kinds).into_iter().filter(|id| !has_left(id)).collect()
-}
-
-fn ids(snapshot: &Snapshot, kinds: &[Kind]) -> Vec<String> {
-    let of_kind = snapshot.entries().iter().filter(|entry| kinds.contains(&entry.kind()));
-    of_kind.map(|entry| entry.id.clone()).collect()
 }

@@ -1,6 +1,5 @@
 //! `itsm audit export`: evidence for an auditor, the same bytes for the same commit.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -110,7 +109,6 @@ fn export(cx: &Context, args: &ExportArgs, span: Span, output: &std::path::Path)
     let sample = args
         .sample
         .map(|count| draw(&gathered, count, args.seed.clone().unwrap_or_else(|| span.to_string())));
-    let reasons = reasons(cx, &gathered)?;
     let dossier = Dossier {
         gathered: &gathered,
         proof: &proof,
@@ -120,7 +118,6 @@ fn export(cx: &Context, args: &ExportArgs, span: Span, output: &std::path::Path)
         framework: args.framework,
         command: command(args, span, until, sample.as_ref()),
         sample,
-        reasons: &reasons,
         version: env!("CARGO_PKG_VERSION"),
     };
     let files = pack::with_manifest(files(&dossier, &source)?, about(&dossier, store.prefix()))?;
@@ -147,20 +144,6 @@ fn draw(gathered: &Gathered, count: usize, seed: String) -> Sample {
     let ids: Vec<String> = gathered.population().map(|it| it.change().id.clone()).collect();
     let drawn = sample::draw(ids.iter().map(String::as_str), count, &seed);
     Sample { ids: drawn.into_iter().map(str::to_owned).collect(), seed }
-}
-
-/// Why changes began though something spoke against it, as the messages of their commits say.
-fn reasons(cx: &Context, gathered: &Gathered) -> Result<BTreeMap<String, String>, Trouble> {
-    let repository = cx.store()?.history()?;
-    let mut reasons = BTreeMap::new();
-    for beginning in gathered.stories.values().filter_map(|it| it.beginning.as_ref()) {
-        let Ok(commit) = beginning.commit.parse::<CommitId>() else { continue };
-        let message = revision::message(repository, commit)?;
-        if let Some(why) = message.lines().find_map(|line| line.strip_prefix("Begun anyway: ")) {
-            reasons.insert(beginning.commit.clone(), why.to_owned());
-        }
-    }
-    Ok(reasons)
 }
 
 /// What gives the same bytes again, in any clone.

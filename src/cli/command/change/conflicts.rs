@@ -9,7 +9,7 @@ use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
-use crate::practice::conflict::conflicts;
+use crate::practice::conflict::{Conflict, all_conflicts, conflicts};
 use crate::practice::job::{self, Job};
 use crate::report::conflict::{Conflicted, cards, listing};
 
@@ -57,12 +57,18 @@ pub fn run(cx: &Context, args: &ConflictsArgs) -> Result<Outcome, Trouble> {
         }
         (None, true) => practice.to_come().to_vec(),
     };
-    let conflicted = |job: &Job<'_>| Conflicted {
+    let is_of_all = args.id.is_none() && args.proposal.is_empty();
+    let found = if is_of_all {
+        all_conflicts(&practice)
+    } else {
+        jobs.iter().map(|job| conflicts(&practice, job)).collect()
+    };
+    let conflicted = |(job, conflicts): (&Job<'_>, Vec<Conflict>)| Conflicted {
         id: job.id.map(str::to_owned),
         title: job.title.to_owned(),
-        conflicts: conflicts(&practice, job),
+        conflicts,
     };
-    let all: Vec<Conflicted> = jobs.iter().map(conflicted).collect();
+    let all: Vec<Conflicted> = jobs.iter().zip(found).map(conflicted).collect();
     let is_free = all.iter().all(|it| it.conflicts.is_empty());
     match cx.format().name {
         "table" | "markdown" => {

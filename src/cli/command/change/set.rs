@@ -21,7 +21,7 @@ use crate::model::pointer::Pointer;
 use crate::model::{Change, Kind};
 use crate::practice::approval::{self, Standing};
 use crate::practice::digest;
-use crate::practice::outlook::request;
+use crate::practice::outlook::{Request, request};
 use crate::practice::transition::Step;
 use crate::report::outlook::asked;
 use crate::report::receipt::Written;
@@ -29,6 +29,7 @@ use crate::store::assignment::Assignment;
 use crate::store::draft::Draft;
 use crate::store::edit::Edit;
 use crate::store::read;
+use crate::store::snapshot::Snapshot;
 
 /// Set fields of changes: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
 ///
@@ -104,43 +105,45 @@ fn ask_again(
     let (old_cx, new_cx) = (cx.practice(&before, &old_graph), cx.practice(&after, &graph));
     let mut advice = Vec::new();
     for record in records {
-        let (Some(old), Some(new)) =
-            (before.get_as::<Change>(&record.id), after.get_as::<Change>(&record.id))
-        else {
-            continue;
-        };
-        if !approval::is_open(old.state) || digest::covered(old) == digest::covered(new) {
+        let change = |snapshot: &'_ Snapshot| snapshot.get_as::<Change>(&record.id).cloned();
+        let Some((old, new)) = change(&before).zip(change(&after)) else { continue };
+        if !approval::is_open(old.state) || digest::covered(&old) == digest::covered(&new) {
             continue;
         }
-        let request = request(&new_cx, new);
-        let mut edits = Vec::new();
-        if new.risk.as_ref() != Some(&request.risk) {
-            edits.push(Edit::Set { at: Pointer::field("risk"), value: json!(request.risk) });
-        }
-        if new.state == ChangeState::Approved && request.state != ChangeState::Approved {
-            edits.push(Edit::Set { at: Pointer::field("state"), value: json!(ChangeState::Requested) });
+        let request = request(&new_cx, &new);
+        let edits = edits(&new, &request);
+        if is_asked_again(&new, &request) {
             told.push("now requested".to_owned());
         }
-        let void = voided(&approval::standing(&old_cx, old), &request.standing);
-        if !void.is_empty() {
-            advice.push(format!(
-                "no longer counts: the approval of {}: {} was edited",
-                void.join(", "),
-                new.id
-            ));
-        }
-        if !request.standing.is_satisfied() {
-            advice.push(format!(
-                "{} is of {} risk; {}",
-                new.id,
-                request.risk.level,
-                asked(&request.standing)
-            ));
-        }
+        let void = voided(&approval::standing(&old_cx, &old), &request.standing);
+        advice.extend(advise(&new, &request, &void));
         let entry = before.get(&record.id).unwrap_or_else(|| unreachable!("it was edited just now"));
         draft.edit(&entry.file, entry.document, &edits)?;
     }
     Ok(advice)
+}
+
+fn is_asked_again(change: &Change, request: &Request<'_>) -> bool {
+    change.state == ChangeState::Approved && request.state != ChangeState::Approved
+}
+
+/// What follows for the record from what was edited.
+fn edits(change: &Change, request: &Request<'_>) -> Vec<Edit> {
+    let set = |field, value| Edit::Set { at: Pointer::field(field), value };
+    let is_as_risky = change.risk.as_ref() == Some(&request.risk);
+    let risk = (!is_as_risky).then(|| set("risk", json!(request.risk)));
+    let state = is_asked_again(change, request).then(|| set("state", json!(ChangeState::Requested)));
+    risk.into_iter().chain(state).collect()
+}
+
+/// What a person should know of what they edited.
+fn advise(change: &Change, request: &Request<'_>, void: &[String]) -> Vec<String> {
+    let id = &change.id;
+    let gone = (!void.is_empty())
+        .then(|| format!("no longer counts: the approval of {}: {id} was edited", void.join(", ")));
+    let owed = (!request.standing.is_satisfied())
+        .then(|| format!("{id} is of {} risk; {}", request.risk.level, asked(&request.standing)));
+    gone.into_iter().chain(owed).collect()
 }
 
 /// Whose approval counted, and does not any more.
@@ -153,11 +156,15 @@ fn voided(before: &Standing<'_>, after: &Standing<'_>) -> Vec<String> {
     whose(before).into_iter().filter(|who| !left.contains(who)).collect()
 }
 
-/// An id is referred to, and a state has rules.
+/// An id is referred to, a state has rules, and an exception is told by who makes it.
 fn refuse_kept(words: &[Assignment]) -> Result<(), Trouble> {
-    match words.iter().find_map(|it| it.pointer.top().filter(|top| ["id", "state"].contains(top))) {
+    match words.iter().find_map(|it| it.pointer.top().filter(|top| ["id", "state", "anyway"].contains(top))) {
         None => Ok(()),
         Some("id") => Err(Trouble::new("an id is not set: other records refer to it")),
+        Some("anyway") => Err(Trouble::with_help(
+            "why a change was begun anyway is not set",
+            "it is said as it begins: itsm change start CHG --anyway \"WHY\"",
+        )),
         Some(_) => {
             let verbs: Vec<&str> = Step::ALL.into_iter().map(Step::verb).collect();
             Err(Trouble::with_help("a state is not set", format!("itsm change {} …", verbs.join(" | "))))

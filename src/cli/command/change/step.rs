@@ -14,7 +14,7 @@ use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
-use crate::model::change::{ChangeState, ChangeType, Outcome as Went, Review};
+use crate::model::change::{Anyway, ChangeState, ChangeType, Outcome as Went, Review};
 use crate::model::field::{Actual, Time};
 use crate::model::pointer::Pointer;
 use crate::model::{Change, Kind};
@@ -55,7 +55,7 @@ pub struct TimedArgs {
 
 #[derive(Debug, Args)]
 pub struct StartArgs {
-    /// Begin outside the window or in a freeze, for this reason; it goes into the commit's message
+    /// Begin outside the window or in a freeze, for this reason; it goes into the record and the commit's message
     #[arg(long, value_name = "WHY", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     anyway: Option<String>,
 
@@ -112,37 +112,17 @@ fn take(cx: &Context, taken: &Taken<'_>, ids: &[String], writing: &Writing) -> R
     let mut advice = Vec::new();
     let outcome = write(cx, writing, |draft| {
         let before = draft.before.clone();
-        let at = past(cx, &before, taken.when)?;
-        let review = review(cx, &before, taken, at)?;
         let graph = Graph::build(&before, Scope::Live);
-        let practice = cx.practice(&before, &graph);
+        let taking = Taking::new(cx, cx.practice(&before, &graph), taken)?;
         let (mut records, mut words) = (Vec::new(), taken.step.verb().to_owned());
         for id in ids {
             let (entry, change) = change(cx, &before, id)?;
-            transition::may(change, taken.step, cx.now())?;
-            if taken.step == Step::Close {
-                blame::may_close(&before, change)?;
-            }
-            let mut state = taken.step.leads_to();
-            let mut edits = Vec::new();
-            match taken.step {
-                Step::Submit => {
-                    let request = request(&practice, change);
-                    advice.push(submitted(change, &request));
-                    edits.push(set(Pointer::field("risk"), json!(request.risk)));
-                    state = request.state;
-                }
-                Step::Start => advice.extend(begin(&practice, change, at, taken.anyway)?),
-                _ => {}
-            }
+            let Stepped { state, edits, told } = taking.take(cx, change)?;
             if state != taken.step.leads_to() && ids.len() == 1 {
                 words = format!("{words}, now {state}");
             }
-            edits.push(set(Pointer::field("state"), json!(state)));
-            edits.extend(actual(change, taken.step, at)?);
-            edits.extend(review.as_ref().map(|review| set(Pointer::field("review"), json!(review))));
             draft.edit(&entry.file, entry.document, &edits)?;
-            advice.extend(advise(change, taken, cx.now()));
+            advice.extend(told);
             records.push(written(entry));
         }
         let about = about(Kind::Change, &records);
@@ -152,6 +132,73 @@ fn take(cx: &Context, taken: &Taken<'_>, ids: &[String], writing: &Writing) -> R
         advice.iter().for_each(|line| cx.terminal.say(line));
     }
     Ok(outcome)
+}
+
+/// A step that several changes take, at one moment
+struct Taking<'t, 's> {
+    taken: &'t Taken<'t>,
+    practice: practice::Cx<'s>,
+    at: Time,
+    review: Option<Review>,
+}
+
+/// What a step makes of one change
+struct Stepped {
+    state: ChangeState,
+    edits: Vec<Edit>,
+    told: Vec<String>,
+}
+
+impl<'t, 's> Taking<'t, 's> {
+    fn new(cx: &Context, practice: practice::Cx<'s>, taken: &'t Taken<'t>) -> Result<Self, Trouble> {
+        let at = past(cx, practice.snapshot, taken.when)?;
+        let review = review(cx, practice.snapshot, taken, at)?;
+        Ok(Taking { taken, practice, at, review })
+    }
+
+    fn take(&self, cx: &Context, change: &Change) -> Result<Stepped, Trouble> {
+        let step = self.taken.step;
+        transition::may(change, step, cx.now())?;
+        if step == Step::Close {
+            blame::may_close(self.practice.snapshot, change)?;
+        }
+        let mut stepped = Stepped { state: step.leads_to(), edits: Vec::new(), told: Vec::new() };
+        match step {
+            Step::Submit => self.submit(change, &mut stepped),
+            Step::Start => self.start(cx, change, &mut stepped)?,
+            _ => {}
+        }
+        stepped.edits.push(set(Pointer::field("state"), json!(stepped.state)));
+        stepped.edits.extend(actual(change, step, self.at)?);
+        stepped.edits.extend(self.review.as_ref().map(|review| set(Pointer::field("review"), json!(review))));
+        stepped.told.extend(advise(change, self.taken, cx.now()));
+        Ok(stepped)
+    }
+
+    fn submit(&self, change: &Change, stepped: &mut Stepped) {
+        let request = request(&self.practice, change);
+        stepped.told.push(submitted(change, &request));
+        stepped.edits.push(set(Pointer::field("risk"), json!(request.risk)));
+        stepped.state = request.state;
+    }
+
+    /// What is begun though something spoke against it says so in its record: that is looked for when all is over.
+    fn start(&self, cx: &Context, change: &Change, stepped: &mut Stepped) -> Result<(), Trouble> {
+        let despite = begin(&self.practice, change, self.at, self.taken.anyway)?;
+        stepped.told.extend(despite.iter().map(|note| format!("note: {note}")));
+        match self.taken.anyway {
+            Some(_) if despite.is_empty() => {
+                stepped.told.push(format!("note: nothing stood in the way of {}", change.id));
+            }
+            Some(why) => {
+                let by = person(cx, self.practice.snapshot, None)?;
+                let anyway = Anyway { why: why.to_owned(), by, at: self.at, despite };
+                stepped.edits.push(set(Pointer::field("anyway"), json!(anyway)));
+            }
+            None => {}
+        }
+        Ok(())
+    }
 }
 
 fn set(at: Pointer, value: Value) -> Edit {
@@ -226,7 +273,7 @@ fn begin(
         }
     }
     if is_emergency || anyway.is_some() || notes.is_empty() {
-        return Ok(notes.into_iter().map(|note| format!("note: {note}")).collect());
+        return Ok(notes);
     }
     Err(Trouble::with_help(
         notes.join("; "),

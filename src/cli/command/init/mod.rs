@@ -60,47 +60,14 @@ pub struct InitArgs {
 
 pub fn run(cx: &Context, args: &InitArgs) -> Result<Outcome, Trouble> {
     let dir = cx.environment.current_dir.join(&args.dir);
-    if dir.join(CONFIG).exists() {
-        return Err(Trouble::with_help(
-            format!("there is a store in {} already", args.dir.display()),
-            "look at it with `itsm status`",
-        ));
-    }
-    if !args.force {
-        refuse_inside_another(&dir)?;
-    }
     let zone = time_zone(args)?;
-    if !args.no_git && !args.writing.no_commit {
-        refuse_without_identity(cx)?;
-    }
-    let is_new = !dir.exists();
-    if args.writing.dry_run && is_new {
-        return Err(Trouble::new(format!(
-            "{} does not exist, so there is nothing to compare with",
-            args.dir.display()
-        )));
-    }
-    std::fs::create_dir_all(&dir)
-        .map_err(|error| Trouble::new(format!("cannot make {}: {error}", dir.display())))?;
-    let mut repository = Repository::around(&canonical(&dir)?, &cx.environment)?;
-    if repository.is_none() && !args.no_git && !args.writing.dry_run {
-        git_init(&dir)?;
-        repository = Repository::around(&canonical(&dir)?, &cx.environment)?;
-    }
+    refuse(cx, args, &dir)?;
+    let repository = ground(cx, args, &dir)?;
     let identity =
         Identity::of(repository.as_ref())?.or_from(variable("GIT_AUTHOR_NAME"), variable("GIT_AUTHOR_EMAIL"));
-    let mut files = if args.example { example::files() } else { own_files(args, &zone, &identity) };
-    files.extend(editor::files());
-    files.push((ATTRIBUTES.to_owned(), setup::ATTRIBUTES.to_owned()));
-    let changes: Vec<FileChange> =
-        files.into_iter().filter_map(|(path, text)| change(&dir, path, text)).collect();
-    let words = if args.example { "start a store with the example company" } else { "start a store" };
-    let records =
-        vec![Written { id: "itsm.yaml".to_owned(), kind: "store".to_owned(), file: CONFIG.to_owned() }];
-    let plan =
-        Plan { about: "store:".to_owned(), words: words.to_owned(), action: "init", tells: &[], records };
+    let changes = first_files(args, &dir, &zone, &identity);
     let target = Target::new(&canonical(&dir)?, repository.as_ref())?;
-    let outcome = land_new(cx, &args.writing, &target, &changes, plan)?;
+    let outcome = land_new(cx, &args.writing, &target, &changes, plan(args))?;
     if outcome == Outcome::Yes && !args.writing.dry_run {
         if target.repository.is_some() {
             setup::install(&target, &super::merge_driver::program())?;
@@ -108,6 +75,60 @@ pub fn run(cx: &Context, args: &InitArgs) -> Result<Outcome, Trouble> {
         cx.terminal.say(next_steps(args));
     }
     Ok(outcome)
+}
+
+/// Before anything is made.
+fn refuse(cx: &Context, args: &InitArgs, dir: &Path) -> Result<(), Trouble> {
+    if dir.join(CONFIG).exists() {
+        return Err(Trouble::with_help(
+            format!("there is a store in {} already", args.dir.display()),
+            "look at it with `itsm status`",
+        ));
+    }
+    if !args.force {
+        refuse_inside_another(dir)?;
+    }
+    if !args.no_git && !args.writing.no_commit {
+        refuse_without_identity(cx)?;
+    }
+    if args.writing.dry_run && !dir.exists() {
+        return Err(Trouble::new(format!(
+            "{} does not exist, so there is nothing to compare with",
+            args.dir.display()
+        )));
+    }
+    Ok(())
+}
+
+/// The folder, and the repository that it is in; made where they are missing and wanted.
+fn ground(cx: &Context, args: &InitArgs, dir: &Path) -> Result<Option<Repository>, Trouble> {
+    std::fs::create_dir_all(dir)
+        .map_err(|error| Trouble::new(format!("cannot make {}: {error}", dir.display())))?;
+    let known = Repository::around(&canonical(dir)?, &cx.environment)?;
+    if known.is_some() || args.no_git || args.writing.dry_run {
+        return Ok(known);
+    }
+    git_init(dir)?;
+    Ok(Repository::around(&canonical(dir)?, &cx.environment)?)
+}
+
+fn first_files(args: &InitArgs, dir: &Path, zone: &str, identity: &Identity) -> Vec<FileChange> {
+    let mut files = if args.example { example::files() } else { own_files(args, zone, identity) };
+    files.extend(editor::files());
+    files.push((ATTRIBUTES.to_owned(), setup::ATTRIBUTES.to_owned()));
+    files.into_iter().filter_map(|(path, text)| change(dir, path, text)).collect()
+}
+
+fn plan(args: &InitArgs) -> Plan {
+    let words = if args.example { "start a store with the example company" } else { "start a store" };
+    let store = Written { id: "itsm.yaml".to_owned(), kind: "store".to_owned(), file: CONFIG.to_owned() };
+    Plan {
+        about: "store:".to_owned(),
+        words: words.to_owned(),
+        action: "init",
+        tells: &[],
+        records: vec![store],
+    }
 }
 
 fn own_files(args: &InitArgs, zone: &str, identity: &Identity) -> Vec<(String, String)> {

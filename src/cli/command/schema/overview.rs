@@ -1,8 +1,10 @@
-//! The JSON Schemas of what `itsm status`, `itsm spof` and `itsm hook status` print. Data only.
+//! The JSON Schemas of what `itsm status`, `spof`, `doctor`, `whoami`, `explain` and `hook status` print. Data only.
 
 use serde_json::{Value, json};
 
 use super::planned::{list, object, text_or_null, texts};
+use crate::finding::Level;
+use crate::model::schema::DRAFT;
 
 /// Single points of failure, each with what it takes down alone.
 pub(super) fn points() -> Value {
@@ -89,4 +91,40 @@ pub(super) fn hooks() -> Value {
             "hooks": { "type": "array", "items": hook },
         }),
     )
+}
+
+/// How all is that is around the records.
+pub(super) fn doctor() -> Value {
+    let examined = json!({
+        "type": "object",
+        "required": ["what", "well", "told", "help"],
+        "properties": {
+            "what": { "type": "string" },
+            "well": { "type": "boolean" },
+            "told": { "type": "string", "description": "How it is, in words" },
+            "help": { "type": ["string", "null"], "description": "What to do" },
+        },
+    });
+    object(
+        "What is around the records",
+        json!({ "version": { "type": "string" }, "examined": { "type": "array", "items": examined } }),
+    )
+}
+
+/// All checks; one that was named, explained; or several of those.
+pub(super) fn explain() -> Value {
+    let levels = [Level::Note, Level::Warning, Level::Error].map(Level::name);
+    let words = || {
+        json!({
+            "check": { "type": "string" },
+            "level": { "enum": levels },
+            "summary": { "type": "string" },
+        })
+    };
+    let mut explained = words();
+    explained["explanation"] = json!({ "type": "string", "description": "Markdown" });
+    let explained = object("A check, explained", explained);
+    let several = json!({ "records": { "type": "array", "items": explained } });
+    let all = list("All checks", "checks", object("A check", words()));
+    json!({ "$schema": DRAFT, "title": "Checks", "anyOf": [explained, object("Several checks", several), all] })
 }

@@ -1,0 +1,104 @@
+//! What checks and questions about changes are answered from: the records, the clock, what history tells of approvals.
+
+use super::{Context, zone};
+use crate::check;
+use crate::finding::Finding;
+use crate::graph::{Graph, Scope};
+use crate::model::Kind;
+use crate::model::settings::Assurance;
+use crate::practice;
+use crate::query::Facts;
+use crate::store::author;
+use crate::store::revision::CommitId;
+use crate::store::snapshot::Snapshot;
+
+/// What the cache calls findings
+const FINDINGS: &str = "findings";
+
+impl Context {
+    /// What expressions may look at.
+    pub fn facts<'s>(&self, snapshot: &'s Snapshot) -> Facts<'s> {
+        Facts::new(snapshot, self.now().with_timezone(&zone(snapshot)))
+    }
+
+    /// All findings of a snapshot, as of today.
+    pub fn findings(&self, snapshot: &Snapshot) -> Vec<Finding> {
+        self.findings_by(snapshot, self.authors(snapshot))
+    }
+
+    /// The same of a commit's records, whatever `--at` says.
+    pub fn findings_at(&self, snapshot: &Snapshot, commit: CommitId) -> Vec<Finding> {
+        self.findings_by(snapshot, self.authors_at(snapshot, &commit.to_string()))
+    }
+
+    fn findings_by(&self, snapshot: &Snapshot, authors: Option<practice::Authors>) -> Vec<Finding> {
+        let graph = Graph::build(snapshot, Scope::Live);
+        let checks = check::Cx::new(snapshot, &graph, self.now().with_timezone(&zone(snapshot)));
+        let checks = match authors {
+            Some(authors) => checks.with_authors(authors),
+            None => checks,
+        };
+        let lasting = self.lasting(&checks, snapshot.digest);
+        check::run_with(&checks, lasting)
+    }
+
+    /// What is found of these very files whenever one looks; remembered, where it was looked for before.
+    fn lasting(&self, scene: &check::Scene<'_>, digest: Option<[u8; 32]>) -> Vec<Finding> {
+        let (Some(digest), Ok(cache)) = (digest, self.cache()) else { return check::lasting(scene) };
+        let remembered = cache.recall(FINDINGS, &digest).and_then(|bytes| check::memory::read(&bytes));
+        remembered.unwrap_or_else(|| {
+            let found = check::lasting(scene);
+            if let Some(bytes) = check::memory::write(&found) {
+                cache.remember(FINDINGS, &digest, &bytes);
+            }
+            found
+        })
+    }
+
+    /// What questions about changes are answered from.
+    pub fn practice<'s>(&self, snapshot: &'s Snapshot, graph: &'s Graph) -> practice::Cx<'s> {
+        let cx = practice::Cx::new(snapshot, graph, self.now().with_timezone(&zone(snapshot)));
+        match self.authors(snapshot) {
+            Some(authors) => cx.with_authors(authors),
+            None => cx,
+        }
+    }
+
+    /// The same of a commit's records, whatever `--at` says.
+    pub fn practice_at<'s>(
+        &self,
+        snapshot: &'s Snapshot,
+        graph: &'s Graph,
+        commit: Option<CommitId>,
+    ) -> practice::Cx<'s> {
+        let Some(commit) = commit else { return self.practice(snapshot, graph) };
+        let cx = practice::Cx::new(snapshot, graph, self.now().with_timezone(&zone(snapshot)));
+        match self.authors_at(snapshot, &commit.to_string()) {
+            Some(authors) => cx.with_authors(authors),
+            None => cx,
+        }
+    }
+
+    /// Who committed the approvals, where the store wants that to be looked at and there is a history.
+    fn authors(&self, snapshot: &Snapshot) -> Option<practice::Authors> {
+        let revision = match &self.globals.at {
+            Some(at) => self.commit_at(at).ok()?.to_string(),
+            None => "HEAD".to_owned(),
+        };
+        self.authors_at(snapshot, &revision)
+    }
+
+    fn authors_at(&self, snapshot: &Snapshot, revision: &str) -> Option<practice::Authors> {
+        if snapshot.settings.approvals.assurance != Assurance::Committed {
+            return None;
+        }
+        let target = self.store().ok()?.target().ok().filter(|target| target.repository.is_some())?;
+        let authors = author::last(&target, revision, Kind::Approval.folder());
+        authors
+            .inspect_err(|_| {
+                self.terminal
+                    .warn("note: history cannot be read, so nobody asked who committed the approvals")
+            })
+            .ok()
+    }
+}
