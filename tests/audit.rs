@@ -297,21 +297,6 @@ fn entries_of_a_log_are_rewritten_and_removed() {
 }
 
 #[test]
-fn states_that_no_way_leads_to_and_states_that_a_squash_hides() {
-    let world = example();
-    hand(&world, &format!("sed -i 's/^state: investigating/state: resolved/' {OUTAGE}"));
-    hand(&world, &format!("sed -i 's/^state: resolved/state: open/' {OUTAGE}"));
-    let said = verify(&world);
-    assert_eq!(broken(&said), ["legal-transitions INC-20261121-0m4xd"]);
-    assert!(
-        messages(&said, "findings").contains("from resolved to open, and no way leads there"),
-        "{said:#}"
-    );
-    assert!(messages(&said, "notes").contains("restored in between"), "{said:#}");
-    assert!(said["cannot"].to_string().contains("inside merges and squashes"), "{said:#}");
-}
-
-#[test]
 fn what_cannot_be_read_hides_nothing() {
     let world = example();
     hand(&world, &format!("sed -i 's/^state: .*/state: [/' {DNS}"));

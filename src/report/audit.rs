@@ -392,8 +392,8 @@ fn cannot(proof: &Proof<'_>) -> Vec<String> {
     ];
     if hidden > 0 || proof.state.merges > 0 {
         lines.push(format!(
-            "what happened inside merges and squashes: {} went through several states at once, and {} told as it ended",
-            counted(hidden, "record"),
+            "what happened inside merges and squashes, but for decisions and states: {} came when it had begun, and {} told as it ended",
+            counted(hidden, "change"),
             if proof.state.merges == 1 { "1 merge is".to_owned() } else { format!("{} merges are each", proof.state.merges) }
         ));
     }

@@ -173,7 +173,7 @@ fn judge(
 /// In as many digits as nobody has to count, which any clone knows.
 fn short(commit: Option<CommitId>) -> String {
     match commit {
-        Some(commit) => commit.to_string().chars().take(12).collect(),
+        Some(commit) => commit.brief(),
         None => "0".repeat(40),
     }
 }
