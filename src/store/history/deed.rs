@@ -20,6 +20,9 @@ use crate::store::snapshot::{Entry, Snapshot};
 /// So many commits are looked at on all cores before what they held is forgotten
 const AT_ONCE: usize = 1024;
 
+/// So many at first: who reads along sees something at once
+const AT_FIRST: usize = 64;
+
 /// What fewer commits than these did is worked out sooner than what is kept is read
 const FEW: usize = 128;
 
@@ -82,7 +85,10 @@ pub fn all<'h>(
 ) -> Result<(), StoreError> {
     let known: Vec<&Commit> = history.commits.iter().filter(|it| !history.cut.contains(&it.id)).collect();
     let mut memory = Memory::default();
-    'chunks: for commits in known.chunks(AT_ONCE) {
+    let (mut rest, mut size) = (known.as_slice(), AT_FIRST);
+    'chunks: while !rest.is_empty() {
+        let (commits, others) = rest.split_at(rest.len().min(size));
+        (rest, size) = (others, AT_ONCE);
         memory.learn(commits, versions, &|commit| of(commit, versions))?;
         versions.forget();
         for commit in commits {
