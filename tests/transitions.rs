@@ -113,6 +113,14 @@ fn a_push_is_looked_at_commit_by_commit() {
     assert!(refused.stderr.contains(SKIPPED), "the ends alone are one step apart: {refused:?}");
     assert!(refused.stderr.contains("from completed to in_progress, and no way leads there"), "{refused:?}");
     assert!(refused.stderr.contains("(commit "), "{refused:?}");
+    world
+        .sh(&format!(
+            "cd ../clone && {} && git commit -qam 'As before'",
+            jump(DNS, "in_progress", "approved")
+        ))
+        .success();
+    let refused = world.sh("cd ../clone && git push origin HEAD:refs/heads/other").ends_with(1);
+    assert!(refused.stderr.contains(SKIPPED), "the ends are the same: {refused:?}");
     world.sh("cd ../clone && git fetch -q && git reset -q --hard origin/main").success();
     let squash = format!(
         "{EARLY}; cd ../clone && git checkout -q -B side HEAD~2 && {steps} && git checkout -q -B squash main~2 && git merge -q --squash side && git commit -qm Squashed && git push -q origin HEAD:refs/heads/squash"

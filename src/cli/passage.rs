@@ -38,6 +38,14 @@ pub(super) fn between(cx: &Context, ends: &Ends, after: &Snapshot) -> Result<Bet
     Ok(if leads_on { Between::Commits(moves) } else { Between::Apart(moves) })
 }
 
+/// Whether a commit in between made of a state what cannot follow it.
+pub(super) fn has_jump(cx: &Context, ends: &Ends) -> Result<bool, Trouble> {
+    match (ends.before.commit, ends.after.commit) {
+        (Some(from), Some(to)) => Ok(moved(cx, vec![to], from)?.iter().any(|it| it.jump.is_some())),
+        _ => Ok(false),
+    }
+}
+
 /// The other sides of a merge: git writes them down when it stops for a conflict, and tells them by variables while it
 /// merges by itself.
 pub(super) fn others(repository: &Repository) -> Result<Vec<CommitId>, Trouble> {

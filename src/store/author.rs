@@ -41,7 +41,8 @@ pub fn last(
     Ok(authors)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::store::testing::{Sandbox, git, run};
