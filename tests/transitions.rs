@@ -203,3 +203,15 @@ fn what_is_not_committed_yet_is_one_step_from_the_last_commit() {
     let review = world.itsm("review --worktree HEAD~1 -f json").success();
     assert!(review.stdout.contains("from in_progress to closed at once"), "{review:?}");
 }
+
+#[test]
+fn no_command_writes_what_is_no_step() {
+    let world = approved();
+    let edit = "GIT_EDITOR=\"sed -i 's/^state: approved/state: completed/'\" itsm edit v6f1h";
+    let refused = world.sh(edit).ends_with(1);
+    assert!(
+        refused.stderr.contains(SKIPPED) && refused.stderr.contains("nothing was written"),
+        "{refused:?}"
+    );
+    world.sh("GIT_EDITOR=\"sed -i 's/^title: .*/title: Better/'\" itsm edit v6f1h").success();
+}

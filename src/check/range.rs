@@ -65,7 +65,7 @@ pub fn differing(known: &[Finding], found: Vec<Finding>, renames: &Renames) -> V
 }
 
 /// What must not become of records; nothing where there were none.
-fn between(span: &Span<'_>) -> Vec<Finding> {
+pub fn between(span: &Span<'_>) -> Vec<Finding> {
     if span.before.files.is_empty() {
         return Vec::new();
     }

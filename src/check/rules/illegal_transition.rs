@@ -11,17 +11,17 @@ pub(super) static RULE: Rule = Rule {
     summary: "a record that skipped a state, or went where no way leads",
     explain: "\
 The state of a change, an incident or a problem is one that cannot follow the state that it had. Found only where two
-revisions are held against each other: `itsm validate --range A..B`, `itsm review`, and the hooks; each commit of the range
-is looked at. `itsm audit verify` says the same under `legal-transitions`. Neither `checks` nor `exceptions` of `itsm.yaml`
-silence it: they could come in with what they excuse.
+revisions are held against each other: `itsm validate --range A..B`, `itsm review`, the hooks, and every command that
+writes; each commit of a range is looked at. `itsm audit verify` says the same under `legal-transitions`. Neither
+`checks` nor `exceptions` of `itsm.yaml` silence it: they could come in with what they excuse.
 
-A state says what has happened. Who writes `completed` over `approved` says that a change ran, and leaves out when it began,
-whether it was let begin, and who did it.
+A state says what has happened. Who writes `completed` over `approved` says that a change ran, and leaves out when it
+began, whether it was let begin, and who did it.
 
 Mend it by putting the state back as it was and taking the steps that were left out, each in a commit of its own:
-`itsm change start CHG-…`, then `itsm change complete CHG-…`; `--when` says when it happened. What ran before it was written
-down is a new record: `itsm change record`. A squash makes one step of many: bring branches of a store in by a merge or a
-rebase.
+`itsm change start CHG-…`, then `itsm change complete CHG-…`; `--when` says when it happened. What ran before it was
+written down is a new record: `itsm change record`. A squash makes one step of many: bring branches of a store in by a
+merge or a rebase.
 
 ```yaml
 # changes/2026/CHG-20261121-7k3qf.yaml

@@ -88,6 +88,10 @@ pub fn all<'h>(
     let (mut rest, mut size) = (known.as_slice(), AT_FIRST);
     'chunks: while !rest.is_empty() {
         let (commits, others) = rest.split_at(rest.len().min(size));
+        // What was kept is read behind the first commits, which are worked out sooner.
+        if size == AT_ONCE && known.len() > FEW {
+            memory.load(versions);
+        }
         (rest, size) = (others, AT_ONCE);
         memory.learn(commits, versions, &|commit| of(commit, versions))?;
         versions.forget();
@@ -114,6 +118,14 @@ impl Memory {
         self.deeds.get(&commit.id).map_or(&[], |deeds| deeds.as_slice())
     }
 
+    /// Reads what was kept, once.
+    fn load(&mut self, versions: &Versions) {
+        if !self.is_loaded {
+            self.is_loaded = true;
+            self.deeds.extend(kept::load(&versions.cache, name(versions.follow)));
+        }
+    }
+
     /// Works out what some commits did, where it is not known.
     pub(super) fn learn(
         &mut self,
@@ -121,9 +133,8 @@ impl Memory {
         versions: &Versions,
         work_out: &(dyn Fn(&Commit) -> Result<Vec<Deed>, StoreError> + Sync),
     ) -> Result<(), StoreError> {
-        if !self.is_loaded && commits.len() > FEW {
-            self.is_loaded = true;
-            self.deeds.extend(kept::load(&versions.cache, name(versions.follow)));
+        if commits.len() > FEW {
+            self.load(versions);
         }
         let open: Vec<&&Commit> = commits.iter().filter(|it| !self.deeds.contains_key(&it.id)).collect();
         let found: Vec<(CommitId, Arc<Vec<Deed>>)> = open
