@@ -302,7 +302,10 @@ fn what_cannot_be_read_hides_nothing() {
     hand(&world, &format!("sed -i 's/^state: .*/state: [/' {DNS}"));
     hand(&world, &format!("sed -i 's/^state: .*/state: in_progress/' {DNS}"));
     let said = verify(&world);
-    assert_eq!(broken(&said), ["records-kept -", "approvals-enough CHG-20261120-v6f1h"]);
+    let change = "CHG-20261120-v6f1h";
+    let controls =
+        ["records-kept -", &format!("legal-transitions {change}"), &format!("approvals-enough {change}")];
+    assert_eq!(broken(&said), controls);
 }
 
 #[test]
