@@ -130,3 +130,34 @@ fn who_owns_what_is_checked_and_written_anew() {
     );
     world.itsm("codeowners --default nobody").ends_with(2);
 }
+
+#[test]
+fn the_job_for_gitlab_does_what_it_says() {
+    let world = World::with_example();
+    let job = &yaml("gitlab-ci.yml")["itsm"];
+    let part = |names: &[&str]| -> String {
+        let lines = names.iter().flat_map(|name| job[name].as_array().unwrap());
+        lines.map(|line| format!("{}\n", line.as_str().unwrap())).collect()
+    };
+    // GitLab runs what is afterwards in a shell of its own.
+    let run = |script: &str| {
+        let known = "export CI_PROJECT_DIR=$PWD CARGO_HOME=$PWD/.cargo-home CI_COMMIT_BEFORE_SHA=$(git rev-parse HEAD~1)";
+        world.sh(&format!("{known}\nset -e\n{script}"))
+    };
+    let owner = "assets/applications/getpaid.yaml";
+    world
+        .sh(&format!("sed -i 's/^owner: .*/owner: jess.charlie/' {owner} && git commit -qam Well"))
+        .success();
+    run(&part(&["before_script", "script"])).success();
+    run(&part(&["after_script"])).success();
+    assert!(
+        world.read("itsm-review.md").contains("### What was decided"),
+        "{}",
+        world.read("itsm-review.md")
+    );
+    world.sh(&format!("sed -i 's/^owner: .*/owner: nobody/' {owner} && git commit -qam Ill")).success();
+    let refused = run(&part(&["before_script", "script"])).ends_with(1);
+    assert!(refused.stdout.contains("dangling-reference"), "{refused:?}");
+    let report: Value = serde_json::from_str(&world.read("gl-code-quality-report.json")).unwrap();
+    assert_eq!(report[0]["check_name"], "dangling-reference", "{report:#}");
+}

@@ -101,7 +101,10 @@ fn every_check_that_can_be_shown_by_a_file_is_shown() {
         .filter(|name| !shown.iter().any(|it| it == name))
         .collect();
     // What no file can show: what became of another, and one that cannot be read, which no git repository can hold.
-    assert_eq!(missing, ["approval-by-new-key", "approval-rewritten", "unreadable-file"]);
+    assert_eq!(
+        missing,
+        ["approval-by-new-key", "approval-rewritten", "illegal-transition", "unreadable-file"]
+    );
 }
 
 #[test]

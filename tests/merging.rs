@@ -323,7 +323,7 @@ fn merges_that_cross() {
     assert_eq!(objects(), before, "it writes nothing");
     let told = world.git("merge theirs").ends_with(1);
     assert!(told.stdout.contains("CONFLICT"), "{told:?}");
-    assert!(world.read(DB).contains("# <<<<<<< ours: criticality (HEAD)"), "{}", world.read(DB));
+    assert!(world.read(DB).contains("# <<<<<<< ours: criticality (main)"), "{}", world.read(DB));
     // Where both decided alike, nothing is left to decide.
     world.sh("git merge --abort && git checkout --quiet theirs").success();
     set(&world, "low");

@@ -24,7 +24,7 @@ use crate::practice::{self, calendar};
 use crate::store::page::Page;
 use crate::store::snapshot::Snapshot;
 
-pub use rule::{Rule, Run};
+pub use rule::{Between, Rule, Run, Span};
 
 /// What a rule may look at that finds the same as long as the records are the same
 pub struct Scene<'a> {

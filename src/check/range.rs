@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::rule::Run;
+use super::rule::{Between, Run, Span};
 use super::rules;
 use crate::finding::{Finding, Place};
 use crate::model::id::fold;
@@ -32,8 +32,8 @@ pub struct Ranged {
 /// Old ids and what they are now, in lower case
 type Renames = BTreeMap<String, String>;
 
-/// Holds what is found in two readings against each other.
-pub fn range(before: Checked<'_>, after: Checked<'_>) -> Ranged {
+/// Holds what is found in two readings against each other, and what became of records in between.
+pub fn range(before: Checked<'_>, after: Checked<'_>, lies: &Between) -> Ranged {
     let renames = match before.findings.is_empty() || after.findings.is_empty() {
         true => Renames::new(),
         false => difference(before.snapshot, after.snapshot).renames,
@@ -42,7 +42,7 @@ pub fn range(before: Checked<'_>, after: Checked<'_>) -> Ranged {
     let mended = differing(after.findings, before.findings.to_vec(), &back);
     let mut brought = differing(before.findings, after.findings.to_vec(), &renames);
     let old = after.findings.len() - brought.len();
-    brought.extend(between(before.snapshot, after.snapshot));
+    brought.extend(between(&Span { before: before.snapshot, after: after.snapshot, between: lies }));
     brought.sort_by(Finding::order);
     Ranged { brought, mended, old }
 }
@@ -65,12 +65,12 @@ pub fn differing(known: &[Finding], found: Vec<Finding>, renames: &Renames) -> V
 }
 
 /// What must not become of records; nothing where there were none.
-fn between(before: &Snapshot, after: &Snapshot) -> Vec<Finding> {
-    if before.files.is_empty() {
+pub fn between(span: &Span<'_>) -> Vec<Finding> {
+    if span.before.files.is_empty() {
         return Vec::new();
     }
     let found = rules::RULES.iter().flat_map(|rule| match rule.run {
-        Run::Range(run) => run(before, after),
+        Run::Range(run) => run(span),
         _ => Vec::new(),
     });
     found.collect()

@@ -5,6 +5,7 @@ use crate::store::page::Page;
 use crate::store::snapshot::Snapshot;
 
 use super::{Cx, Scene};
+use crate::practice::course::Move;
 
 /// How a rule finds what it finds
 #[derive(Clone, Copy)]
@@ -18,9 +19,38 @@ pub enum Run {
     /// In all records together, at this moment.
     Store(fn(&Cx<'_>) -> Vec<Finding>),
     /// In what became of the first reading of a store in the second.
-    Range(fn(&Snapshot, &Snapshot) -> Vec<Finding>),
+    Range(fn(&Span<'_>) -> Vec<Finding>),
     /// By the machinery of levels and exceptions.
     Settings,
+}
+
+/// Two readings of a store, and what lies between
+#[derive(Clone, Copy)]
+pub struct Span<'a> {
+    pub before: &'a Snapshot,
+    pub after: &'a Snapshot,
+    pub between: &'a Between,
+}
+
+/// What lies between two readings of a store
+#[derive(Debug, Clone, Default)]
+pub enum Between {
+    /// Nothing: one commit makes the later of the earlier, or would.
+    #[default]
+    Nothing,
+    /// Commits that lead from the one to the other, and what they made of states.
+    Commits(Vec<Move>),
+    /// Commits of a line that left the earlier reading's, or never had it.
+    Apart(Vec<Move>),
+}
+
+impl Between {
+    pub fn moves(&self) -> &[Move] {
+        match self {
+            Between::Nothing => &[],
+            Between::Commits(moves) | Between::Apart(moves) => moves,
+        }
+    }
 }
 
 /// Something that can be wrong

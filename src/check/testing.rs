@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 pub(super) mod approval;
 
 use super::range::{Checked, Ranged, range};
+use super::rule::Between;
 use super::{Cx, inspect, run};
 use crate::finding::{Finding, Located};
 use crate::graph::{Graph, Scope};
@@ -36,7 +37,8 @@ pub(super) fn ranged(before: &[(String, String)], after: &[(String, String)]) ->
     };
     let (before, after) = (read(before), read(after));
     let (known, found) = (findings(&before), findings(&after));
-    range(Checked { snapshot: &before, findings: &known }, Checked { snapshot: &after, findings: &found })
+    let after = Checked { snapshot: &after, findings: &found };
+    range(Checked { snapshot: &before, findings: &known }, after, &Between::Nothing)
 }
 
 fn findings(snapshot: &Snapshot) -> Vec<Finding> {

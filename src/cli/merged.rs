@@ -7,10 +7,12 @@ use super::context::Context;
 use super::trouble::Trouble;
 use crate::check;
 use crate::finding::{Finding, Level, Location};
+use crate::store::anchor;
 use crate::store::merge::Names;
-use crate::store::merge::tree::{self, FileClash};
+use crate::store::merge::tree::{self, FileClash, Side, Why};
 use crate::store::read;
-use crate::store::revision::CommitId;
+use crate::store::repository::Repository;
+use crate::store::revision::{self, CommitId};
 use crate::store::source::{Commit, Preview, Source};
 
 /// The store that a merge would make, and what it brings
@@ -45,9 +47,46 @@ pub(super) fn judge(
 }
 
 fn told(clash: &FileClash, names: &Names) -> Finding {
-    let (kept, gone) =
-        if clash.is_kept_by_ours { (&names.ours, &names.theirs) } else { (&names.theirs, &names.ours) };
-    let message = format!("`{gone}` takes this file away, and `{kept}` changes it");
-    let finding = Finding::new("conflict-marker", Level::Error, Location::file(&clash.file), message);
-    finding.help("decide whether the record goes or stays, and merge that into one of the two first")
+    let [of, other] = match clash.why.side() {
+        Side::Ours => [&names.ours, &names.theirs],
+        Side::Theirs => [&names.theirs, &names.ours],
+    };
+    let finding =
+        |check, message: String| Finding::new(check, Level::Error, Location::file(&clash.file), message);
+    match &clash.why {
+        Why::Gone { .. } => {
+            finding(MARKER, format!("`{other}` takes this file away, and `{of}` changes or moves it"))
+                .help("decide whether the record goes or stays, and merge that into one of the two first")
+        }
+        Why::Replaced { what, .. } => {
+            finding(MARKER, format!("`{of}` puts {what} in the place of this file, and `{other}` changes it"))
+                .help("put a record there on both sides; a store follows no links")
+        }
+        Why::NoRecord { what, .. } => {
+            finding("unsafe-path", format!("`{of}` puts {what} here, which is no record"))
+                .help("put the record itself there; a store follows no links")
+        }
+        Why::Parted { from, to } => {
+            finding(MARKER, format!("`{of}` moves {from} here, and `{other}` moves it to {to}"))
+                .help("move it to the same place on both sides")
+        }
+        Why::Split { .. } => {
+            let message = format!("`{of}` adds this file to a folder whose files `{other}` moved to several");
+            finding(MARKER, message).help("move it to where it belongs on that side first")
+        }
+        Why::Moved { from, .. } => finding(
+            MARKER,
+            format!("`{of}` adds this file as {from}, in a folder that `{other}` renamed: git asks where it belongs"),
+        )
+        .help("move it into the new folder on that side first; or `git config merge.directoryRenames true`"),
+    }
+}
+
+const MARKER: &str = "conflict-marker";
+
+/// The branch that is checked out, or the commit, where none is.
+pub(super) fn head_called(repository: &Repository) -> Option<String> {
+    let branch = anchor::branch(repository).ok()?;
+    let short = |name: String| name.strip_prefix("refs/heads/").unwrap_or(&name).to_owned();
+    branch.map(short).or_else(|| Some(revision::head(repository).ok()??.brief()))
 }

@@ -11,6 +11,7 @@ mod destination;
 mod editor;
 mod guess;
 mod merged;
+mod passage;
 mod past;
 mod prompt;
 mod publish;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::context::Context;
+use super::passage;
 use super::trouble::Trouble;
 use crate::check;
 use crate::check::range::{Checked, Ranged, range};
@@ -94,6 +95,7 @@ impl Ends {
         let ranged = range(
             Checked { snapshot: &before, findings: &before_found },
             Checked { snapshot: &after, findings: &after_found },
+            &passage::between(cx, self, &after)?,
         );
         Ok(Readings { before, after, ranged, found: [before_found, after_found] })
     }

@@ -2,7 +2,7 @@
 //! A reader that goes away early ends the program quietly; a stream that cannot be written to is an error.
 
 use std::io::{self, IsTerminal, Write};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Child, Command, ExitCode, Stdio};
 
 use miette::Diagnostic;
 
@@ -73,6 +73,11 @@ impl Terminal {
         }
     }
 
+    /// Opens the way of a result that comes bit by bit, through the pager at a terminal.
+    pub fn outlet(&self) -> Outlet {
+        Outlet { pager: self.page.then(pager).flatten() }
+    }
+
     /// Shows what was rendered for people, beside the result.
     pub fn frames(&self, bytes: &[u8]) {
         // A stderr that is gone is nobody's trouble.
@@ -138,13 +143,57 @@ fn place(diagnostic: &dyn Diagnostic, look: &Look) -> Option<String> {
     String::from_utf8(out).ok()
 }
 
+/// Where a result goes that comes bit by bit
+pub struct Outlet {
+    pager: Option<Child>,
+}
+
+impl Outlet {
+    /// Whether somebody still reads.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<bool, Trouble> {
+        let written = match self.pager.as_mut().map(|pager| pager.stdin.as_mut()) {
+            Some(Some(pager)) => pager.write_all(bytes),
+            Some(None) => return Ok(false),
+            None => {
+                let mut stdout = io::stdout().lock();
+                stdout.write_all(bytes).and_then(|()| stdout.flush())
+            }
+        };
+        match written {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
+            Err(error) => Err(Trouble::stream(error)),
+        }
+    }
+}
+
+impl Drop for Outlet {
+    /// What is on the screen of a pager stays there until it is closed.
+    fn drop(&mut self) {
+        if let Some(mut pager) = self.pager.take() {
+            drop(pager.stdin.take());
+            let _ = pager.wait();
+        }
+    }
+}
+
 /// Whether the pager took it.
 fn page(bytes: &[u8]) -> bool {
+    let Some(mut child) = pager() else { return false };
+    if let Some(mut stdin) = child.stdin.take() {
+        // A pager that is closed early has shown what was wanted.
+        let _ = stdin.write_all(bytes);
+    }
+    child.wait().is_ok()
+}
+
+/// The pager that the person wants; nothing where they want none, or it cannot be run.
+fn pager() -> Option<Child> {
     let chosen =
         ["ITSM_PAGER", "PAGER"].iter().find_map(|name| std::env::var(name).ok().filter(|it| !it.is_empty()));
     let command = chosen.unwrap_or_else(|| "less".to_owned());
     let mut words = command.split_whitespace();
-    let Some(program) = words.next().filter(|program| *program != "cat") else { return false };
+    let program = words.next().filter(|program| *program != "cat")?;
     let mut pager = Command::new(program);
     pager.args(words).stdin(Stdio::piped());
     if std::env::var_os("LESS").is_none() {
@@ -153,12 +202,7 @@ fn page(bytes: &[u8]) -> bool {
     if std::env::var_os("LESSCHARSET").is_none() {
         pager.env("LESSCHARSET", "utf-8");
     }
-    let Ok(mut child) = pager.spawn() else { return false };
-    if let Some(mut stdin) = child.stdin.take() {
-        // A pager that is closed early has shown what was wanted.
-        let _ = stdin.write_all(bytes);
-    }
-    child.wait().is_ok()
+    pager.spawn().ok()
 }
 
 /// `--color`, then NO_COLOR, CLICOLOR_FORCE, CLICOLOR and TERM, then whether it is a terminal.

@@ -9,10 +9,11 @@ use super::committed;
 use super::context::Context;
 use super::rehearsal;
 use super::trouble::Trouble;
-use crate::check::{self, Rule, range};
+use crate::check::{self, Between, Rule, Span, range};
 use crate::finding::{FilePath, Finding, Level, quoted};
-use crate::model::layout::CONFIG;
-use crate::model::settings;
+use crate::model::layout::{self, CONFIG, Role};
+use crate::model::{Kind, settings};
+use crate::practice::course::has_states;
 use crate::render::{self, Tool};
 use crate::report::findings::Findings;
 use crate::report::receipt::{Receipt, Written};
@@ -66,7 +67,8 @@ pub fn write(
     }
     let preview = draft.preview();
     let after = read::read_again(&before, &draft.files(), &preview, &check::inspect)?;
-    let brought = brought(cx, &before, &after);
+    let mut brought = brought(cx, &before, &after);
+    brought.extend(broken(&before, &after, &draft.files()));
     if stops(&brought, &draft.files()) {
         return refuse(cx, &preview, brought, before.entries().len());
     }
@@ -170,6 +172,18 @@ pub(super) fn brought(cx: &Context, before: &Snapshot, after: &Snapshot) -> Vec<
         return found;
     }
     range::differing(&cx.findings(before), found, &difference(before, after).renames)
+}
+
+/// What must not become of decisions and of the states of tickets, where files of such are written.
+pub(super) fn broken(before: &Snapshot, after: &Snapshot, files: &[FilePath]) -> Vec<Finding> {
+    let is_asked = |file: &FilePath| {
+        let role = layout::role(file.as_str());
+        matches!(role, Some(Role::Records(kind)) if kind == Kind::Approval || has_states(kind))
+    };
+    match files.iter().any(is_asked) {
+        true => range::between(&Span { before, after, between: &Between::Nothing }),
+        false => Vec::new(),
+    }
 }
 
 /// Whether findings keep a write to these files from landing.

@@ -88,7 +88,8 @@ fn split(text: &str) -> (&str, &str) {
 
 /// `*` stays within a folder, `**` does not; in addresses of Terraform there are no folders. A path covers what is below.
 fn expression(scheme: &str, glob: &str) -> String {
-    let mut expression = String::from("^");
+    // A name may hold a line break, and is covered all the same.
+    let mut expression = String::from("(?s)^");
     let mut rest = glob;
     while let Some(c) = rest.chars().next() {
         let (part, length) = match c {
@@ -161,6 +162,7 @@ mod tests {
         assert_eq!(nearest(&covers, "terraform/main.tf"), "account");
         assert_eq!(nearest(&covers, "src/pay/a/b.rs"), "getpaid");
         assert_eq!(nearest(&covers, "src/payroll.rs"), "");
+        assert_eq!(nearest(&covers, "terraform/payroll/two\nlines.tf"), "getpaid");
     }
 
     #[test]

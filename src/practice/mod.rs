@@ -10,6 +10,7 @@ pub mod blame;
 pub mod calendar;
 pub mod canonical;
 pub mod conflict;
+pub mod course;
 pub mod cover;
 pub mod digest;
 pub mod disruption;

@@ -20,6 +20,7 @@ mod ndjson;
 mod rss;
 pub mod safe;
 mod sarif;
+mod stream;
 mod svg;
 mod table;
 pub mod tar;
@@ -124,6 +125,8 @@ type ShowRetrospect = fn(&Retrospect, &Look, &mut dyn Write) -> io::Result<()>;
 type ShowCards = fn(&[Card], &Look, &mut dyn Write) -> io::Result<()>;
 type ShowPicture = fn(&Picture, &Look, &mut dyn Write) -> io::Result<()>;
 type ShowReview = fn(&Review, &Look, &mut dyn Write) -> io::Result<()>;
+
+pub use stream::Stream;
 
 /// The columns that were asked for; nothing where the list's own will do
 pub type Columns<'a> = Option<&'a [String]>;

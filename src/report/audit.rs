@@ -1,5 +1,7 @@
 //! What history proves: what did not hold, since when each control has, what was believed, and what nobody can prove.
 
+mod ground;
+
 use chrono_tz::Tz;
 use serde_json::{Value, json};
 
@@ -10,10 +12,10 @@ use crate::finding::{FilePath, Finding, Level, Location};
 use crate::model::Settings;
 use crate::model::field::Time;
 use crate::model::layout::CONFIG;
-use crate::model::settings::Assurance;
 use crate::practice::audit::control::Control;
 use crate::practice::audit::remark::Remark;
-use crate::practice::audit::{SKEW, Stamp, State};
+use crate::practice::audit::{Stamp, State};
+use ground::{believed, cannot, proved};
 
 /// What was found, and who asks
 pub struct Proof<'p> {
@@ -318,84 +320,4 @@ pub(super) fn control_row(proof: &Proof<'_>, control: Control) -> Vec<String> {
 
 fn counted(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
-}
-
-/// What follows from the ids of commits, and from signatures.
-fn proved(proof: &Proof<'_>) -> Vec<String> {
-    let state = proof.state;
-    let count = |control| state.looked.get(&control).copied().unwrap_or_default();
-    let decisions = count(Control::ApprovalsGenuine);
-    let tip = short(&proof.tip);
-    let mut lines = vec![format!(
-        "what {} of this branch hold: the id {tip} vouches for every byte of them",
-        counted(state.steps + 1, "commit")
-    )];
-    if decisions > 0 {
-        let signed = if state.signed > 0 {
-            format!(", {} with a key of theirs that was known before", state.signed)
-        } else {
-            String::new()
-        };
-        lines.push(format!(
-            "{} held against the people, keys and rules of the commit before{signed}",
-            counted(decisions, "decision")
-        ));
-    }
-    let begun = count(Control::ApprovalsEnough);
-    if begun > 0 {
-        lines.push(format!(
-            "the approvals of changes worked out again, {} by the rules of the time",
-            if begun == 1 { "once".to_owned() } else { format!("{begun} times") }
-        ));
-    }
-    lines
-}
-
-/// What files and commits say, and nobody can hold against anything.
-fn believed(proof: &Proof<'_>) -> Vec<String> {
-    let state = proof.state;
-    let mut lines = Vec::new();
-    if let Some(origin) = &state.origin {
-        lines.push(format!(
-            "{} as they were at {}, with {} and {}: there is nothing before it",
-            counted(origin.records, "record"),
-            short(&origin.at.commit),
-            counted(origin.changes, "change"),
-            counted(origin.decisions, "decision")
-        ));
-    }
-    lines.push(match proof.settings.approvals.assurance {
-        Assurance::Recorded => {
-            "who decided: the file says so, and no more is asked for (`assurance: recorded`)".to_owned()
-        }
-        Assurance::Committed => {
-            "who decided: the address of the commit says so, which anybody can write (`assurance: committed`)"
-                .to_owned()
-        }
-        Assurance::Signed => {
-            "that a key is in the hands of whom the store says (`assurance: signed`)".to_owned()
-        }
-    });
-    lines.push(format!(
-        "dates of commits and times in records, as far as they do not contradict each other by more than {} minutes",
-        SKEW.num_minutes()
-    ));
-    lines
-}
-
-fn cannot(proof: &Proof<'_>) -> Vec<String> {
-    let hidden = |control| proof.remarks.iter().filter(|it| it.control == control && !it.is_breach()).count();
-    let hidden = hidden(Control::LegalTransitions);
-    let mut lines = vec![
-        "that nothing was rewritten before somebody first kept an anchor; keep one where who pushes cannot reach it".to_owned(),
-        "that what ran is what was approved, and that all that ran was recorded".to_owned(),
-    ];
-    if hidden > 0 || proof.state.merges > 0 {
-        lines.push(format!(
-            "what happened inside merges and squashes: {} went through several states at once, and {} told as it ended",
-            counted(hidden, "record"),
-            if proof.state.merges == 1 { "1 merge is".to_owned() } else { format!("{} merges are each", proof.state.merges) }
-        ));
-    }
-    lines
 }

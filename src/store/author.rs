@@ -1,70 +1,107 @@
-//! Who committed which files last, in one run of git. Says what history says: an author is a text that whoever commits can
-//! choose, and a squash or a rebase replaces.
+//! Who committed which files last, as the index of history has it. Says what history says: an author is a text that whoever
+//! commits can choose, and a squash or a rebase replaces.
 
 use std::collections::HashMap;
 
+use super::cache::Cache;
 use super::error::StoreError;
-use super::target::Target;
-use super::user_git::Git;
+use super::history::{self, Range, Touch};
+use super::revision::CommitId;
+use super::root::Store;
+use super::source::{BlobId, Source};
 use crate::finding::FilePath;
 
-/// Begins the line of a commit; no path holds it.
-const MARK: u8 = 0x1e;
-
-/// For each file below a folder of the store the address of who last added or changed it, up to a revision; empty for a
-/// store outside of git.
-pub fn last(target: &Target, revision: &str, folder: &str) -> Result<HashMap<FilePath, String>, StoreError> {
-    let Some(checkout) = &target.repository else { return Ok(HashMap::new()) };
-    let prefix = match checkout.prefix.trim_matches('/') {
-        "" => String::new(),
-        prefix => format!("{prefix}/"),
-    };
-    let below = format!(":(top,literal){prefix}{folder}");
-    let format = format!("--format=%x{MARK:02x}%ae");
-    let args = ["log", "-z", "--no-renames", "--diff-filter=AM", "--name-only", &format, "--end-of-options"];
-    let args: Vec<&str> = args.into_iter().chain([revision, "--", &below]).collect();
-    let log = Git::new(checkout, &target.environment).ask(&args, &[])?;
-    Ok(read(&log, &prefix))
-}
-
-/// Of several commits of a file the first that is told is the last that was made.
-fn read(log: &[u8], prefix: &str) -> HashMap<FilePath, String> {
-    let mut authors = HashMap::new();
-    let mut author = String::new();
-    for part in log.split(|byte| *byte == 0) {
-        let part = part.strip_prefix(b"\n").unwrap_or(part);
-        if let Some(address) = part.strip_prefix(&[MARK]) {
-            author = String::from_utf8_lossy(address).trim().to_owned();
-            continue;
+/// For each file below a folder of the store the address of who made it what it is at a commit. What was said of it on a
+/// line that a merge left out is of no account, and what a merge made of it by itself is of whoever merged.
+pub fn last(
+    store: &Store,
+    cache: &Cache,
+    tip: CommitId,
+    folder: &str,
+) -> Result<HashMap<FilePath, String>, StoreError> {
+    let below = |path: &FilePath| path.as_str().strip_prefix(folder).is_some_and(|it| it.starts_with('/'));
+    let files = store.commit(tip)?.list()?.files.into_iter().filter(|it| below(&it.path));
+    let mut open: HashMap<FilePath, BlobId> = files.filter_map(|it| Some((it.path, it.blob?))).collect();
+    let mut authors = HashMap::with_capacity(open.len());
+    if open.is_empty() {
+        return Ok(authors);
+    }
+    for commit in history::read(store, cache, &Range::to(tip))?.commits {
+        let is_last = |touch: &&Touch| touch.after.is_some() && open.get(&touch.path) == touch.after.as_ref();
+        let made: Vec<FilePath> =
+            commit.touched.iter().filter(is_last).map(|touch| touch.path.clone()).collect();
+        for path in made {
+            open.remove(&path);
+            authors.insert(path, commit.author.email.trim().to_owned());
         }
-        let path = std::str::from_utf8(part).ok().and_then(|path| path.strip_prefix(prefix));
-        if let Some(path) = path.filter(|path| !path.is_empty()) {
-            authors.entry(FilePath::from(path)).or_insert_with(|| author.clone());
+        if open.is_empty() {
+            break;
         }
     }
-    authors
+    Ok(authors)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::store::testing::{Sandbox, git, run};
 
+    const FILE: &str = "ops/approvals/a/x.yaml";
+
+    fn commit_as(sandbox: &Sandbox, who: &str, arguments: &[&str]) {
+        sandbox.git(&["add", "-A"]);
+        run(git(&sandbox.dir, arguments).env("GIT_AUTHOR_EMAIL", format!("{who}@example.com")));
+    }
+
+    fn told(sandbox: &Sandbox) -> Vec<String> {
+        let store = Store::at(&sandbox.dir.join("ops"), &Default::default()).unwrap();
+        let authors = last(&store, &Cache::none(), sandbox.resolve("HEAD"), "approvals").unwrap();
+        let mut told: Vec<String> = authors.iter().map(|(path, who)| format!("{path} {who}")).collect();
+        told.sort();
+        told
+    }
+
+    fn start() -> Sandbox {
+        Sandbox::with(&[("ops/itsm.yaml", ""), (FILE, "a")])
+    }
+
     #[test]
     fn the_last_who_touched_a_file() {
-        let sandbox = Sandbox::with(&[
-            ("ops/itsm.yaml", ""),
-            ("ops/approvals/a/x.yaml", "a"),
-            ("ops/approvals/a/ö y.yaml", "b"),
-        ]);
-        sandbox.write("ops/approvals/a/x.yaml", "edited");
-        sandbox.git(&["add", "-A"]);
-        run(git(&sandbox.dir, &["commit", "-qm", "edit"]).env("GIT_AUTHOR_EMAIL", "mallory@example.com"));
-        let store = crate::store::root::Store::at(&sandbox.dir.join("ops"), &Default::default()).unwrap();
-        let authors = last(&store.target().unwrap(), "HEAD", "approvals").unwrap();
-        let of = |path: &str| authors.get(&FilePath::from(path)).map(String::as_str);
-        assert_eq!(of("approvals/a/x.yaml"), Some("mallory@example.com"));
-        assert_eq!(of("approvals/a/ö y.yaml"), Some("jim.bar@example.com"));
-        assert_eq!(authors.len(), 2);
+        let sandbox = start();
+        sandbox.write("ops/approvals/a/ö y.yaml", "b");
+        sandbox.commit("More");
+        sandbox.write(FILE, "edited");
+        commit_as(&sandbox, "mallory", &["commit", "-qm", "edit"]);
+        assert_eq!(
+            told(&sandbox),
+            ["approvals/a/x.yaml mallory@example.com", "approvals/a/ö y.yaml jim.bar@example.com"]
+        );
+        sandbox.write(FILE, "a");
+        commit_as(&sandbox, "eve", &["commit", "-qm", "back"]);
+        assert_eq!(told(&sandbox)[0], "approvals/a/x.yaml eve@example.com");
+    }
+
+    #[test]
+    fn what_a_merge_left_out_was_said_by_nobody() {
+        let sandbox = start();
+        sandbox.git(&["checkout", "-qb", "side"]);
+        sandbox.write(FILE, "edited");
+        commit_as(&sandbox, "mallory", &["commit", "-qm", "edit"]);
+        sandbox.git(&["checkout", "-q", "main"]);
+        sandbox.git(&["merge", "-q", "-s", "ours", "--no-edit", "side"]);
+        assert_eq!(told(&sandbox), ["approvals/a/x.yaml jim.bar@example.com"]);
+    }
+
+    #[test]
+    fn what_a_merge_made_by_itself_is_of_who_merged() {
+        let sandbox = start();
+        sandbox.git(&["checkout", "-qb", "side"]);
+        commit_as(&sandbox, "side", &["commit", "-q", "--allow-empty", "-m", "nothing"]);
+        sandbox.git(&["checkout", "-q", "main"]);
+        sandbox.git(&["merge", "-q", "--no-ff", "--no-commit", "side"]);
+        sandbox.write("ops/approvals/a/z.yaml", "new");
+        commit_as(&sandbox, "mallory", &["commit", "-qm", "merge"]);
+        assert_eq!(told(&sandbox)[1], "approvals/a/z.yaml mallory@example.com");
     }
 }

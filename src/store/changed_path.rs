@@ -8,6 +8,8 @@ use git2::RevparseMode;
 use super::environment::Environment;
 use super::error::StoreError;
 use super::repository::Repository;
+use super::revision::CommitId;
+use crate::model::layout;
 
 /// What a range of commits changes
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +25,20 @@ pub fn between(folder: &Path, range: &str, environment: &Environment) -> Result<
     let none = || StoreError::git(format!("{} is in no git repository", folder.display()));
     let repository = Repository::around(folder, environment)?.ok_or_else(none)?;
     repository.with(|git| range_of(git, range))
+}
+
+/// The same of two commits, but for what is a file of a store below a folder.
+pub fn beside_store(
+    repository: &Repository,
+    [from, to]: [CommitId; 2],
+    prefix: &str,
+) -> Result<BTreeSet<String>, StoreError> {
+    let is_of_store = |path: &String| path.strip_prefix(prefix).is_some_and(|it| layout::role(it).is_some());
+    let found = repository.with(|git| {
+        let failed = |error: git2::Error| StoreError::git(format!("cannot compare: {}", error.message()));
+        changed(git, from.oid(), to.oid()).map_err(failed)
+    });
+    Ok(found?.paths.into_iter().filter(|path| !is_of_store(path)).collect())
 }
 
 fn range_of(git: &git2::Repository, range: &str) -> Result<Changed, StoreError> {

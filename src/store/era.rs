@@ -1,11 +1,12 @@
-//! The states that a folder of the store had over a time, each with the commit that began it. Only reads.
+//! The states that a folder of the store had over a time, each with the commit that began it, out of the index of history.
 
 use chrono::{DateTime, Utc};
 
+use super::cache::Cache;
 use super::error::StoreError;
-use super::repository::Repository;
+use super::history::{self, Commit, Range};
 use super::revision::CommitId;
-use super::source::tree;
+use super::root::Store;
 
 /// From when on a folder was as a commit has it
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,34 +18,23 @@ pub struct Era {
 /// The states of a folder since a moment on the line of first parents that ends with a commit, oldest first; the first one
 /// held at that moment, where history reaches so far back. By the committers' times, as everywhere.
 pub fn eras(
-    repository: &Repository,
+    store: &Store,
+    cache: &Cache,
     folder: &str,
     until: CommitId,
     since: DateTime<Utc>,
 ) -> Result<Vec<Era>, StoreError> {
-    repository.with(|git| {
-        let failed =
-            |error: git2::Error| StoreError::git(format!("cannot walk the history: {}", error.message()));
-        let mut walk = git.revwalk().map_err(failed)?;
-        walk.simplify_first_parent().map_err(failed)?;
-        walk.push(until.oid()).map_err(failed)?;
-        let mut found: Vec<(Option<git2::Oid>, Era)> = Vec::new();
-        for id in walk {
-            let commit = git.find_commit(id.map_err(failed)?).map_err(failed)?;
-            let state = tree::at(git, commit.id(), folder).map_err(failed)?.map(|tree| tree.id());
-            let from = DateTime::from_timestamp(commit.time().seconds(), 0).unwrap_or_default();
-            let era = Era { from, commit: CommitId::from_oid(commit.id()) };
-            match found.last_mut() {
-                // The same as after it: it began earlier.
-                Some((known, last)) if *known == state => *last = era,
-                _ => found.push((state, era)),
-            }
-            if from <= since {
-                break;
-            }
-        }
-        Ok(found.into_iter().rev().map(|(_, era)| era).collect())
-    })
+    let is_in = |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    let changes = |commit: &Commit| commit.touched.iter().any(|touch| is_in(touch.path.as_str()));
+    let from = |commit: &Commit| commit.committer.at.to_utc();
+    let line = history::read(store, cache, &Range::of_first_parents(until))?.commits;
+    let before = line.iter().position(|commit| from(commit) <= since);
+    let asked = &line[..before.map_or(line.len(), |place| place + 1)];
+    // What held at the beginning was begun by no commit that is asked about, or by the last of them.
+    let begins = |(place, commit): &(usize, &Commit)| place + 1 == asked.len() || changes(commit);
+    let begun = asked.iter().enumerate().filter(begins);
+    let era = |(_, commit): (usize, &Commit)| Era { from: from(commit), commit: commit.id };
+    Ok(begun.map(era).rev().collect())
 }
 
 #[cfg(test)]
@@ -56,9 +46,8 @@ mod tests {
     /// The commits of the eras, by their subjects, from a moment on.
     fn told(sandbox: &Sandbox, since: &str) -> Vec<String> {
         let store = sandbox.store();
-        let repository = store.repository().unwrap();
-        let until = head(repository).unwrap().unwrap();
-        let found = eras(repository, "ops/assets", until, since.parse().unwrap()).unwrap();
+        let until = head(store.repository().unwrap()).unwrap().unwrap();
+        let found = eras(&store, &Cache::none(), "assets", until, since.parse().unwrap()).unwrap();
         assert!(found.is_sorted_by_key(|era| era.from));
         let subject = |era: &Era| sandbox.git(&["log", "-1", "--format=%s", &era.commit.to_string()]);
         found.iter().map(subject).collect()
@@ -66,10 +55,10 @@ mod tests {
 
     #[test]
     fn only_what_changed_the_folder_begins_another_state() {
-        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("ops/assets/a.yaml", "id: a\n")]);
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "id: a\n")]);
         sandbox.write("itsm.yaml", "version: 1\n");
         sandbox.commit("Elsewhere");
-        sandbox.write("ops/assets/a.yaml", "id: b\n");
+        sandbox.write("assets/a.yaml", "id: b\n");
         sandbox.commit("Another asset");
         sandbox.write("itsm.yaml", "version: 1\ncommit: true\n");
         sandbox.commit("Elsewhere again");
@@ -78,8 +67,8 @@ mod tests {
 
     #[test]
     fn what_was_before_is_not_walked() {
-        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("ops/assets/a.yaml", "id: a\n")]);
-        sandbox.write("ops/assets/a.yaml", "id: b\n");
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "id: a\n")]);
+        sandbox.write("assets/a.yaml", "id: b\n");
         sandbox.commit("Another asset");
         assert_eq!(told(&sandbox, "2999-01-01T00:00:00Z"), ["Another asset"]);
     }

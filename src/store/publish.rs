@@ -101,7 +101,15 @@ pub fn fetch<'a>(target: &'a Target, destination: &'a Destination) -> Result<Tip
         remote,
         &refspec,
     ];
-    let ended = git.reach(&args.map(OsStr::new))?;
+    let mut ended = git.reach(&args.map(OsStr::new))?;
+    for tries in 1..MOST_TRIES {
+        // As when it makes one: a linked working tree that another process is just making is no reason to give up.
+        if ended.succeeded() || !ended.said.contains("/worktrees/") {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(10 * tries));
+        ended = git.reach(&args.map(OsStr::new))?;
+    }
     if !ended.succeeded() {
         return Err(StoreError::git_with_help(
             format!("cannot fetch {branch} of {remote}: {}", ended.said.trim()),

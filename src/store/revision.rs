@@ -25,6 +25,11 @@ impl CommitId {
         }
     }
 
+    /// In as many digits as nobody has to count and any clone knows, without asking one.
+    pub fn brief(self) -> String {
+        self.to_string().chars().take(12).collect()
+    }
+
     /// As few digits as tell it from everything else in the repository.
     pub(in crate::store) fn short(self, git: &git2::Repository) -> Result<String, StoreError> {
         let short = git.find_commit(self.oid()).and_then(|commit| commit.as_object().short_id());

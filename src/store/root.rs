@@ -116,6 +116,11 @@ impl Store {
         }
     }
 
+    /// Whether there is no repository around it; one that cannot be read is one.
+    pub fn is_outside_git(&self) -> bool {
+        matches!(self.git, Git::None)
+    }
+
     /// The repository around the store, for what cannot do without.
     pub fn history(&self) -> Result<&Arc<Repository>, StoreError> {
         match &self.git {

@@ -96,6 +96,7 @@ impl<'a> Git<'a> {
         let mut command = self.asking(args);
         command.env("GIT_NO_REPLACE_OBJECTS", "1");
         command.env("GIT_GRAFT_FILE", self.repository.git_dir.join("itsm/no-grafts"));
+        command.envs(self.quarantine());
         let mut child = command.spawn().map_err(|e| self.not_run(e))?;
         let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
         let (heard, said) = thread::scope(|scope| {
@@ -201,6 +202,17 @@ impl<'a> Git<'a> {
         // It could miss a file written a moment ago, and it runs a command of the repository's.
         command.args(["-c", "core.fsmonitor=false"]);
         command
+    }
+
+    /// Where what is being pushed to this very repository lies, as long as `pre-receive` looks at it.
+    fn quarantine(&self) -> impl Iterator<Item = (&'static str, &OsStr)> {
+        let is_here = || {
+            let at = fs::canonicalize(self.environment.get("GIT_QUARANTINE_PATH")?).ok()?;
+            Some(at.starts_with(fs::canonicalize(&self.repository.git_dir).ok()?))
+        };
+        let names = ["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH"];
+        let told = names.into_iter().filter_map(|name| Some((name, self.environment.get(name)?)));
+        told.filter(move |_| is_here() == Some(true))
     }
 
     /// Whether the user named this very repository by `GIT_DIR`: git may not find it by itself then.

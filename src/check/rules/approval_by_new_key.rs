@@ -1,9 +1,8 @@
 //! Approvals signed with a key that came in with them: who can write a key into a record could sign for anybody.
 
-use crate::check::{Rule, Run};
+use crate::check::{Rule, Run, Span};
 use crate::finding::{Finding, Level};
 use crate::practice::approval::between::{self, Sort};
-use crate::store::snapshot::Snapshot;
 
 pub(super) static RULE: Rule = Rule {
     name: "approval-by-new-key",
@@ -29,8 +28,8 @@ signing_keys:
     run: Run::Range(run),
 };
 
-fn run(before: &Snapshot, after: &Snapshot) -> Vec<Finding> {
-    let breaches = between::breaches(before, after).into_iter();
+fn run(span: &Span<'_>) -> Vec<Finding> {
+    let breaches = between::breaches(span.before, span.after).into_iter();
     let found = breaches.filter(|it| it.sort == Sort::NewKey).map(|breach| {
         let help = format!("bring the key in first, by itself: people/{}.yaml", breach.by);
         RULE.finding(breach.at.clone(), breach.to_string()).of(breach.record).help(help)

@@ -1,9 +1,8 @@
 //! Decisions that were edited or deleted after they were given. One reading cannot show it; two can.
 
-use crate::check::{Rule, Run};
+use crate::check::{Rule, Run, Span};
 use crate::finding::{Finding, Level};
 use crate::practice::approval::between::{self, Sort};
-use crate::store::snapshot::Snapshot;
 
 pub(super) static RULE: Rule = Rule {
     name: "approval-rewritten",
@@ -27,8 +26,8 @@ decision: approved        # approval-rewritten: it was `rejected` at the start o
     run: Run::Range(run),
 };
 
-fn run(before: &Snapshot, after: &Snapshot) -> Vec<Finding> {
-    let breaches = between::breaches(before, after).into_iter();
+fn run(span: &Span<'_>) -> Vec<Finding> {
+    let breaches = between::breaches(span.before, span.after).into_iter();
     let rewritten = breaches.filter(|it| matches!(it.sort, Sort::Edited | Sort::Deleted));
     let found = rewritten.map(|breach| {
         let help = format!("put the file back as it was; who has changed their mind adds a decision: itsm change withdraw {}", breach.of);

@@ -24,6 +24,7 @@ mod duplicate_id;
 mod emergency_without_reason;
 mod file_name_differs;
 mod illegal_state;
+mod illegal_transition;
 mod impact_grown;
 mod inactive_owner;
 mod incident_without_asset;
@@ -97,6 +98,7 @@ pub static RULES: &[&Rule] = &[
     &emergency_without_reason::RULE,
     &file_name_differs::RULE,
     &illegal_state::RULE,
+    &illegal_transition::RULE,
     &impact_grown::RULE,
     &inactive_owner::RULE,
     &incident_without_asset::RULE,

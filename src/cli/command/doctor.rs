@@ -5,6 +5,7 @@ use std::process::Command;
 use clap::Args;
 use serde_json::json;
 
+use super::hook::status;
 use super::init::editor;
 use crate::cli::Outcome;
 use crate::cli::context::Context;
@@ -52,8 +53,10 @@ pub fn run(cx: &Context, args: &DoctorArgs) -> Result<Outcome, Trouble> {
         clear_cache(cx)?;
     }
     let around = [git(), store(cx), repository(cx), identity(cx), schemas(cx)];
-    let examined =
-        around.into_iter().chain([unfinished(cx), merging(cx), pruning(cx), kept(cx)]).collect::<Vec<_>>();
+    let examined = around
+        .into_iter()
+        .chain([unfinished(cx), merging(cx), hooks(cx), pruning(cx), kept(cx)])
+        .collect::<Vec<_>>();
     let all_well = examined.iter().all(|it| it.is_well);
     cx.show_cards(&[card(&examined)])?;
     Ok(if all_well { Outcome::Yes } else { Outcome::No })
@@ -177,6 +180,25 @@ fn unfinished(cx: &Context) -> Examined {
         ),
         Ok(_) => Examined::well("last write", "was finished"),
         Err(trouble) => ill("last write", &trouble),
+    }
+}
+
+/// Who wants no hooks has decided so; who has some and not all may not know.
+fn hooks(cx: &Context) -> Examined {
+    let Some(repository) = cx.store().ok().and_then(|store| store.repository().cloned()) else {
+        return Examined::well("hooks", "not needed without git");
+    };
+    match status::running(cx, &repository) {
+        Ok([run, rest]) if run.is_empty() && !rest.is_empty() => {
+            Examined::well("hooks", "none of ours; itsm hook install puts them in place")
+        }
+        Ok([run, rest]) if rest.is_empty() => Examined::well("hooks", run.join(", ")),
+        Ok([run, rest]) => Examined::ill(
+            "hooks",
+            format!("{} run, and {} not", run.join(", "), rest.join(", ")),
+            "itsm hook status says how each is",
+        ),
+        Err(trouble) => ill("hooks", &trouble),
     }
 }
 

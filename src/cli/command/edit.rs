@@ -8,7 +8,7 @@ use crate::check;
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::cli::write::{Plan, brought, write};
+use crate::cli::write::{Plan, broken, brought, write};
 use crate::cli::{Outcome, complete, editor, prompt};
 use crate::finding::{Level, Located};
 use crate::model::Kind;
@@ -103,6 +103,7 @@ fn faults(cx: &Context, entry: &Entry, after: &[u8]) -> Result<Vec<String>, Trou
     let preview = Preview::new(cx.source()?.clone(), laid);
     let edited = read::read_again(before, &files, &preview, &check::inspect)?;
     let mut brought = brought(cx, before, &edited);
+    brought.extend(broken(before, &edited, &files));
     brought.retain(|finding| finding.level == Level::Error);
     let told = |located: Located| {
         let Located { finding, spot, .. } = located;

@@ -1,15 +1,20 @@
 //! `itsm log`: commits as events of records.
 
+mod flow;
+
 use std::time::{Duration, Instant};
 
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
+
+use flow::Flow;
 
 use crate::cli::context::Context;
 use crate::cli::past::{self, Between, Past};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::model::Kind;
+use crate::render::Stream;
 use crate::report::blame::is_meant;
 use crate::report::history::{Detail, Event, Teller, answer};
 use crate::store::history::deed::{self, Subject};
@@ -80,6 +85,10 @@ pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
     let teller = Teller::new(snapshot);
     let wanted = |event: &Event| between.has(event.at) && args.wants(event);
     let events = match sought.is_empty() {
+        true if can_flow(cx, args) => match Flow::new(cx, args.detail(), &teller).run(&past, &wanted)? {
+            Some(few) => few,
+            None => return Ok(Outcome::Yes),
+        },
         true => all(cx, &past, &teller, most(cx, args), &wanted)?,
         false => {
             let acts = life::of(&past.history, &past.versions, &sought)?;
@@ -94,6 +103,13 @@ pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
 fn most(cx: &Context, args: &LogArgs) -> usize {
     let is_in_order = !args.reverse && cx.globals.sort.is_none();
     cx.globals.limit.filter(|_| is_in_order).unwrap_or(usize::MAX)
+}
+
+/// Whether each event may be shown before the next is known.
+fn can_flow(cx: &Context, args: &LogArgs) -> bool {
+    let globals = &cx.globals;
+    let is_whole = globals.limit.is_none() && globals.columns.is_none();
+    is_whole && globals.sort.is_none() && !args.reverse && Stream::new(cx.format()).is_some()
 }
 
 /// So long somebody waits before they are told what for
@@ -139,12 +155,15 @@ fn show(
         return Ok(Outcome::Yes);
     }
     events.truncate(cx.globals.limit.unwrap_or(usize::MAX));
-    let detail = if args.patch { Detail::Fields } else { Detail::Line };
-    cx.answer(answer(&events, teller.zone(), detail))?;
+    cx.answer(answer(&events, teller.zone(), args.detail()))?;
     Ok(Outcome::Yes)
 }
 
 impl LogArgs {
+    fn detail(&self) -> Detail {
+        if self.patch { Detail::Fields } else { Detail::Line }
+    }
+
     fn wants(&self, event: &Event) -> bool {
         let is_kind = |kind: &Kind| event.of == Subject::Record(*kind);
         let is_action = |word: &String| event.action.eq_ignore_ascii_case(word);

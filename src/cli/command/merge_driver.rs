@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::cli::Outcome;
 use crate::cli::context::Context;
+use crate::cli::merged::head_called;
 use crate::cli::trouble::Trouble;
 use crate::model::layout::ATTRIBUTES;
 use crate::report::{Body, Card, Section};
@@ -80,10 +81,13 @@ fn names(cx: &Context, rest: &[OsString]) -> Names {
     let default = Names::default();
     let marker = word(0).and_then(|it| it.parse().ok()).filter(|it| (1..=200).contains(it));
     let repository = Repository::around(&cx.environment.current_dir, &cx.environment).ok().flatten();
+    // What is checked out is better known by the name of its branch.
+    let head = || head_called(repository.as_ref()?);
+    let called = |label: String| if label == "HEAD" { head().unwrap_or(label) } else { label };
     Names {
         base: label(2, default.base),
-        ours: label(3, default.ours),
-        theirs: label(4, default.theirs),
+        ours: called(label(3, default.ours)),
+        theirs: called(label(4, default.theirs)),
         marker: marker.unwrap_or(default.marker),
         with_base: repository.is_some_and(|it| setup::shows_base(&it)),
     }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::check;
 use crate::cli::context::Context;
-use crate::cli::merged::judge;
+use crate::cli::merged::{head_called, judge};
 use crate::cli::publish::{STUCK, TRIES, pause};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, write};
@@ -142,7 +142,8 @@ fn refused(cx: &Context, before: CommitId, after: CommitId) -> Result<Option<Out
 
 /// Shows what has to be decided before the two can be one.
 fn undecided(cx: &Context, theirs: CommitId, own: CommitId, to: &Destination) -> Result<Outcome, Trouble> {
-    let names = Names { ours: to.to_string(), theirs: "HEAD".to_owned(), ..Names::default() };
+    let own_name = head_called(cx.store()?.history()?).unwrap_or_else(|| "HEAD".to_owned());
+    let names = Names { ours: to.to_string(), theirs: own_name, ..Names::default() };
     let judged = judge(cx, theirs, own, &names)?;
     write::tell(cx, &judged.preview, judged.found, judged.records)?;
     let Destination { remote, branch } = to;

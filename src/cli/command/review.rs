@@ -1,5 +1,6 @@
 //! `itsm review`: a range of commits as a page for who has to say yes or no.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use clap::Args;
@@ -17,6 +18,7 @@ use crate::model::id::nearest;
 use crate::render::{self, RuleText, Tool};
 use crate::report::metric::{self, METRICS, Metric, Moved};
 use crate::report::review::{self, Fail, Known, SORTS, Scene, Study, Wish};
+use crate::store::changed_path::beside_store;
 use crate::store::difference::{completed, difference};
 use crate::store::locate::locate;
 use crate::store::range::{Logged, commits, trunk};
@@ -45,7 +47,8 @@ pub struct ReviewArgs {
     /// Exit with 1 where the range brings any of these: error, warning, note (findings of that level or a worse one),
     /// new-spof, new-cycle, lost-redundancy, reach-critical (something newly stands under what is critical), reach or
     /// reach:PII (something newly stands on classified data), exposed or exposed:PII (what holds such data newly stands on
-    /// what is not classified so), uncovered (an asset is made another and no change names it),
+    /// what is not classified so), uncovered (an asset is made another, by its record or by code that it
+    /// covers, and no change names it),
     /// unapproved (none that names it may run), removed (a record is deleted), settings (itsm.yaml or a schema is another)
     #[arg(long, value_name = "WHAT,…", value_delimiter = ',', add = ArgValueCandidates::new(complete::wishes))]
     fail_on: Vec<Wish>,
@@ -73,7 +76,7 @@ pub fn run(cx: &Context, args: &ReviewArgs) -> Result<Outcome, Trouble> {
         warn_of_faults(cx, check::unread(snapshot), &end.source.name());
     }
     let (log, commits) = log(cx, &ends)?;
-    let study = study(cx, &ends, &readings, &log);
+    let study = study(cx, &ends, &readings, &log)?;
     let metrics = metrics(cx, args, &ends, &readings)?;
     let mut fails = review::fails(&args.fail_on, &readings.ranged.brought, &study.concerns);
     fails.extend(review::worse(&metrics));
@@ -170,14 +173,24 @@ fn log(cx: &Context, ends: &Ends) -> Result<(Vec<Logged>, usize), Trouble> {
 }
 
 /// What cannot be read on one side counts in the graph as it was when it could be read.
-fn study(cx: &Context, ends: &Ends, readings: &Readings, log: &[Logged]) -> Study {
+fn study(cx: &Context, ends: &Ends, readings: &Readings, log: &[Logged]) -> Result<Study, Trouble> {
     let (before, after) = (&readings.before, &readings.after);
     let whole = [completed(before, after), completed(after, before)];
     let sides = [whole[0].as_ref().unwrap_or(before), whole[1].as_ref().unwrap_or(after)];
     let graphs = sides.map(|snapshot| Graph::build(snapshot, Scope::Live));
     let practice = cx.practice_at(sides[1], &graphs[1], ends.after.commit);
     let before_scene = Scene { snapshot: sides[0], graph: &graphs[0] };
-    review::study(&practice, before_scene, &difference(before, after), log)
+    let paths = paths(cx, ends)?;
+    Ok(review::study(&practice, before_scene, &difference(before, after), log, &paths))
+}
+
+/// What the range changes beside the store; nothing where it begins before there was anything, or is not committed.
+fn paths(cx: &Context, ends: &Ends) -> Result<BTreeSet<String>, Trouble> {
+    let store = cx.store()?;
+    match (ends.before.commit, ends.after.commit) {
+        (Some(from), Some(to)) => Ok(beside_store(store.history()?, [from, to], store.prefix())?),
+        _ => Ok(BTreeSet::new()),
+    }
 }
 
 /// The metrics that were asked for, on both sides.

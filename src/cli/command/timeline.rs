@@ -91,7 +91,7 @@ fn done(
     teller: &Teller<'_>,
     since: Option<DateTime<Utc>>,
 ) -> Result<Vec<Done>, Trouble> {
-    if cx.store()?.repository().is_none() {
+    if cx.store()?.is_outside_git() {
         cx.terminal.say("note: the store is in no git repository: only what records say themselves is told");
         return Ok(Vec::new());
     }

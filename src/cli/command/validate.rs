@@ -66,8 +66,8 @@ pub struct ValidateArgs {
     /// Show only what a range of commits brings: A..B, A...B since they parted, A for what HEAD brings since it left A
     ///
     /// A finding that A has as well is not told: the same check on the same record and field in the same words, wherever
-    /// its lines have gone. Two checks look at ranges alone: approval-rewritten and approval-by-new-key. With --staged it is
-    /// the index that is held against A.
+    /// its lines have gone. Three checks look at ranges alone: approval-rewritten, approval-by-new-key and
+    /// illegal-transition. With --staged it is the index that is held against A.
     #[arg(long, value_name = "RANGE", allow_hyphen_values = true)]
     range: Option<String>,
 }

@@ -9,7 +9,7 @@ use crate::model::settings::Assurance;
 use crate::practice;
 use crate::query::Facts;
 use crate::store::author;
-use crate::store::revision::CommitId;
+use crate::store::revision::{self, CommitId};
 use crate::store::snapshot::Snapshot;
 
 /// What the cache calls findings
@@ -28,7 +28,7 @@ impl Context {
 
     /// The same of a commit's records, whatever `--at` says.
     pub fn findings_at(&self, snapshot: &Snapshot, commit: CommitId) -> Vec<Finding> {
-        self.findings_by(snapshot, self.authors_at(snapshot, &commit.to_string()))
+        self.findings_by(snapshot, self.authors_at(snapshot, commit))
     }
 
     fn findings_by(&self, snapshot: &Snapshot, authors: Option<practice::Authors>) -> Vec<Finding> {
@@ -73,7 +73,7 @@ impl Context {
     ) -> practice::Cx<'s> {
         let Some(commit) = commit else { return self.practice(snapshot, graph) };
         let cx = practice::Cx::new(snapshot, graph, self.now().with_timezone(&zone(snapshot)));
-        match self.authors_at(snapshot, &commit.to_string()) {
+        match self.authors_at(snapshot, commit) {
             Some(authors) => cx.with_authors(authors),
             None => cx,
         }
@@ -81,19 +81,19 @@ impl Context {
 
     /// Who committed the approvals, where the store wants that to be looked at and there is a history.
     fn authors(&self, snapshot: &Snapshot) -> Option<practice::Authors> {
-        let revision = match &self.globals.at {
-            Some(at) => self.commit_at(at).ok()?.to_string(),
-            None => "HEAD".to_owned(),
+        let commit = match &self.globals.at {
+            Some(at) => self.commit_at(at).ok()?,
+            None => revision::head(self.store().ok()?.repository()?).ok()??,
         };
-        self.authors_at(snapshot, &revision)
+        self.authors_at(snapshot, commit)
     }
 
-    fn authors_at(&self, snapshot: &Snapshot, revision: &str) -> Option<practice::Authors> {
+    fn authors_at(&self, snapshot: &Snapshot, commit: CommitId) -> Option<practice::Authors> {
         if snapshot.settings.approvals.assurance != Assurance::Committed {
             return None;
         }
-        let target = self.store().ok()?.target().ok().filter(|target| target.repository.is_some())?;
-        let authors = author::last(&target, revision, Kind::Approval.folder());
+        let store = self.store().ok().filter(|store| store.repository().is_some())?;
+        let authors = author::last(store, &self.cache().ok()?, commit, Kind::Approval.folder());
         authors
             .inspect_err(|_| {
                 self.terminal

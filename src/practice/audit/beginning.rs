@@ -80,12 +80,8 @@ fn held(desk: &mut Desk<'_, '_>, after: At<'_, Change>, told: &mut Told) {
             desk.step.breach(Control::ApprovalsEnough, format!("it {what} without its approvals: {missing}"))
         }
     };
-    let help = format!("itsm change approvals {} --at {}", entry.id, short(desk.step));
+    let help = format!("itsm change approvals {} --at {}", entry.id, desk.step.commit.id.brief());
     told.push(remark.of(entry).at(entry.at(Pointer::field("state"))).help(help));
-}
-
-fn short(step: &Step<'_>) -> String {
-    step.commit.id.to_string().chars().take(10).collect()
 }
 
 /// What cannot wait begins without, and owes them.

@@ -1,35 +1,31 @@
-//! Whether records went from state to state as they may; of a step that holds several, whether there is a way at all.
+//! Whether records went from state to state as they may, one step a commit. What a merge brought may have gone several
+//! steps, where the commits that came in with it tell each of them.
 
-use std::collections::VecDeque;
-
-use super::Told;
 use super::control::Control;
+use super::remark::Remark;
 use super::step::{At, Step};
-use crate::model::change::{ChangeState, ChangeType};
-use crate::model::incident::IncidentState;
+use super::{Brought, Told};
+use crate::model::Change;
+use crate::model::change::ChangeState;
 use crate::model::pointer::Pointer;
-use crate::model::problem::ProblemState;
-use crate::model::{Change, Incident, Problem, Typed};
 use crate::practice::approval::has_started;
+use crate::practice::course::{Move, is_led};
 use crate::practice::transition::owes_review;
+use crate::store::ledger::Pair;
 
-pub(super) fn judge(step: &Step<'_>, told: &mut Told) {
+pub(super) fn judge(step: &Step<'_>, brought: &Brought, told: &mut Told) {
+    let seen = brought.moves(step.commit.id);
+    for it in seen.iter().filter(|it| it.jump.is_some()) {
+        on_the_side(step, it, told);
+    }
+    for pair in &step.turn.pairs {
+        moved(step, pair, seen, told);
+    }
     for (before, after) in step.changed::<Change>() {
-        let Some(before) = before else {
-            born(step, after, told);
-            continue;
-        };
-        let next = |state| change_next(after.1.r#type, state);
-        moved(step, after, [before.state, after.1.state], next, told);
-        unreviewed(step, before, after, told);
-    }
-    for (before, after) in step.changed::<Incident>() {
-        let Some(before) = before else { continue };
-        moved(step, after, [before.state, after.1.state], IncidentState::next, told);
-    }
-    for (before, after) in step.changed::<Problem>() {
-        let Some(before) = before else { continue };
-        moved(step, after, [before.state, after.1.state], ProblemState::next, told);
+        match before {
+            Some(before) => unreviewed(step, before, after, told),
+            None => born(step, after, told),
+        }
     }
 }
 
@@ -44,67 +40,35 @@ fn born(step: &Step<'_>, (entry, change): At<'_, Change>, told: &mut Told) {
     told.push(step.note(Control::LegalTransitions, message).of(entry).at(place));
 }
 
-/// Only what cannot wait begins without having been approved.
-fn change_next(kind: ChangeType, state: ChangeState) -> &'static [ChangeState] {
-    match (kind, state) {
-        (ChangeType::Emergency, state) => state.next(),
-        (_, ChangeState::Requested) => {
-            use ChangeState::{Approved, Cancelled, Draft, Rejected};
-            &[Approved, Rejected, Draft, Cancelled]
-        }
-        (_, state) => state.next(),
-    }
-}
-
-fn moved<S, T>(
-    step: &Step<'_>,
-    after: At<'_, T>,
-    states: [S; 2],
-    next: impl Fn(S) -> &'static [S],
-    told: &mut Told,
-) where
-    S: Copy + PartialEq + std::fmt::Display + 'static,
-    T: Typed,
-{
-    let [from, to] = states;
-    if from == to {
+fn moved(step: &Step<'_>, pair: &Pair<'_>, seen: &[Move], told: &mut Told) {
+    let entry = pair.after;
+    let Some(moved) = Move::of(Some(step.commit.id), pair.before, entry) else { return };
+    told.look(Control::LegalTransitions);
+    let Some(jump) = moved.jump else { return };
+    let mut own = seen.iter().filter(|it| it.is_of(entry));
+    // What a commit on the side did is told of that commit.
+    if own.clone().any(|it| it.jump.is_some()) || is_led(&jump, &mut own) {
         return;
     }
-    told.look(Control::LegalTransitions);
-    let place = after.0.at(Pointer::field("state"));
-    match way(from, to, next) {
-        None => {
-            let message = format!("it went from {from} to {to}, and no way leads there");
-            told.push(step.breach(Control::LegalTransitions, message).of(after.0).at(place));
-        }
-        Some(between) if !between.is_empty() => {
-            let words: Vec<String> = between.iter().map(S::to_string).collect();
-            let message = format!(
-                "it went from {from} to {to} in one commit: {} in between is not in this line of history",
-                words.join(", ")
-            );
-            told.push(step.note(Control::LegalTransitions, message).of(after.0).at(place));
-        }
-        Some(_) => {}
-    }
+    let place = entry.at(Pointer::field("state"));
+    let remark = step.breach(Control::LegalTransitions, jump.to_string());
+    told.push(remark.of(entry).at(place).help(jump.help()));
 }
 
-/// The states between two, on a shortest way; nothing where there is no way.
-fn way<S: Copy + PartialEq + 'static>(from: S, to: S, next: impl Fn(S) -> &'static [S]) -> Option<Vec<S>> {
-    let mut open = VecDeque::from([vec![from]]);
-    let mut seen = vec![from];
-    while let Some(way) = open.pop_front() {
-        for state in next(way[way.len() - 1]) {
-            if *state == to {
-                return Some(way[1..].to_vec());
-            }
-            if !seen.contains(state) {
-                seen.push(*state);
-                open.push_back([way.as_slice(), &[*state]].concat());
-            }
-        }
-    }
-    None
+/// A commit that came in with a merge, or what the merge itself made of both sides.
+fn on_the_side(step: &Step<'_>, moved: &Move, told: &mut Told) {
+    let (Some(jump), Some(by)) = (&moved.jump, moved.by) else { return };
+    told.look(Control::LegalTransitions);
+    let message = match by == step.commit.id {
+        true => jump.to_string(),
+        false => format!("{jump} (commit {}, which came in with this merge)", by.brief()),
+    };
+    let remark = step.breach(Control::LegalTransitions, message).help(jump.help());
+    let entry = step.after(moved.kind, &moved.id);
+    told.push(match entry {
+        Some(entry) => remark.of(entry).at(entry.at(Pointer::field("state"))),
+        None => Remark { record: Some(moved.called.clone()), ..remark },
+    });
 }
 
 /// What failed is closed once somebody has looked back on it.
@@ -115,21 +79,5 @@ fn unreviewed(step: &Step<'_>, before: &Change, after: At<'_, Change>, told: &mu
         let message = format!("it was {}, and closed though nobody looked back on it", before.state.spoken());
         let place = entry.at(Pointer::field("state"));
         told.push(step.breach(Control::LegalTransitions, message).of(entry).at(place));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ways_between_states() {
-        let of = |kind, from, to| way(from, to, |state| change_next(kind, state));
-        use ChangeState::{Approved, Closed, Draft, InProgress, Requested};
-        assert_eq!(of(ChangeType::Normal, Requested, Approved), Some(vec![]));
-        assert_eq!(of(ChangeType::Normal, Requested, InProgress), Some(vec![Approved]));
-        assert_eq!(of(ChangeType::Emergency, Requested, InProgress), Some(vec![]));
-        assert_eq!(of(ChangeType::Normal, Closed, Draft), None);
-        assert_eq!(way(IncidentState::Closed, IncidentState::Open, IncidentState::next), None);
     }
 }

@@ -3,9 +3,10 @@
 //!
 //! # What a step is
 //! A commit on the line of first parents, and what it changed. A merge is one step: whatever it brought is held against
-//! its first parent, so that a key or a rule that was added on a side branch lets nothing pass that came in with it. What
-//! happened between is not seen there, and a squash has thrown it away: where several steps lie between two states, or a
-//! decision was made on a version that is nowhere in this line, that is told as a note, not as proved.
+//! its first parent, so that a key or a rule that was added on a side branch lets nothing pass that came in with it. Where
+//! that brought a record through several states, the commits that came in with it have to tell each of them ([`Brought`]);
+//! a squash has thrown them away, and does not hold. A decision on a version that is nowhere in this line is told as a
+//! note, not as proved.
 //!
 //! # Where it begins
 //! The first commit that has a store (or the one that was named) is believed as it is: nobody can hold it against what
@@ -22,7 +23,7 @@ pub mod remark;
 mod step;
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -31,8 +32,10 @@ use serde::{Deserialize, Serialize};
 use crate::graph::{Graph, Scope};
 use crate::model::field::Time;
 use crate::model::{Change, Kind, Settings};
+use crate::practice::course::Move;
 use crate::store::history::Commit;
 use crate::store::ledger::Ledger;
+use crate::store::revision::CommitId;
 use crate::store::snapshot::{Entry, Snapshot};
 use crate::store::turn::FileTurn;
 pub use beginning::Began;
@@ -93,6 +96,21 @@ struct Owed {
     began: Remark,
 }
 
+/// What merges brought, as the commits tell it that came in with them
+#[derive(Debug, Default)]
+pub struct Brought {
+    /// Who committed decisions.
+    pub authors: super::Authors,
+    /// What became of states, by merge; what the merge itself did is among it.
+    pub moves: HashMap<CommitId, Vec<Move>>,
+}
+
+impl Brought {
+    fn moves(&self, merge: CommitId) -> &[Move] {
+        self.moves.get(&merge).map_or(&[], Vec::as_slice)
+    }
+}
+
 /// Somebody who looks on while history is gone through
 pub trait Watch {
     /// Before a commit's changes are made.
@@ -141,16 +159,10 @@ impl Audit {
         self.state
     }
 
-    /// Takes the next step. `authors` tells who committed the decisions that a merge brings.
-    pub fn step(
-        &mut self,
-        commit: &Commit,
-        files: &[FileTurn],
-        authors: &super::Authors,
-        watch: &mut dyn Watch,
-    ) {
+    /// Takes the next step.
+    pub fn step(&mut self, commit: &Commit, files: &[FileTurn], brought: &Brought, watch: &mut dyn Watch) {
         if self.state.origin.is_some() {
-            self.judge(commit, files, authors, watch);
+            self.judge(commit, files, brought, watch);
             self.ledger.apply(files);
         } else {
             self.ledger.apply(files);
@@ -174,19 +186,13 @@ impl Audit {
         (self.state.last, self.state.latest) = (Some(at.clone()), Some(at));
     }
 
-    fn judge(
-        &mut self,
-        commit: &Commit,
-        files: &[FileTurn],
-        authors: &super::Authors,
-        watch: &mut dyn Watch,
-    ) {
+    fn judge(&mut self, commit: &Commit, files: &[FileTurn], brought: &Brought, watch: &mut dyn Watch) {
         let turn = self.ledger.turn(files);
         let state = &mut self.state;
         let mut told = Told::default();
         for entry in &turn.decisions[1] {
             let own = (!commit.is_merge()).then(|| commit.author.email.clone());
-            if let Some(author) = authors.get(&entry.file).cloned().or(own) {
+            if let Some(author) = brought.authors.get(&entry.file).cloned().or(own) {
                 state.authors.entry(entry.file.to_string()).or_insert(author);
             }
         }
@@ -201,7 +207,7 @@ impl Audit {
         moment::judge(&step, state.last.as_ref(), &mut told);
         authority::judge(&step, &mut told);
         keeping::judge(&step, &mut told);
-        course::judge(&step, &mut told);
+        course::judge(&step, brought, &mut told);
         decision::judge(&step, &state.versions, &mut told);
         let mut desk =
             beginning::Desk { step: &step, graph: &mut self.graph, owing: &mut state.owing, watch };

@@ -60,7 +60,7 @@ fn long_heading(parts: &[String], dot: &str, look: &Look, out: &mut dyn Write) -
     writeln!(out)
 }
 
-fn section(section: &Section, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+pub(in crate::render) fn section(section: &Section, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     if let Some(title) = &section.title {
         writeln!(out, "\n{}", look.paint(ink::BOLD, Safe::line(title)))?;
     }
@@ -71,6 +71,17 @@ fn section(section: &Section, look: &Look, out: &mut dyn Write) -> io::Result<()
             Grid { columns, rows: rows.clone(), whole: Some(0), need: Need::All }.show(INDENT, look, out)
         }
     }
+}
+
+/// The next rows of a table: the first of them say how wide its columns are.
+pub(in crate::render) fn flow(
+    columns: &[String],
+    rows: &[Vec<String>],
+    widths: &mut Vec<usize>,
+    look: &Look,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    Grid { columns, rows: rows.to_vec(), whole: Some(0), need: Need::All }.flow(widths, INDENT, look, out)
 }
 
 fn write_facts(facts: &[(String, String)], look: &Look, out: &mut dyn Write) -> io::Result<()> {

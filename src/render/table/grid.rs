@@ -92,6 +92,18 @@ pub(super) enum Need {
 impl Grid<'_> {
     /// Shows nothing where there are no rows.
     pub(super) fn show(&self, indent: usize, look: &Look, out: &mut dyn Write) -> io::Result<()> {
+        self.flow(&mut Vec::new(), indent, look, out)
+    }
+
+    /// The same for more rows of a table that has begun: its header was shown, and its columns have their widths. Where
+    /// nothing is cut, a cell that is wider than them is longer than its column.
+    pub(super) fn flow(
+        &self,
+        known: &mut Vec<usize>,
+        indent: usize,
+        look: &Look,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         if self.rows.is_empty() {
             return Ok(());
         }
@@ -112,12 +124,22 @@ impl Grid<'_> {
             squeeze(&mut widths, &kept, whole, columns);
         }
         let numeric: Vec<bool> = (0..header.len()).map(|n| is_numeric(&rows, n)).collect();
+        let is_begun = !known.is_empty();
+        if is_begun && look.width.is_some() {
+            widths.clone_from(known);
+        }
+        known.resize(widths.len().max(known.len()), 0);
+        known.iter_mut().zip(&widths).for_each(|(known, width)| *known = (*known).max(*width));
         for row in rows.iter_mut().chain([&mut header]) {
-            for (cell, most) in row.iter_mut().zip(&widths) {
+            for ((cell, most), least) in row.iter_mut().zip(&widths).zip(known.iter()) {
                 *cell = cut(cell, *most, look.ellipsis()).into_owned();
+                if is_begun {
+                    *cell += &" ".repeat(least.saturating_sub(width(cell)));
+                }
             }
         }
-        write_lines(&header, &rows, &numeric, indent, look, out)
+        let lines = if is_begun { Lines::Rows } else { Lines::All };
+        write_lines(&header, &rows, &numeric, (lines, indent), look, out)
     }
 
     /// The last part of a path, where that tells the columns apart.
@@ -211,11 +233,19 @@ fn squeeze(widths: &mut [usize], kept: &[usize], whole: Option<usize>, columns: 
     }
 }
 
+/// Which lines of a table are shown
+#[derive(Clone, Copy, PartialEq)]
+enum Lines {
+    All,
+    /// All but the header.
+    Rows,
+}
+
 fn write_lines(
     header: &[String],
     rows: &[Vec<String>],
     numeric: &[bool],
-    indent: usize,
+    (lines, indent): (Lines, usize),
     look: &Look,
     out: &mut dyn Write,
 ) -> io::Result<()> {
@@ -233,6 +263,7 @@ fn write_lines(
         let line = line.trim_end();
         match n.checked_sub(1).and_then(|n| rows.get(n)) {
             Some(row) => writeln!(out, "{:indent$}{}", "", hint(line, row, look))?,
+            None if lines == Lines::Rows => {}
             None => writeln!(out, "{:indent$}{}", "", look.paint(ink::BOLD, line))?,
         }
     }

@@ -12,6 +12,7 @@ mod retrospect;
 
 use super::{Format, Shape};
 
+pub(super) use card::{flow, section};
 pub(super) use frame::place;
 
 pub(super) static FORMAT: Format = Format {

@@ -145,8 +145,21 @@ fn counted(count: usize) -> String {
     }
 }
 
+/// Some of many events, as a part of an answer that goes on: every part has the same columns.
+pub fn part(events: &[Event], zone: Tz, detail: Detail) -> Answer {
+    let mut answer = answer(events, zone, detail);
+    if detail == Detail::Line {
+        answer.card.sections = vec![Section { title: None, body: rows(events, zone) }];
+    }
+    answer
+}
+
 /// One line an event.
 pub fn table(events: &[Event], zone: Tz) -> Section {
+    Section { title: None, body: rows(events, zone).without_empty() }
+}
+
+fn rows(events: &[Event], zone: Tz) -> Body {
     let row = |event: &Event| {
         vec![
             moment(event.at, zone),
@@ -157,8 +170,7 @@ pub fn table(events: &[Event], zone: Tz) -> Section {
         ]
     };
     let columns = ["when", "commit", "who", "what", "under"].map(str::to_owned).to_vec();
-    let rows: Vec<Vec<String>> = events.iter().map(row).collect();
-    Section { title: None, body: Body::Table { columns, rows }.without_empty() }
+    Body::Table { columns, rows: events.iter().map(row).collect() }
 }
 
 fn whole(event: &Event, zone: Tz) -> Section {

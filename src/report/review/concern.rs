@@ -73,8 +73,8 @@ static LOST_REDUNDANCY: Sort = Sort {
 static UNCOVERED: Sort = Sort {
     name: "uncovered",
     level: Level::Warning,
-    summary: "an asset in use that is made another, and no change says so",
-    explain: "No open change, and none of the range, names the asset under `affects`. Who only corrects what is said of an asset (its name, owner, tags, notes, class) needs no change.",
+    summary: "an asset in use whose record or code is made another, and no change says so",
+    explain: "No open change, and none of the range, names the asset under `affects`. Made another is an asset by its record, and by code in the same repository that it names under `covers`. Who only corrects what is said of an asset (its name, owner, tags, notes, class) needs no change.",
 };
 static UNAPPROVED: Sort = Sort {
     name: "unapproved",
@@ -136,13 +136,14 @@ pub fn concerns(
         cx.concern(&LOST_REDUNDANCY, std::slice::from_ref(&it.asset), message)
     }));
     concerns.extend(covering.uncovered.iter().map(|id| {
-        let message = format!("no change stands for what becomes of {id}");
+        let message = format!("no change stands for what becomes of {id}{}", code(covering, id));
         let concern = cx.concern(&UNCOVERED, std::slice::from_ref(id), message);
         let help = format!("itsm change new --affects {id}, or add it to the `affects` of one that is there");
         Concern { finding: concern.finding.help(help), ..concern }
     }));
     concerns.extend(covering.unapproved.iter().map(|id| {
-        let message = format!("no change that stands for what becomes of {id} may run yet");
+        let message =
+            format!("no change that stands for what becomes of {id}{} may run yet", code(covering, id));
         cx.concern(&UNAPPROVED, std::slice::from_ref(id), message)
     }));
     let removed = decisions.iter().filter(|it| it.fate == Fate::Removed && it.kind != "schema");
@@ -152,6 +153,16 @@ pub fn concerns(
     let rules = decisions.iter().filter(|it| matches!(it.kind, "settings" | "schema"));
     concerns.extend(rules.map(|it| cx.settings(it)));
     concerns
+}
+
+/// The code of an asset that becomes another: ` (src/pay.rs and 2 more files)`.
+fn code(covering: &Covering, id: &str) -> String {
+    match covering.code.get(id).map(Vec::as_slice) {
+        None | Some([]) => String::new(),
+        Some([path]) => format!(" ({path})"),
+        Some([path, other]) => format!(" ({path}, {other})"),
+        Some([path, more @ ..]) => format!(" ({path} and {} more files)", more.len()),
+    }
 }
 
 /// Where and how a case is told

@@ -1,4 +1,7 @@
-//! Which change records stand for what a range touches, and what no change stands for.
+//! Which change records stand for what a range touches, and what no change stands for. Touched is what becomes another
+//! record, and, where code lies in the same repository, whose code becomes another.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
@@ -7,6 +10,7 @@ use crate::model::change::ChangeState;
 use crate::model::{Change, Kind};
 use crate::practice::Cx;
 use crate::practice::approval::{has_started, standing};
+use crate::practice::cover::Covers;
 use crate::practice::radius;
 use crate::store::difference::Fate;
 
@@ -36,6 +40,8 @@ pub struct Covering {
     pub uncovered: Vec<String>,
     /// Assets for which changes stand of which none may run yet.
     pub unapproved: Vec<String>,
+    /// Code that the range makes another, by the asset that covers it.
+    pub code: BTreeMap<String, Vec<String>>,
 }
 
 /// A change that stands for some of what is touched
@@ -56,10 +62,14 @@ pub struct Cover {
     pub assets: Vec<String>,
 }
 
-/// Looks for the changes; `named` are those that commits name.
-pub fn covering(cx: &Cx<'_>, decisions: &[Decision], named: &[String]) -> Covering {
-    let touched: Vec<&str> =
+/// Looks for the changes; `named` are those that commits name, `paths` whatever the range changes beside the store.
+pub fn covering(cx: &Cx<'_>, decisions: &[Decision], named: &[String], paths: &BTreeSet<String>) -> Covering {
+    let code = code(cx, paths);
+    let mut touched: Vec<&str> =
         decisions.iter().filter(|it| wants_change(cx, it)).map(|it| it.id.as_str()).collect();
+    let is_known = |touched: &[&str], id: &str| touched.iter().any(|it| it.eq_ignore_ascii_case(id));
+    let more: Vec<&str> = code.keys().map(String::as_str).filter(|id| !is_known(&touched, id)).collect();
+    touched.extend(more);
     let mut changes: Vec<Cover> = cx
         .snapshot
         .of::<Change>()
@@ -67,7 +77,7 @@ pub fn covering(cx: &Cx<'_>, decisions: &[Decision], named: &[String]) -> Coveri
         .collect();
     changes.sort_by(|a, b| (!a.in_range, &a.id).cmp(&(!b.in_range, &b.id)));
     let covers = |it: &Cover, id: &str| it.assets.iter().any(|asset| asset.eq_ignore_ascii_case(id));
-    let mut res = Covering::default();
+    let mut res = Covering { code: code.clone(), ..Covering::default() };
     for id in touched {
         let mut of = changes.iter().filter(|it| covers(it, id)).peekable();
         if of.peek().is_none() {
@@ -80,6 +90,21 @@ pub fn covering(cx: &Cx<'_>, decisions: &[Decision], named: &[String]) -> Coveri
     res.unapproved.sort();
     res.changes = changes;
     res
+}
+
+/// Whose code is among the paths; what no asset covers is nobody's.
+fn code(cx: &Cx<'_>, paths: &BTreeSet<String>) -> BTreeMap<String, Vec<String>> {
+    let mut code: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    if paths.is_empty() {
+        return code;
+    }
+    let covers = Covers::of(cx.snapshot);
+    for path in paths {
+        for asset in covers.nearest(path) {
+            code.entry(asset.to_owned()).or_default().push(path.clone());
+        }
+    }
+    code
 }
 
 /// Whether what is touched runs, and is made another than it was.
@@ -151,5 +176,7 @@ pub(super) fn json(it: &Covering) -> Value {
         })
     };
     let changes: Vec<Value> = it.changes.iter().map(change).collect();
-    json!({"changes": changes, "uncovered": it.uncovered, "unapproved": it.unapproved})
+    let code: Vec<Value> =
+        it.code.iter().map(|(asset, paths)| json!({"asset": asset, "paths": paths})).collect();
+    json!({"changes": changes, "uncovered": it.uncovered, "unapproved": it.unapproved, "code": code})
 }

@@ -56,13 +56,19 @@ pub struct Study {
     pub concerns: Vec<Concern>,
 }
 
-/// Works out what a range does; `cx` is the later side.
-pub fn study(cx: &Cx<'_>, before: Scene<'_>, found: &Difference<'_>, log: &[Logged]) -> Study {
+/// Works out what a range does; `cx` is the later side, and `paths` is what the range changes beside the store.
+pub fn study(
+    cx: &Cx<'_>,
+    before: Scene<'_>,
+    found: &Difference<'_>,
+    log: &[Logged],
+    paths: &BTreeSet<String>,
+) -> Study {
     let decisions = decision::decisions(before.snapshot, cx.snapshot, found);
     let after = Scene { snapshot: cx.snapshot, graph: cx.graph };
     let consequences = consequence::consequences([before, after], found);
     let readers = audience::audience(cx, before, &decisions, &consequences, &writers(cx.snapshot, log));
-    let covering = covering::covering(cx, &decisions, &named(log));
+    let covering = covering::covering(cx, &decisions, &named(log), paths);
     let concerns = concern::concerns(cx.snapshot, &decisions, &consequences, &covering);
     let picture = drawn(cx, &decisions, &consequences);
     Study { decisions, consequences, readers, covering, picture, concerns }

@@ -20,6 +20,9 @@ use crate::store::snapshot::{Entry, Snapshot};
 /// So many commits are looked at on all cores before what they held is forgotten
 const AT_ONCE: usize = 1024;
 
+/// So many at first: who reads along sees something at once
+const AT_FIRST: usize = 64;
+
 /// What fewer commits than these did is worked out sooner than what is kept is read
 const FEW: usize = 128;
 
@@ -82,7 +85,14 @@ pub fn all<'h>(
 ) -> Result<(), StoreError> {
     let known: Vec<&Commit> = history.commits.iter().filter(|it| !history.cut.contains(&it.id)).collect();
     let mut memory = Memory::default();
-    'chunks: for commits in known.chunks(AT_ONCE) {
+    let (mut rest, mut size) = (known.as_slice(), AT_FIRST);
+    'chunks: while !rest.is_empty() {
+        let (commits, others) = rest.split_at(rest.len().min(size));
+        // What was kept is read behind the first commits, which are worked out sooner.
+        if size == AT_ONCE && known.len() > FEW {
+            memory.load(versions);
+        }
+        (rest, size) = (others, AT_ONCE);
         memory.learn(commits, versions, &|commit| of(commit, versions))?;
         versions.forget();
         for commit in commits {
@@ -108,6 +118,14 @@ impl Memory {
         self.deeds.get(&commit.id).map_or(&[], |deeds| deeds.as_slice())
     }
 
+    /// Reads what was kept, once.
+    fn load(&mut self, versions: &Versions) {
+        if !self.is_loaded {
+            self.is_loaded = true;
+            self.deeds.extend(kept::load(&versions.cache, name(versions.follow)));
+        }
+    }
+
     /// Works out what some commits did, where it is not known.
     pub(super) fn learn(
         &mut self,
@@ -115,9 +133,8 @@ impl Memory {
         versions: &Versions,
         work_out: &(dyn Fn(&Commit) -> Result<Vec<Deed>, StoreError> + Sync),
     ) -> Result<(), StoreError> {
-        if !self.is_loaded && commits.len() > FEW {
-            self.is_loaded = true;
-            self.deeds.extend(kept::load(&versions.cache, name(versions.follow)));
+        if commits.len() > FEW {
+            self.load(versions);
         }
         let open: Vec<&&Commit> = commits.iter().filter(|it| !self.deeds.contains_key(&it.id)).collect();
         let found: Vec<(CommitId, Arc<Vec<Deed>>)> = open

@@ -142,6 +142,13 @@ pub fn read(store: &Store, cache: &Cache, range: &Range) -> Result<History, Stor
     Ok(History { commits: order::of(known.commits, range), cut })
 }
 
+/// The same without what is kept: costs what the range is long, however long the history before it.
+pub fn read_anew(store: &Store, range: &Range) -> Result<History, StoreError> {
+    let commits = log::read(store, range.follow, &range.tips, &range.without)?;
+    let known = commits.into_iter().map(|commit| (commit.id, commit)).collect();
+    Ok(History { commits: order::of(known, range), cut: cut(&boundary(store.history()?)) })
+}
+
 /// What a file of the store is in a commit; nothing where there is none.
 pub fn file(store: &Store, commit: CommitId, path: &FilePath) -> Result<Option<BlobId>, StoreError> {
     let full = format!("{}{path}", store.prefix());

@@ -88,12 +88,16 @@ fn place(text: &str, clash: &Clash) -> usize {
 
 fn lines(clash: &Clash, names: &Names) -> Vec<String> {
     let mark = |letter: &str| letter.repeat(names.marker);
-    let clean =
-        |text: &str| text.chars().map(|it| if it.is_control() { ' ' } else { it }).collect::<String>();
-    let head = |mark: String, side: &str, name: &str| {
-        let label = if name == side { String::new() } else { format!(" ({})", clean(name)) };
-        format!("# {mark} {side}: {}{label}", clash.at)
+    // A label may be the subject of somebody's commit: what turns the direction of writing is left out with the rest.
+    let is_odd = |it: char| {
+        it.is_control()
+            || matches!(it, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{feff}')
     };
+    let clean = |text: &str| text.chars().map(|it| if is_odd(it) { ' ' } else { it }).collect::<String>();
+    let label =
+        |side: &str, name: &str| if name == side { String::new() } else { format!(" ({})", clean(name)) };
+    let head =
+        |mark: String, side: &str, name: &str| format!("# {mark} {side}: {}{}", clash.at, label(side, name));
     let mut out = vec![head(mark("<"), "ours", &names.ours)];
     out.extend(told(clash, clash.ours.as_ref()));
     out.push(format!("# {} base", mark("|")));

@@ -1,7 +1,12 @@
 //! The store that a merge of two commits would make. Works in memory: writes no object, no index and no file, and runs no
 //! program of the repository's.
 
+mod folder;
+mod rename;
+
 use std::collections::{BTreeMap, BTreeSet};
+
+use rename::Renames;
 
 use super::{Names, Versions};
 use crate::finding::FilePath;
@@ -9,7 +14,7 @@ use crate::store::error::StoreError;
 use crate::store::repository::Repository;
 use crate::store::revision::{self, CommitId};
 use crate::store::root::Store;
-use crate::store::source::{BlobId, Source};
+use crate::store::source::{BlobId, Oddity, Source};
 
 /// What a merge makes of the first commit's files
 #[derive(Debug, Default)]
@@ -20,15 +25,50 @@ pub struct Joined {
     pub clashes: Vec<FileClash>,
 }
 
-/// A file that one side took away and the other one changed
+/// Something about a whole file that somebody has to look at
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileClash {
     pub file: FilePath,
-    pub is_kept_by_ours: bool,
+    pub why: Why,
 }
 
-/// So alike are a file that went and one that came that they are one, renamed: as git takes it.
-const ALIKE: f32 = 0.5;
+/// What it is; a side is whoever did what is said first
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// One side keeps and changes it, and the other one takes it away.
+    Gone { kept_by: Side },
+    /// One side puts something else in its place, and the other one changes it, or has a file there too.
+    Replaced { by: Side, what: String },
+    /// One side puts something in its place that is no record, and nothing keeps the merge from it.
+    NoRecord { by: Side, what: String },
+    /// Ours moved it here, and theirs elsewhere.
+    Parted { from: String, to: String },
+    /// One side adds it to a folder that the other one renamed; here it stands in the new one.
+    Moved { by: Side, from: String },
+    /// One side adds it to a folder whose files the other one moved to several.
+    Split { by: Side },
+}
+
+/// Who did something
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Ours,
+    Theirs,
+}
+
+impl Why {
+    /// Whoever did what is said first.
+    pub fn side(&self) -> Side {
+        match self {
+            Why::Gone { kept_by: side }
+            | Why::Replaced { by: side, .. }
+            | Why::NoRecord { by: side, .. }
+            | Why::Moved { by: side, .. }
+            | Why::Split { by: side } => *side,
+            Why::Parted { .. } => Side::Ours,
+        }
+    }
+}
 
 /// Criss-cross merges have bases of bases; more levels than this have never been seen.
 const DEEPEST: usize = 16;
@@ -39,11 +79,21 @@ pub fn join(store: &Store, ours: CommitId, theirs: CommitId, names: &Names) -> R
     let joiner = Joiner { store, repository, names };
     let base = joiner.base(ours, theirs, 0)?;
     let (own, other) = (joiner.files(ours)?, joiner.files(theirs)?);
-    let (made, clashes) = joiner.merge(&base, &own, &other)?;
+    let (mut made, mut clashes) = joiner.merge(&base, &own, &other)?;
+    joiner.follow_folders([&base, &own, &other], &mut made, &mut clashes)?;
+    let come = |content: &Content, path: &FilePath| id(&own, path) != Some(content.id);
+    clashes.extend(made.iter().filter(|(path, content)| come(content, path)).filter_map(
+        |(path, content)| {
+            let what = content.odd.clone()?;
+            Some(FileClash { file: path.clone(), why: Why::NoRecord { by: Side::Theirs, what } })
+        },
+    ));
+    clashes.sort_by(|a, b| a.file.cmp(&b.file));
     let paths: BTreeSet<&FilePath> = own.keys().chain(made.keys()).collect();
     let changed = paths.into_iter().filter(|path| id(&own, path) != id(&made, path));
     let change = |path: &FilePath| {
-        let bytes = made.get(path).map(|content| joiner.bytes(path, content)).transpose()?;
+        let record = made.get(path).filter(|content| content.odd.is_none());
+        let bytes = record.map(|content| joiner.bytes(path, content)).transpose()?;
         Ok((path.clone(), bytes))
     };
     Ok(Joined { changes: changed.map(change).collect::<Result<_, StoreError>>()?, clashes })
@@ -54,11 +104,23 @@ pub fn join(store: &Store, ours: CommitId, theirs: CommitId, names: &Names) -> R
 struct Content {
     id: BlobId,
     made: Option<Vec<u8>>,
+    /// What stands there in a file's place.
+    odd: Option<String>,
 }
 
 impl Content {
     fn made(bytes: Vec<u8>) -> Content {
-        Content { id: BlobId::of(&bytes), made: Some(bytes) }
+        Content { id: BlobId::of(&bytes), made: Some(bytes), odd: None }
+    }
+
+    /// Something that is no file; nothing for what a merge does not make.
+    fn odd(oddity: &Oddity) -> Option<Content> {
+        let what = match oddity {
+            Oddity::SymbolicLink { target } => format!("a symbolic link to {target}"),
+            Oddity::NotAFile { kind } => (*kind).to_owned(),
+            _ => return None,
+        };
+        Some(Content { id: BlobId::of(what.as_bytes()), made: None, odd: Some(what) })
     }
 }
 
@@ -76,9 +138,11 @@ struct Joiner<'a> {
 
 impl Joiner<'_> {
     fn files(&self, commit: CommitId) -> Result<Files, StoreError> {
-        let listed = self.store.commit(commit)?.list()?.files;
-        let content = |blob: BlobId| Content { id: blob, made: None };
-        Ok(listed.into_iter().filter_map(|it| Some((it.path, content(it.blob?)))).collect())
+        let listing = self.store.commit(commit)?.list()?;
+        let content = |blob: BlobId| Content { id: blob, made: None, odd: None };
+        let files = listing.files.into_iter().filter_map(|it| Some((it.path, content(it.blob?))));
+        let odd = listing.odd.into_iter().filter_map(|(path, oddity)| Some((path, Content::odd(&oddity)?)));
+        Ok(files.chain(odd).collect())
     }
 
     /// What both grew from. Where that is several commits, as after merges that crossed, they are merged first, as git
@@ -106,35 +170,25 @@ impl Joiner<'_> {
         ours: &Files,
         theirs: &Files,
     ) -> Result<(Files, Vec<FileClash>), StoreError> {
-        let (mut made, mut clashes) = (Files::new(), Vec::new());
-        let paths: BTreeSet<&FilePath> = base.keys().chain(ours.keys()).chain(theirs.keys()).collect();
-        for path in paths {
-            let [was, own, other] = [base, ours, theirs].map(|files| files.get(path));
-            let [old, mine, new] = [was, own, other].map(|it| it.map(|content| content.id));
-            let taken = if mine == new || new == old { Some(own) } else { (mine == old).then_some(other) };
-            match (taken, own, other) {
-                (Some(content), ..) => made.extend(content.map(|it| (path.clone(), it.clone()))),
-                (None, Some(own), Some(other)) => {
-                    made.insert(path.clone(), self.content(path, was, own, other)?);
-                }
-                (None, own, other) => {
-                    let Some(left) = own.or(other) else { continue };
-                    let gone_from = if own.is_some() { theirs } else { ours };
-                    match self.renamed(path, base, gone_from)? {
-                        Some(new) => {
-                            let moved = &gone_from[&new];
-                            let (own, other) = if own.is_some() { (left, moved) } else { (moved, left) };
-                            made.insert(new.clone(), self.content(&new, was, own, other)?);
-                        }
-                        None => {
-                            made.insert(path.clone(), left.clone());
-                            clashes.push(FileClash { file: path.clone(), is_kept_by_ours: own.is_some() });
-                        }
-                    }
-                }
-            }
+        let mut made = Made { joiner: self, files: Files::new(), clashes: Vec::new() };
+        let renames = [self.renames(base, ours)?, self.renames(base, theirs)?];
+        for (path, was) in base {
+            let [own, other] = [(ours, &renames[0]), (theirs, &renames[1])].map(|(side, renames)| {
+                let now = if side.contains_key(path) { path } else { renames.get(path)? };
+                Some((now, &side[now]))
+            });
+            made.known(path, was, own, other)?;
         }
-        Ok((made, clashes))
+        let is_new = |side: &Renames, path: &&FilePath| {
+            !base.contains_key(*path) && !side.values().any(|new| new == *path)
+        };
+        for (path, own) in ours.iter().filter(|(path, _)| is_new(&renames[0], path)) {
+            made.put(path, own)?;
+        }
+        for (path, other) in theirs.iter().filter(|(path, _)| is_new(&renames[1], path)) {
+            made.put(path, other)?;
+        }
+        Ok((made.files, made.clashes))
     }
 
     fn content(
@@ -144,35 +198,11 @@ impl Joiner<'_> {
         own: &Content,
         other: &Content,
     ) -> Result<Content, StoreError> {
-        let base = was.map(|content| self.bytes(path, content)).transpose()?.unwrap_or_default();
+        let base = was.filter(|it| it.odd.is_none());
+        let base = base.map(|content| self.bytes(path, content)).transpose()?.unwrap_or_default();
         let (ours, theirs) = (self.bytes(path, own)?, self.bytes(path, other)?);
         let versions = Versions { base: &base, ours: &ours, theirs: &theirs };
         Ok(Content::made(super::merge(path.as_str(), versions, self.names).bytes))
-    }
-
-    /// Where a file went that is not there any more.
-    fn renamed(&self, path: &FilePath, base: &Files, side: &Files) -> Result<Option<FilePath>, StoreError> {
-        let Some(old) = base.get(path) else { return Ok(None) };
-        // What is, byte by byte, another file that went is that one.
-        let is_another = |content: &Content| {
-            base.iter().any(|(old, it)| it.id == content.id && old != path && !side.contains_key(old))
-        };
-        let come = || side.iter().filter(|(path, it)| !base.contains_key(*path) && !is_another(it));
-        if let Some((same, _)) = come().find(|(_, content)| content.id == old.id) {
-            return Ok(Some(same.clone()));
-        }
-        let before = self.bytes(path, old)?;
-        let mut best: Option<(f32, FilePath)> = None;
-        for (new, content) in come() {
-            let after = self.bytes(new, content)?;
-            let alike =
-                similar::capture_diff_slices(similar::Algorithm::Myers, &lines(&before), &lines(&after));
-            let ratio = similar::diff_ratio(&alike, lines(&before).len(), lines(&after).len());
-            if ratio >= ALIKE && best.as_ref().is_none_or(|(most, _)| ratio > *most) {
-                best = Some((ratio, new.clone()));
-            }
-        }
-        Ok(best.map(|(_, path)| path))
     }
 
     fn bytes(&self, path: &FilePath, content: &Content) -> Result<Vec<u8>, StoreError> {
@@ -189,6 +219,79 @@ impl Joiner<'_> {
     }
 }
 
-fn lines(bytes: &[u8]) -> Vec<&[u8]> {
-    bytes.split(|byte| *byte == b'\n').collect()
+/// What has come of a merge so far
+struct Made<'j, 'a> {
+    joiner: &'j Joiner<'a>,
+    files: Files,
+    clashes: Vec<FileClash>,
+}
+
+impl Made<'_, '_> {
+    /// A file that both sides started from, and where and what it is on each.
+    fn known(
+        &mut self,
+        path: &FilePath,
+        was: &Content,
+        own: Option<(&FilePath, &Content)>,
+        other: Option<(&FilePath, &Content)>,
+    ) -> Result<(), StoreError> {
+        let (own, other) = match (own, other) {
+            (Some(own), Some(other)) => (own, other),
+            (None, None) => return Ok(()),
+            (left, _) => {
+                let Some((now, content)) = left.or(other) else { return Ok(()) };
+                if now != path || content.id != was.id {
+                    let kept_by = if left.is_some() { Side::Ours } else { Side::Theirs };
+                    self.clash(now, Why::Gone { kept_by });
+                    self.put(now, content)?;
+                }
+                return Ok(());
+            }
+        };
+        let place = if own.0 == path { other.0 } else { own.0 };
+        let content = self.three(place, Some(was), own.1, other.1)?;
+        if own.0 != path && other.0 != path && own.0 != other.0 {
+            self.clash(place, Why::Parted { from: path.to_string(), to: other.0.to_string() });
+            self.put(other.0, &content)?;
+        }
+        self.put(place, &content)
+    }
+
+    /// A file that comes; where there is one already, both are in it.
+    fn put(&mut self, path: &FilePath, content: &Content) -> Result<(), StoreError> {
+        let content = match self.files.remove(path) {
+            Some(there) => self.three(path, None, &there, content)?,
+            None => content.clone(),
+        };
+        self.files.insert(path.clone(), content);
+        Ok(())
+    }
+
+    fn three(
+        &mut self,
+        path: &FilePath,
+        was: Option<&Content>,
+        own: &Content,
+        other: &Content,
+    ) -> Result<Content, StoreError> {
+        let old = was.map(|it| it.id);
+        if own.id == other.id || Some(other.id) == old {
+            return Ok(own.clone());
+        }
+        if Some(own.id) == old {
+            return Ok(other.clone());
+        }
+        match own.odd.as_ref().map(|it| (Side::Ours, it)).or(other.odd.as_ref().map(|it| (Side::Theirs, it)))
+        {
+            Some((by, what)) => {
+                self.clash(path, Why::Replaced { by, what: what.clone() });
+                Ok(own.clone())
+            }
+            None => self.joiner.content(path, was, own, other),
+        }
+    }
+
+    fn clash(&mut self, path: &FilePath, why: Why) {
+        self.clashes.push(FileClash { file: path.clone(), why });
+    }
 }

@@ -1,11 +1,15 @@
 //! `itsm audit export`: evidence for an auditor, the same bytes for the same commit.
 
-use std::path::PathBuf;
+mod contents;
 
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 use serde_json::{Value, json};
 
+use self::contents::files;
 use super::elsewhere;
 use super::pack;
 use super::verify::tip;
@@ -15,18 +19,16 @@ use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
-use crate::model::{Approval, Incident};
 use crate::practice;
-use crate::practice::audit::conclude;
+use crate::practice::audit::{State, conclude};
+use crate::practice::calendar::Period;
 use crate::practice::evidence::{Framework, Gathered, Span, sample};
-use crate::render::tar::File;
-use crate::render::{self, Format, Look};
-use crate::report::audit::{Proof, json as proof_json};
+use crate::render;
+use crate::report::audit::Proof;
 use crate::report::evidence::{self, Dossier, Sample};
 use crate::store::read::read_with;
 use crate::store::revision::{self, CommitId};
-use crate::store::snapshot::{Entry, Snapshot};
-use crate::store::source::Source;
+use crate::store::snapshot::Snapshot;
 
 /// Hand out evidence of a period: which changes began, how each stood as it began, a sample, digests of all of it
 ///
@@ -73,7 +75,7 @@ pub fn run(cx: &Context, args: &ExportArgs) -> Result<Outcome, Trouble> {
     }
 }
 
-fn verify(cx: &Context, folder: &std::path::Path) -> Result<Outcome, Trouble> {
+fn verify(cx: &Context, folder: &Path) -> Result<Outcome, Trouble> {
     let faults = pack::faults(folder)?;
     for (path, what) in &faults {
         cx.terminal.print(format!("{} {what}\n", render::safe::Safe::line(path)).as_bytes())?;
@@ -85,7 +87,7 @@ fn verify(cx: &Context, folder: &std::path::Path) -> Result<Outcome, Trouble> {
     Ok(Outcome::No)
 }
 
-fn export(cx: &Context, args: &ExportArgs, span: Span, output: &std::path::Path) -> Result<Outcome, Trouble> {
+fn export(cx: &Context, args: &ExportArgs, span: Span, output: &Path) -> Result<Outcome, Trouble> {
     let until = match &args.until {
         Some(text) => cx.commit_at(text)?,
         None => tip(cx)?,
@@ -94,13 +96,9 @@ fn export(cx: &Context, args: &ExportArgs, span: Span, output: &std::path::Path)
     let source = store.commit(until)?;
     let snapshot = read_with(&source, &check::inspect, &cx.cache()?)?;
     let zone = snapshot.settings.zone();
-    let period = span.period(zone);
-    let mut gathered = Gathered::new(period);
-    let state = walk_watched(cx, Way { from: None, until }, &mut gathered)?;
     // As of the last commit and not of now: the same commit has the same evidence on whatever day.
     let time = revision::time(store.history()?, until)?;
-    let graph = Graph::build(&snapshot, Scope::Live);
-    gathered.complete(&practice::Cx::new(&snapshot, &graph, time.with_timezone(&zone)));
+    let (gathered, state) = gather(cx, until, span.period(zone), &snapshot, time)?;
     let mut remarks = conclude(&state, time);
     remarks.extend(elsewhere::remarks(cx, Way { from: None, until }, &state)?);
     let tip = until.to_string();
@@ -114,7 +112,7 @@ fn export(cx: &Context, args: &ExportArgs, span: Span, output: &std::path::Path)
         proof: &proof,
         snapshot: &snapshot,
         span,
-        period,
+        period: span.period(zone),
         framework: args.framework,
         command: command(args, span, until, sample.as_ref()),
         sample,
@@ -122,22 +120,42 @@ fn export(cx: &Context, args: &ExportArgs, span: Span, output: &std::path::Path)
     };
     let files = pack::with_manifest(files(&dossier, &source)?, about(&dossier, store.prefix()))?;
     pack::put(cx, output, &files, time.timestamp())?;
-    let count = gathered.population().count();
+    tell(cx, output, &dossier, files.len());
+    Ok(Outcome::Yes)
+}
+
+/// Goes through history, and keeps what happened in a period.
+fn gather(
+    cx: &Context,
+    until: CommitId,
+    period: Period,
+    snapshot: &Snapshot,
+    time: DateTime<Utc>,
+) -> Result<(Gathered, State), Trouble> {
+    let mut gathered = Gathered::new(period);
+    let state = walk_watched(cx, Way { from: None, until }, &mut gathered)?;
+    let graph = Graph::build(snapshot, Scope::Live);
+    let now = time.with_timezone(&snapshot.settings.zone());
+    gathered.complete(&practice::Cx::new(snapshot, &graph, now));
+    Ok((gathered, state))
+}
+
+/// What was written, and whether what it was made of held.
+fn tell(cx: &Context, output: &Path, dossier: &Dossier<'_>, files: usize) {
+    let (count, span) = (dossier.gathered.population().count(), dossier.span);
     cx.terminal.say(format!(
-        "{}: {count} changes that began {} to {}, in {} files",
+        "{}: {count} changes that began {} to {}, in {files} files",
         output.display(),
         span.first,
         span.last,
-        files.len()
     ));
-    let broken = remarks.iter().filter(|it| it.is_breach()).count();
+    let broken = dossier.proof.remarks.iter().filter(|it| it.is_breach()).count();
     if broken > 0 {
         let times = evidence::times(broken);
         cx.terminal.warn(format!(
             "warning: history did not hold {times}; the report says where, and so does itsm audit verify"
         ));
     }
-    Ok(Outcome::Yes)
 }
 
 fn draw(gathered: &Gathered, count: usize, seed: String) -> Sample {
@@ -168,69 +186,4 @@ fn about(dossier: &Dossier<'_>, prefix: &str) -> Value {
         "framework": dossier.framework,
         "population": dossier.gathered.population().count(),
     })
-}
-
-fn files(dossier: &Dossier<'_>, source: &dyn Source) -> Result<Vec<File>, Trouble> {
-    let population = evidence::population(dossier);
-    let csv = format(&population, "csv")?;
-    let ids: Vec<&Value> = population.records.iter().map(|it| &it["id"]).collect();
-    let sample = dossier.sample.as_ref();
-    let sample =
-        sample.map(|it| json!({ "seed": it.seed, "method": sample::METHOD, "of": ids, "drawn": it.ids }));
-    let method = evidence::method(dossier);
-    let mut files = vec![
-        ("population.csv".to_owned(), csv),
-        ("population.json".to_owned(), pretty(&json!({ "method": method, "changes": population.records }))),
-        ("verify.json".to_owned(), pretty(&proof_json(dossier.proof))),
-    ];
-    files.extend(sample.map(|it| ("sample.json".to_owned(), pretty(&it))));
-    let report = evidence::report(dossier);
-    for (name, path) in [("markdown", "report.md"), ("html", "report.html")] {
-        let Some(format) = Format::named(name) else { continue };
-        let mut bytes = Vec::new();
-        render::cards(std::slice::from_ref(&report), format, &Look::default(), &mut bytes)?;
-        files.push((path.to_owned(), bytes));
-    }
-    for story in dossier.gathered.population() {
-        files.push((format!("changes/{}.json", story.change().id), pretty(&evidence::story(dossier, story))));
-    }
-    files.extend(records(dossier, source)?);
-    Ok(files)
-}
-
-fn format(listing: &crate::report::Listing, name: &str) -> Result<Vec<u8>, Trouble> {
-    let Some(format) = Format::named(name) else {
-        return Err(Trouble::new(format!("there is no format {name}")));
-    };
-    let mut bytes = Vec::new();
-    render::listing(listing, format, Some(&listing.columns), &Look::default(), &mut bytes)?;
-    Ok(bytes)
-}
-
-fn pretty(value: &Value) -> Vec<u8> {
-    format!("{value:#}\n").into_bytes()
-}
-
-/// The records themselves, byte for byte as the commit has them: the changes, what was decided on them, what they caused.
-fn records(dossier: &Dossier<'_>, source: &dyn Source) -> Result<Vec<File>, Trouble> {
-    let ids: Vec<String> = dossier.gathered.population().map(|it| it.change().id.to_lowercase()).collect();
-    let mut paths: Vec<_> = entries(dossier.snapshot, &ids).map(|it| it.file.clone()).collect();
-    paths.sort();
-    paths.dedup();
-    let mut files = Vec::new();
-    for path in paths {
-        if let Ok(bytes) = source.read(&path)? {
-            files.push((format!("records/{path}"), bytes));
-        }
-    }
-    Ok(files)
-}
-
-fn entries<'s>(snapshot: &'s Snapshot, ids: &'s [String]) -> impl Iterator<Item = &'s Entry> {
-    let is_of = |id: &str| ids.contains(&id.to_lowercase());
-    let changes = ids.iter().filter_map(|id| snapshot.get(id));
-    let decisions = snapshot.of::<Approval>().filter(move |(_, it)| is_of(&it.of)).map(|(entry, _)| entry);
-    let caused = move |it: &Incident| it.caused_by.as_deref().is_some_and(is_of);
-    let incidents = snapshot.of::<Incident>().filter(move |(_, it)| caused(it)).map(|(entry, _)| entry);
-    changes.chain(decisions).chain(incidents)
 }

@@ -3,6 +3,7 @@
 mod elsewhere;
 mod export;
 mod pack;
+mod side;
 mod verify;
 mod walk;
 

@@ -1,16 +1,12 @@
 //! Going through a branch's history commit by commit, from where an earlier walk ended if that still leads here. What is
 //! kept of walks is never the truth: what is missing, damaged, of another program or of another history is gone through anew.
 
-use std::collections::HashMap;
-
 use sha2::{Digest, Sha256};
 
+use super::side::brought;
 use crate::check;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::finding::FilePath;
-use crate::model::Kind;
-use crate::practice::Authors;
 use crate::practice::audit::{Audit, State, Watch};
 use crate::store::cache::Cache;
 use crate::store::history::{self, Commit, Range};
@@ -93,12 +89,12 @@ fn go(
     let (store, cache) = (cx.store()?, cx.cache()?);
     let repository = store.history()?;
     commits.reverse();
-    let authors = side_authors(store, &cache, way.until, &commits)?;
+    let brought = brought(store, &cache, way.until, &commits)?;
     let behind = commits.len().checked_sub(BEHIND).filter(|place| *place > 0);
     for (nth, window) in commits.chunks(WINDOW).enumerate() {
         let sheets = sheets(repository, window)?;
         for (place, commit) in window.iter().enumerate() {
-            audit.step(commit, &files(commit, &sheets), &authors, watch);
+            audit.step(commit, &files(commit, &sheets), &brought, watch);
             if Some(nth * WINDOW + place + 1) == behind {
                 keep(&cache, way.from, commit.id, audit.state());
             }
@@ -107,28 +103,6 @@ fn go(
     let state = audit.into_state();
     keep(&cache, way.from, way.until, &state);
     Ok(state)
-}
-
-/// Who committed decisions that merges brought, as the commits on the side tell it. Asked only where there are such.
-fn side_authors(
-    store: &Store,
-    cache: &Cache,
-    until: CommitId,
-    commits: &[Commit],
-) -> Result<Authors, Trouble> {
-    let folder = format!("{}/", Kind::Approval.folder());
-    let is_new = |touch: &history::Touch| touch.before.is_none() && touch.path.as_str().starts_with(&folder);
-    let brings = |commit: &Commit| commit.is_merge() && commit.touched.iter().any(is_new);
-    if !commits.iter().any(brings) {
-        return Ok(Authors::new());
-    }
-    let all = history::read(store, cache, &Range::to(until))?.commits;
-    let added = all.iter().flat_map(|commit| {
-        let new = commit.touched.iter().filter(|touch| is_new(touch));
-        new.map(|touch| (touch.path.clone(), commit.author.email.clone()))
-    });
-    // The newest comes first: of several who added a file the earliest stays.
-    Ok(added.collect::<HashMap<FilePath, String>>())
 }
 
 /// The records of a commit; nothing where some cannot be read, since what they were before is not known then.

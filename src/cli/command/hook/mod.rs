@@ -6,7 +6,7 @@ mod install;
 mod pre_commit;
 mod push;
 mod run;
-mod status;
+pub(super) mod status;
 mod told;
 mod uninstall;
 

@@ -1,6 +1,5 @@
 //! Before a commit or a merge is made: what is staged, held against what was there, in the index that git is using.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use super::told;
@@ -8,6 +7,7 @@ use crate::check::range::differing;
 use crate::check::{self, rules};
 use crate::cli::Outcome;
 use crate::cli::context::Context;
+use crate::cli::passage::others;
 use crate::cli::range::{End, Ends};
 use crate::cli::trouble::Trouble;
 use crate::cli::write;
@@ -16,7 +16,7 @@ use crate::model::layout;
 use crate::store::difference::difference;
 use crate::store::read;
 use crate::store::repository::Repository;
-use crate::store::revision::{self, CommitId};
+use crate::store::revision;
 use crate::store::snapshot::Snapshot;
 
 pub(super) fn run(cx: &Context) -> Result<Outcome, Trouble> {
@@ -81,15 +81,4 @@ fn not_of_others(
         brought = kept;
     }
     Ok(brought)
-}
-
-/// The other sides of a merge: git writes them down when it stops for a conflict, and tells them by variables while it
-/// merges by itself.
-fn others(repository: &Repository) -> Result<Vec<CommitId>, Trouble> {
-    let written =
-        std::fs::read_to_string(repository.git_dir().join(Path::new("MERGE_HEAD"))).unwrap_or_default();
-    let told =
-        std::env::vars_os().filter_map(|(name, _)| Some(name.to_str()?.strip_prefix("GITHEAD_")?.to_owned()));
-    let ids: Vec<String> = written.lines().map(str::to_owned).chain(told).collect();
-    ids.iter().map(|id| Ok(revision::resolve(repository, id)?)).collect()
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::told;
 use crate::cli::Outcome;
 use crate::cli::context::{Caching, Context};
+use crate::cli::passage::has_jump;
 use crate::cli::range::{End, Ends};
 use crate::cli::trouble::Trouble;
 use crate::finding::Finding;
@@ -124,56 +125,59 @@ fn judge(
     known: &str,
 ) -> Result<Vec<Refused>, Trouble> {
     let is_protected = side == Side::Receiver && is_protected(repository, &update.name)?;
-    let bare = |because: &str| Refused {
-        because: because.to_owned(),
-        found: Vec::new(),
-        source: None,
-        all: String::new(),
-    };
     let Some(new) = update.new else {
-        return Ok(if is_protected {
-            vec![bare("it is protected, and cannot be deleted")]
-        } else {
-            Vec::new()
-        });
+        return Ok(refused_if(is_protected, "it is protected, and cannot be deleted"));
     };
     if is_protected && is_rewritten(repository, update.old, new)? {
-        return Ok(vec![bare(
-            "it is protected, and cannot be rewritten: what it is now is not in the history of what was pushed",
-        )]);
+        return Ok(refused_if(true, REWRITTEN));
     }
     let base = base(repository, update.old, new, known)?;
     let before = base.map(|base| store_of(repository, base)).transpose()?.flatten();
     let Some(store) = store_of(repository, new)? else {
-        let is_lost = is_protected && before.is_some();
-        let because = "it is protected, and the store would be gone from it: there is no itsm.yaml any more";
-        return Ok(if is_lost { vec![bare(because)] } else { Vec::new() });
+        return Ok(refused_if(is_protected && before.is_some(), EMPTIED));
     };
     let before = match (base, before) {
         (Some(base), Some(before)) => End { source: Arc::new(before.commit(base)?), commit: Some(base) },
         _ => End::nothing(),
     };
     let after = End { source: Arc::new(store.commit(new)?), commit: Some(new) };
-    if before.source.list()? == after.source.list()? {
+    let caching = if side == Side::Receiver { Caching::Off } else { Caching::Kept };
+    brought(&cx.over(store, caching)?, repository, Ends { before, after })
+}
+
+const REWRITTEN: &str =
+    "it is protected, and cannot be rewritten: what it is now is not in the history of what was pushed";
+
+const EMPTIED: &str = "it is protected, and the store would be gone from it: there is no itsm.yaml any more";
+
+/// What speaks against a push whatever its records say.
+fn refused_if(is_so: bool, because: &str) -> Vec<Refused> {
+    let bare =
+        || Refused { because: because.to_owned(), found: Vec::new(), source: None, all: String::new() };
+    is_so.then(bare).into_iter().collect()
+}
+
+/// What is wrong with the records that come in.
+fn brought(cx: &Context, repository: &Repository, ends: Ends) -> Result<Vec<Refused>, Trouble> {
+    // What was done and taken back again leaves no other trace.
+    let is_same = ends.before.source.list()? == ends.after.source.list()?;
+    if is_same && !has_jump(cx, &ends)? {
         return Ok(Vec::new());
     }
-    let caching = if side == Side::Receiver { Caching::Off } else { Caching::Kept };
-    let cx = cx.over(store, caching)?;
-    let ends = Ends { before, after };
-    let found = ends.check(&cx)?.ranged.brought;
+    let found = ends.check(cx)?.ranged.brought;
     let refused = told::sort(repository, found)?.refused;
     if refused.is_empty() {
         return Ok(Vec::new());
     }
     let because = format!("{} would come in with it", told::count(&refused));
-    let all = format!("itsm validate --range {}..{}", short(base), short(Some(new)));
+    let all = format!("itsm validate --range {}..{}", short(ends.before.commit), short(ends.after.commit));
     Ok(vec![Refused { because, found: refused, source: Some(ends.after.source), all }])
 }
 
 /// In as many digits as nobody has to count, which any clone knows.
 fn short(commit: Option<CommitId>) -> String {
     match commit {
-        Some(commit) => commit.to_string().chars().take(12).collect(),
+        Some(commit) => commit.brief(),
         None => "0".repeat(40),
     }
 }

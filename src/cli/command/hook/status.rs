@@ -42,7 +42,23 @@ pub(super) fn show(cx: &Context, repository: &Arc<Repository>) -> Result<Outcome
         change: setting::get(repository, CHANGE)?,
     };
     cx.answer(answer(&folder, &said, &hooks))?;
+    if cx.format().is_for_people() {
+        cx.terminal.say("what else is around the records, itsm doctor says");
+    }
     Ok(if all_run { Outcome::Yes } else { Outcome::No })
+}
+
+/// Hooks that belong into a repository: those that run, and those that do not.
+pub(in crate::cli::command) fn running(
+    cx: &Context,
+    repository: &Arc<Repository>,
+) -> Result<[Vec<&'static str>; 2], Trouble> {
+    let folder = hook::folder(repository)?;
+    let frameworks = repository.work_tree().map(frameworks).unwrap_or_default();
+    let runs = |name: &Name| Seen::new(&hook::look(&folder, *name), &frameworks).runs();
+    let (run, rest): (Vec<Name>, Vec<Name>) =
+        install::fitting(cx, repository, false)?.into_iter().partition(runs);
+    Ok([run, rest].map(|names| names.iter().map(|name| name.as_str()).collect()))
 }
 
 /// What the configuration says

@@ -134,11 +134,7 @@ pub fn past(
         None => revision::head(repository)?,
     };
     let Some(until) = until else { return Ok(Vec::new()) };
-    let folder = match store.prefix().trim_matches('/') {
-        "" => Kind::Asset.folder().to_owned(),
-        prefix => format!("{prefix}/{}", Kind::Asset.folder()),
-    };
-    let eras = eras(repository, &folder, until, whole.start)?;
+    let eras = eras(store, &cx.cache()?, Kind::Asset.folder(), until, whole.start)?;
     let moments = moments(&out(snapshot, whole, cx.now()), whole);
     let is_needed = |place: &usize| {
         let ends = eras.get(place + 1).map(|next| next.from);

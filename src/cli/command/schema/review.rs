@@ -171,11 +171,20 @@ fn covering() -> Value {
     });
     json!({
         "type": "object",
-        "required": ["changes", "uncovered", "unapproved"],
+        "required": ["changes", "uncovered", "unapproved", "code"],
         "properties": {
             "changes": { "type": "array", "items": change },
             "uncovered": { "type": "array", "items": { "type": "string" }, "description": "Assets for which no change stands" },
             "unapproved": { "type": "array", "items": { "type": "string" }, "description": "Assets for which changes stand of which none may run" },
+            "code": {
+                "type": "array",
+                "description": "What the range changes beside the store that assets cover",
+                "items": {
+                    "type": "object",
+                    "required": ["asset", "paths"],
+                    "properties": { "asset": { "type": "string" }, "paths": texts() },
+                },
+            },
         },
     })
 }

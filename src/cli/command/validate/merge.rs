@@ -3,7 +3,7 @@
 use super::{ValidateArgs, show};
 use crate::cli::Outcome;
 use crate::cli::context::Context;
-use crate::cli::merged::{Judged, judge};
+use crate::cli::merged::{Judged, head_called, judge};
 use crate::cli::trouble::Trouble;
 use crate::store::merge::Names;
 
@@ -16,7 +16,12 @@ pub(super) fn run(cx: &Context, args: &ValidateArgs) -> Result<Outcome, Trouble>
     if cx.globals.at.is_some() || cx.globals.staged {
         return Err(Trouble::with_help("`--merge` names what is read", "leave --at and --staged out"));
     }
-    let names = Names { ours: ours.to_owned(), theirs: theirs.to_owned(), ..Names::default() };
+    let own_name = head_called(cx.store()?.history()?).filter(|_| ours == "HEAD");
+    let names = Names {
+        ours: own_name.unwrap_or_else(|| ours.to_owned()),
+        theirs: theirs.to_owned(),
+        ..Names::default()
+    };
     let Judged { preview, mut found, records } =
         judge(cx, cx.commit_at(ours)?, cx.commit_at(theirs)?, &names)?;
     found.retain(|finding| args.only.is_empty() || args.only.iter().any(|name| name == finding.check));

@@ -67,6 +67,10 @@ pub(super) fn reader(it: &Reader) -> Block {
 pub(super) fn covered(known: &Known<'_>) -> Vec<Block> {
     let covering = &known.study.covering;
     let mut blocks: Vec<Block> = covering.changes.iter().map(cover).collect();
+    blocks.extend(covering.code.iter().map(|(asset, paths)| {
+        let told = Phrase::new("code of ").name(asset).words(": ").some_names(paths, ROW);
+        Block::from(Line::plain(told))
+    }));
     if !covering.uncovered.is_empty() {
         let told = Phrase::new("no change stands for ").some_names(&covering.uncovered, ROW);
         blocks.push(Line::new('!', Mood::Bad, told).into());

@@ -1,0 +1,45 @@
+//! Answers that are long, shown bit by bit as they are found, in formats that have no end to write. The first bit says how
+//! wide the columns of a table are.
+
+use std::io::Write;
+
+use super::{Format, Look, RenderError, csv, ids, ndjson, table};
+use crate::report::Body;
+use crate::report::reach::Answer;
+
+/// An answer of which some has been shown
+pub struct Stream {
+    format: &'static Format,
+    widths: Vec<usize>,
+    is_begun: bool,
+}
+
+impl Stream {
+    /// Nothing for a format that has to know all of an answer first.
+    pub fn new(format: &'static Format) -> Option<Stream> {
+        let flowing = [&table::FORMAT, &ndjson::FORMAT, &csv::FORMAT, &ids::FORMAT];
+        flowing.contains(&format).then(|| Stream { format, widths: Vec::new(), is_begun: false })
+    }
+
+    /// Shows the next bit of an answer.
+    pub fn show(&mut self, answer: &Answer, look: &Look, out: &mut Vec<u8>) -> Result<(), RenderError> {
+        if self.format.is_for_people() {
+            for section in &answer.card.sections {
+                match &section.body {
+                    Body::Table { columns, rows } => {
+                        table::flow(columns, rows, &mut self.widths, look, out)?;
+                    }
+                    _ => table::section(section, look, out)?,
+                }
+            }
+        } else {
+            let mut bit = Vec::new();
+            super::listing(&answer.listing, self.format, None, look, &mut bit)?;
+            let has_header = self.is_begun && self.format == &csv::FORMAT;
+            let header = bit.iter().position(|byte| *byte == b'\n').filter(|_| has_header);
+            out.write_all(&bit[header.map_or(0, |end| end + 1)..])?;
+        }
+        self.is_begun = true;
+        Ok(())
+    }
+}
