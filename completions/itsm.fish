@@ -1655,7 +1655,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -l push -d 'Push it to the branch that all share, again and again if others are faster'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -l commit -d 'Commit what was written'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -l no-commit -d 'Leave what was written uncommitted'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -s n -l dry-run -d 'Show the difference and write nothing'
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -s n -l dry-run -d 'Write nothing: show the difference; with -f json, also the records and what lies ahead of changes'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -s q -l quiet -d 'Print no more than was asked for'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -s v -l verbose -d 'Say more of what is done'
