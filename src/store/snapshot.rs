@@ -101,7 +101,7 @@ impl Snapshot {
     }
 
     /// Unpacks all records of a kind on all cores, so that nobody does it one by one.
-    fn unpack(&self, kind: Kind) {
+    pub fn unpack(&self, kind: Kind) {
         let packed: Vec<&Entry> = self.of_kind(kind).filter(|entry| entry.record.is_packed()).collect();
         if packed.len() * MANY_OF > self.entries.len() {
             packed.iter().for_each(|entry| entry.record.fetch());

@@ -41,6 +41,13 @@ impl BlobId {
         }
     }
 
+    pub(in crate::store) fn oid(self) -> git2::Oid {
+        match git2::Oid::from_bytes(&self.0) {
+            Ok(oid) => oid,
+            Err(error) => unreachable!("twenty bytes are the name of an object: {error}"),
+        }
+    }
+
     pub(in crate::store) fn from_oid(oid: git2::Oid) -> BlobId {
         BlobId(sha1(oid))
     }

@@ -1,5 +1,7 @@
 //! How files compare with what is committed. Only reads: neither the index nor its time stamps are refreshed on disk.
 
+mod plain;
+
 use std::collections::HashSet;
 
 use git2::{DiffOptions, IndexEntryExtendedFlag, Patch, Status, StatusEntry, StatusOptions};
@@ -21,6 +23,11 @@ pub fn among(repository: &Repository, prefix: &str, paths: &[FilePath]) -> Resul
 
 /// All files that are one of the paths or below one, and are not as `HEAD` has them; those that are gone among them.
 pub fn below(repository: &Repository, prefix: &str, paths: &[FilePath]) -> Result<Vec<FilePath>, StoreError> {
+    if let Some(top) = repository.work_tree()
+        && repository.with(|git| Ok(plain::is_as_committed(git, top, prefix, paths)))?
+    {
+        return Ok(Vec::new());
+    }
     let changed = differing(repository, prefix, paths)?;
     let text = changed.iter().filter_map(|path| std::str::from_utf8(path).ok());
     let mut files: Vec<FilePath> =

@@ -34,7 +34,10 @@ impl Filter {
         let entries: Vec<&Entry> = snapshot.of_kind(kind).collect();
         Ok(match query {
             Some(query) => query.select(&cx.facts(snapshot), &entries)?,
-            None => entries,
+            None => {
+                snapshot.unpack(kind);
+                entries
+            }
         })
     }
 

@@ -1,8 +1,12 @@
 //! The files of git's index: what a commit would hold. Taken as it is when asked for first, and never written.
 
+mod plain;
+
+use std::fs;
 use std::sync::Arc;
 
 use git2::{IndexEntry, IndexEntryExtendedFlag};
+use rayon::prelude::*;
 
 use super::commit::link_target;
 use super::gather::Gather;
@@ -20,11 +24,38 @@ pub struct Index {
     listing: Listing,
 }
 
+/// An entry of the index
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Staged<'i> {
+    path: &'i [u8],
+    mode: u32,
+    blob: BlobId,
+    /// One of the sides of a merge.
+    is_conflicted: bool,
+    is_only_intended: bool,
+}
+
 impl Index {
     pub(in crate::store) fn new(repository: Arc<Repository>, prefix: &str) -> Result<Index, StoreError> {
-        let index = repository.read_index()?;
-        let listing = repository.with(|git| Ok(list(git, &index, prefix.as_bytes())))?;
+        let bytes = fs::read(repository.index_file()).unwrap_or_default();
+        let listing = match plain::entries(&bytes) {
+            Some(entries) => list(&repository, &entries, prefix)?,
+            None => {
+                let index = repository.read_index()?;
+                let entries: Vec<IndexEntry> = index.iter().collect();
+                let entries: Vec<Staged<'_>> = entries.iter().map(Staged::from).collect();
+                list(&repository, &entries, prefix)?
+            }
+        };
         Ok(Index { repository, listing })
+    }
+}
+
+impl<'i> From<&'i IndexEntry> for Staged<'i> {
+    fn from(entry: &'i IndexEntry) -> Staged<'i> {
+        let is_only_intended = entry.flags_extended & IndexEntryExtendedFlag::INTENT_TO_ADD.bits() != 0;
+        let (is_conflicted, blob) = (entry.flags & STAGE != 0, BlobId::from_oid(entry.id));
+        Staged { path: &entry.path, mode: entry.mode, blob, is_conflicted, is_only_intended }
     }
 }
 
@@ -46,24 +77,46 @@ impl Source for Index {
     }
 }
 
-fn list(git: &git2::Repository, index: &git2::Index, prefix: &[u8]) -> Listing {
+/// So many entries are looked at by one thread in one go.
+const AT_ONCE: usize = 4096;
+
+fn list(repository: &Repository, entries: &[Staged<'_>], prefix: &str) -> Result<Listing, StoreError> {
+    let part = |entries: &[Staged<'_>]| {
+        let mut gather = Gather::new();
+        entries.iter().for_each(|entry| add(&mut gather, entry, prefix));
+        gather
+    };
     let mut gather = Gather::new();
-    for entry in index.iter() {
-        if let Some(path) = entry.path.strip_prefix(prefix) {
-            add(&mut gather, git, path, &entry);
-        }
+    gather.take(entries.par_chunks(AT_ONCE).map(part).collect());
+    let links: Vec<&Staged<'_>> = entries.iter().filter(|entry| entry.is_link()).collect();
+    if !links.is_empty() {
+        repository.with(|git| {
+            for Staged { path, blob, .. } in links {
+                if let Some(path) = path.strip_prefix(prefix.as_bytes()) {
+                    gather.link(path, link_target(git, blob.oid()).as_bytes());
+                }
+            }
+            Ok(())
+        })?;
     }
-    gather.finish()
+    Ok(gather.finish())
 }
 
-fn add(gather: &mut Gather, git: &git2::Repository, path: &[u8], entry: &IndexEntry) {
-    let is_only_intended = entry.flags_extended & IndexEntryExtendedFlag::INTENT_TO_ADD.bits() != 0;
+impl Staged<'_> {
+    fn is_link(&self) -> bool {
+        self.mode & TYPE == LINK && !self.is_conflicted && !self.is_only_intended
+    }
+}
+
+/// Adds what is no link: where that leads stands in git.
+fn add(gather: &mut Gather, entry: &Staged<'_>, prefix: &str) {
+    let Some(path) = entry.path.strip_prefix(prefix.as_bytes()) else { return };
     match entry.mode & TYPE {
-        _ if is_only_intended => {}
-        _ if entry.flags & STAGE != 0 => gather.in_place_of_a_file(path, Oddity::Conflicted),
-        LINK => gather.link(path, link_target(git, entry.id).as_bytes()),
+        _ if entry.is_only_intended => {}
+        _ if entry.is_conflicted => gather.in_place_of_a_file(path, Oddity::Conflicted),
+        LINK => {}
         REPOSITORY => gather.repository(path),
-        _ => gather.file(path, Some(BlobId::from_oid(entry.id))),
+        _ => gather.file(path, Some(entry.blob)),
     }
 }
 
@@ -111,6 +164,19 @@ mod tests {
     use crate::store::root::Store;
     use crate::store::testing::{Sandbox, git, run};
 
+    /// What is staged, after what is read quickly was held against what libgit2 reads.
+    fn staged(store: &Store) -> Index {
+        let source = store.index().unwrap();
+        let repository = store.history().unwrap();
+        let bytes = fs::read(repository.index_file()).unwrap_or_default();
+        if let Some(quickly) = plain::entries(&bytes) {
+            let index = repository.read_index().unwrap();
+            let entries: Vec<IndexEntry> = index.iter().collect();
+            assert_eq!(quickly, entries.iter().map(Staged::from).collect::<Vec<_>>());
+        }
+        source
+    }
+
     fn paths(source: &Index) -> Vec<String> {
         source.listing.files.iter().map(|it| it.path.to_string()).collect()
     }
@@ -127,7 +193,7 @@ mod tests {
         sandbox.git(&["rm", "-q", "--cached", "assets/b.yaml"]);
         sandbox.write("assets/a.yaml", "on disk");
         sandbox.write("assets/untracked.yaml", "");
-        let index = sandbox.store().index().unwrap();
+        let index = staged(&sandbox.store());
         assert_eq!(paths(&index), ["assets/a.yaml", "itsm.yaml"]);
         assert_eq!(bytes(&index, "assets/a.yaml"), "staged");
     }
@@ -137,7 +203,7 @@ mod tests {
         let sandbox = Sandbox::with(&[("itsm.yaml", "")]);
         sandbox.write("assets/a.yaml", "id: a");
         sandbox.git(&["add", "-N", "assets/a.yaml"]);
-        assert_eq!(paths(&sandbox.store().index().unwrap()), ["itsm.yaml"]);
+        assert_eq!(paths(&staged(&sandbox.store())), ["itsm.yaml"]);
     }
 
     #[test]
@@ -151,7 +217,7 @@ mod tests {
         }
         let merge = git(&sandbox.dir, &["merge", "-q", "ours"]).output().unwrap();
         assert!(!merge.status.success());
-        let index = sandbox.store().index().unwrap();
+        let index = staged(&sandbox.store());
         assert_eq!(paths(&index), ["itsm.yaml"]);
         assert_eq!(index.listing.odd, [("assets/a.yaml".into(), Oddity::Conflicted)]);
         assert_eq!(index.read(&"assets/a.yaml".into()).unwrap(), Err(Oddity::Conflicted));
@@ -164,7 +230,7 @@ mod tests {
         std::fs::copy(sandbox.dir.join(".git/index"), &other).unwrap();
         sandbox.write("assets/a.yaml", "new");
         run(git(&sandbox.dir, &["add", "assets/a.yaml"]).env("GIT_INDEX_FILE", &other));
-        assert_eq!(bytes(&sandbox.store().index().unwrap(), "assets/a.yaml"), "old");
+        assert_eq!(bytes(&staged(&sandbox.store()), "assets/a.yaml"), "old");
         for file in [other.to_str().unwrap(), ".git/next-index-1.lock"] {
             let environment = Environment {
                 current_dir: sandbox.dir.clone(),
@@ -172,7 +238,7 @@ mod tests {
                 ..Environment::default()
             };
             let store = Store::find(&sandbox.dir, &environment).unwrap();
-            assert_eq!(bytes(&store.index().unwrap(), "assets/a.yaml"), "new", "{file}");
+            assert_eq!(bytes(&staged(&store), "assets/a.yaml"), "new", "{file}");
             assert_eq!(store.history().unwrap().index_file(), other);
         }
     }
@@ -181,9 +247,9 @@ mod tests {
     fn before_the_first_commit_and_before_anything_is_staged() {
         let sandbox = Sandbox::new();
         sandbox.write("itsm.yaml", "");
-        assert_eq!(paths(&sandbox.store().index().unwrap()), [""; 0]);
+        assert_eq!(paths(&staged(&sandbox.store())), [""; 0]);
         sandbox.git(&["add", "itsm.yaml"]);
-        assert_eq!(paths(&sandbox.store().index().unwrap()), ["itsm.yaml"]);
+        assert_eq!(paths(&staged(&sandbox.store())), ["itsm.yaml"]);
     }
 
     #[test]
@@ -191,7 +257,7 @@ mod tests {
         let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "id: a"), ("people/p.yaml", "")]);
         sandbox.git(&["sparse-checkout", "set", "--no-sparse-index", "people"]);
         assert!(!sandbox.dir.join("assets/a.yaml").exists());
-        let index = sandbox.store().index().unwrap();
+        let index = staged(&sandbox.store());
         assert_eq!(bytes(&index, "assets/a.yaml"), "id: a");
     }
 
@@ -207,7 +273,7 @@ mod tests {
         ] {
             sandbox.git(&["update-index", "--add", "--cacheinfo", &format!("{mode},{blob},{path}")]);
         }
-        let index = sandbox.store().index().unwrap();
+        let index = staged(&sandbox.store());
         assert_eq!(paths(&index), ["assets/A.yaml", "assets/a b\n.yaml", "assets/a.yaml", "itsm.yaml"]);
         let other = "assets/A.yaml".into();
         assert_eq!(
@@ -217,5 +283,43 @@ mod tests {
                 ("assets/x.yaml".into(), Oddity::NotAFile { kind: "a folder" }),
             ]
         );
+    }
+
+    #[test]
+    fn an_index_of_any_sort() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "id: a"), ("assets/bb.yaml", "")]);
+        let bytes = |sandbox: &Sandbox| fs::read(sandbox.dir.join(".git/index")).unwrap();
+        let is_plain = |sandbox: &Sandbox| plain::entries(&bytes(sandbox)).is_some();
+        assert!(is_plain(&sandbox), "or it is never read quickly");
+        sandbox.write("assets/new.yaml", "");
+        sandbox.git(&["add", "-N", "assets/new.yaml"]);
+        assert!(is_plain(&sandbox), "it has flags behind its flags");
+        let expected = ["assets/a.yaml", "assets/bb.yaml", "itsm.yaml"];
+        for (sort, by_us) in [
+            (&["--index-version", "4"][..], false),
+            (&["--index-version", "2"], true),
+            (&["--split-index"], false),
+            (&["--no-split-index"], true),
+            (&["--untracked-cache"], true),
+        ] {
+            sandbox.git(&[&["update-index"], sort].concat());
+            assert_eq!(is_plain(&sandbox), by_us, "{sort:?}");
+            match sort {
+                ["--split-index"] => assert!(sandbox.store().index().is_err(), "libgit2 reads none"),
+                _ => assert_eq!(paths(&staged(&sandbox.store())), expected, "{sort:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn an_index_that_is_cut_off_has_all_entries_or_is_not_read_quickly() {
+        let sandbox = Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "id: a")]);
+        let whole = fs::read(sandbox.dir.join(".git/index")).unwrap();
+        for end in 0..whole.len() {
+            // Behind the entries stands what a reader may do without.
+            let quickly = plain::entries(&whole[..end]);
+            assert!(quickly.is_none() || quickly == plain::entries(&whole), "{end}");
+        }
+        assert_eq!(plain::entries(&[0xff; 4096]), None);
     }
 }
