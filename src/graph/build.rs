@@ -151,7 +151,7 @@ impl<'a> Hearing<'a> {
     }
 
     fn some(&self, first: usize, assets: &[Speaker<'a>]) -> Vec<Saying<'a>> {
-        let mut said = Vec::with_capacity(assets.len() * 3);
+        let mut said = Vec::with_capacity(assets.len() * 4);
         for (place, asset) in (first..).zip(assets) {
             if let Some(stand) = asset.entry.record.stand() {
                 self.hear(NodeIndex::new(place), &stand, &mut said);
@@ -207,9 +207,13 @@ struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     fn new(assets: &'a [Speaker<'a>]) -> Draft<'a> {
-        let mut lexicon = Lexicon::default();
-        let kinds = assets.iter().map(|asset| lexicon.word(asset.r#type)).collect();
-        let tellings = Vec::with_capacity(assets.len() * 3);
+        let (mut lexicon, mut kinds) = (Lexicon::default(), Vec::with_capacity(assets.len()));
+        // Of neighbours in order of id most are of one type.
+        for alike in assets.chunk_by(|a, b| a.r#type == b.r#type) {
+            let kind = lexicon.word(alike[0].r#type);
+            kinds.extend(alike.iter().map(|_| kind));
+        }
+        let tellings = Vec::with_capacity(assets.len() * 4);
         Draft { assets, lexicon, kinds, tellings, everything: Vec::new() }
     }
 

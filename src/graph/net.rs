@@ -49,8 +49,9 @@ pub(super) struct Link {
 impl Net {
     /// Takes edges in order of their ends.
     pub(super) fn new(nodes: usize, links: &[Link]) -> Net {
-        let below = Side::new(nodes, links, |link| (link.dependent, link.supporter));
-        let above = Side::new(nodes, links, |link| (link.supporter, link.dependent));
+        let below = || Side::new(nodes, links, |link| (link.dependent, link.supporter));
+        let above = || Side::new(nodes, links, |link| (link.supporter, link.dependent));
+        let (below, above) = rayon::join(below, above);
         Net { below, above }
     }
 

@@ -55,15 +55,15 @@ impl Source for Worktree {
     fn list(&self) -> Result<Listing, StoreError> {
         self.folders.lock().unwrap_or_else(PoisonError::into_inner).clear();
         let entries = fs::read_dir(&self.root).map_err(|error| StoreError::io("read", &self.root, error))?;
-        let mut found = Vec::new();
+        let (mut gather, mut folders) = (Gather::new(), Vec::new());
         for entry in entries {
             let entry = entry.map_err(|error| StoreError::io("read", &self.root, error))?;
             let is_ours = |name: &str| layout::role(name).is_some() || layout::is_folder_of_store(name);
             if entry.file_name().to_str().is_some_and(is_ours) {
-                self.walk(&entry.path(), &mut found);
+                self.enter(&entry.path(), &mut gather, &mut folders);
             }
         }
-        let mut gather = Gather::new();
+        let found: Vec<Gather> = folders.par_iter().map(|folder| self.walk_through(folder)).collect();
         gather.take(found);
         Ok(gather.finish())
     }
@@ -94,17 +94,14 @@ impl Source for Worktree {
 }
 
 impl Worktree {
-    /// What lies below a folder or file of the root: its folders on all cores.
-    fn walk(&self, top: &Path, found: &mut Vec<Gather>) {
-        let mut gather = Gather::new();
-        let mut folders = Vec::new();
-        self.walk_down(WalkDir::new(top).max_depth(1), &mut gather, |folder| {
+    /// A folder or file of the root and what lies in it; the folders there are walked through on all cores, together with
+    /// those of the other kinds.
+    fn enter(&self, top: &Path, gather: &mut Gather, folders: &mut Vec<PathBuf>) {
+        self.walk_down(WalkDir::new(top).max_depth(1), gather, |folder| {
             if folder.depth() > 0 {
                 folders.push(folder.into_path());
             }
         });
-        found.push(gather);
-        found.par_extend(folders.par_iter().map(|folder| self.walk_through(folder)));
     }
 
     fn walk_through(&self, folder: &Path) -> Gather {
