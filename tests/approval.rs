@@ -8,13 +8,6 @@ use world::{Ran, World};
 
 const DNS: &str = "changes/2026/CHG-20261120-v6f1h.yaml";
 
-/// Runs a line as somebody of the company.
-fn by(world: &World, who: &str, line: &str) -> Ran {
-    world.sh(&format!(
-        "export GIT_AUTHOR_EMAIL={who}@company.com GIT_COMMITTER_EMAIL={who}@company.com; {line}"
-    ))
-}
-
 fn state(world: &World, file: &str) -> String {
     world.read(file).lines().find_map(|line| line.strip_prefix("state: ").map(str::to_owned)).unwrap()
 }
@@ -37,9 +30,9 @@ fn rebooting_a_server_of_the_blog_needs_nobody_and_the_dns_server_of_the_east_co
 #[test]
 fn the_last_approval_moves_the_change_in_the_same_commit() {
     let world = World::with_example();
-    by(&world, "jeff.baf", "itsm change approve v6f1h --yes --note 'after the backup'").success();
+    world.by("jeff.baf", "itsm change approve v6f1h --yes --note 'after the backup'").success();
     assert_eq!(state(&world, DNS), "requested");
-    let told = by(&world, "alex.bar", "itsm change approve v6f1h --yes --as business").success();
+    let told = world.by("alex.bar", "itsm change approve v6f1h --yes --as business").success();
     assert!(
         told.stderr.contains("hit while idns-e001 is down") && told.stderr.contains("finance-payroll"),
         "{told:?}"
@@ -49,9 +42,9 @@ fn the_last_approval_moves_the_change_in_the_same_commit() {
     assert!(files.starts_with("change(CHG-20261120-v6f1h): approved by alex.bar, now approved"), "{files}");
     assert!(files.contains(DNS) && files.contains("approvals/CHG-20261120-v6f1h/alex.bar-"), "{files}");
     world.itsm("validate --deny warnings").success();
-    by(&world, "alex.bar", "itsm change withdraw v6f1h --yes").success();
+    world.by("alex.bar", "itsm change withdraw v6f1h --yes").success();
     assert_eq!(state(&world, DNS), "requested");
-    by(&world, "alex.bar", "itsm change reject v6f1h --yes --note 'not before the audit'").success();
+    world.by("alex.bar", "itsm change reject v6f1h --yes --note 'not before the audit'").success();
     assert_eq!(state(&world, DNS), "rejected");
 }
 
@@ -63,17 +56,17 @@ fn who_may_not_is_told_who_may() {
         ("pam.bates", "pam.bates carries it out"),
         ("joe.doe", "joe.doe is none of those who have to approve"),
     ] {
-        let told = by(&world, who, "itsm change approve v6f1h --yes").ends_with(2);
+        let told = world.by(who, "itsm change approve v6f1h --yes").ends_with(2);
         assert!(told.stderr.contains(words) && told.stderr.contains("jeff.baf"), "{told:?}");
     }
-    let told = by(&world, "jane.foo", "itsm change approve v6f1h --yes").ends_with(2);
+    let told = world.by("jane.foo", "itsm change approve v6f1h --yes").ends_with(2);
     assert!(told.stderr.contains("has left"), "{told:?}");
-    let told = by(&world, "mallory", "itsm change approve v6f1h --yes").ends_with(2);
+    let told = world.by("mallory", "itsm change approve v6f1h --yes").ends_with(2);
     assert!(told.stderr.contains("nobody in this store commits as mallory@company.com"), "{told:?}");
-    let told = by(&world, "jeff.baf", "itsm change approve v6f1h").ends_with(2);
+    let told = world.by("jeff.baf", "itsm change approve v6f1h").ends_with(2);
     assert!(told.stderr.contains("--yes"), "{told:?}");
-    by(&world, "jeff.baf", "itsm change approve v6f1h --yes").success();
-    let told = by(&world, "jeff.baf", "itsm change approve v6f1h --yes").ends_with(2);
+    world.by("jeff.baf", "itsm change approve v6f1h --yes").success();
+    let told = world.by("jeff.baf", "itsm change approve v6f1h --yes").ends_with(2);
     assert!(told.stderr.contains("already"), "{told:?}");
     assert_eq!(world.git("status --porcelain").success().stdout, "");
 }
@@ -82,13 +75,13 @@ fn who_may_not_is_told_who_may() {
 fn two_people_approve_at_once_on_two_clones() {
     let world = World::with_example();
     world.sh("git clone -q . ../other").success();
-    by(&world, "jeff.baf", "itsm change approve v6f1h --yes").success();
-    by(&world, "alex.bar", "cd ../other && itsm change approve v6f1h --yes --as business").success();
+    world.by("jeff.baf", "itsm change approve v6f1h --yes").success();
+    world.by("alex.bar", "cd ../other && itsm change approve v6f1h --yes --as business").success();
     world.sh("git pull -q --no-rebase --no-edit ../other HEAD").success();
     assert_eq!(state(&world, DNS), "requested");
     world.itsm("change approvals v6f1h").success();
     // Whoever comes next moves the state; nothing else has to be decided.
-    let told = by(&world, "joe.doe", "itsm change approve v6f1h").success();
+    let told = world.by("joe.doe", "itsm change approve v6f1h").success();
     assert!(told.stdout.contains("all approvals are there, now approved"), "{told:?}");
     assert_eq!(state(&world, DNS), "approved");
     world.itsm("validate --deny warnings").success();
@@ -98,7 +91,7 @@ fn two_people_approve_at_once_on_two_clones() {
 fn what_is_not_committed_is_not_approved() {
     let world = World::with_example();
     world.sh(&format!("sed -i 's/^outage: 15m/outage: 16m/' {DNS}")).success();
-    let told = by(&world, "jill.foo", "itsm change approve v6f1h --yes").ends_with(2);
+    let told = world.by("jill.foo", "itsm change approve v6f1h --yes").ends_with(2);
     assert!(told.stderr.contains("has changes that are not committed"), "{told:?}");
     assert_eq!(world.git("status --porcelain").success().stdout, format!(" M {DNS}\n"));
 }
@@ -106,7 +99,7 @@ fn what_is_not_committed_is_not_approved() {
 #[test]
 fn editing_the_change_voids_what_was_approved() {
     let world = World::with_example();
-    by(&world, "jill.foo", "itsm change approve v6f1h --yes").success();
+    world.by("jill.foo", "itsm change approve v6f1h --yes").success();
     assert_eq!(state(&world, DNS), "approved");
     world.sh(&format!("sed -i 's/^outage: 15m/outage: 15m   # a comment/' {DNS}")).success();
     world.itsm("change approvals v6f1h").success();
@@ -121,15 +114,15 @@ fn editing_the_change_voids_what_was_approved() {
 fn a_store_that_wants_signatures() {
     let world = World::with_example();
     world.sh("rm -rf approvals/CHG-2026* && sed -i 's/assurance: recorded/assurance: signed/' itsm.yaml && git commit -qam signed").success();
-    let told = by(&world, "jill.foo", "itsm change approve v6f1h --yes").ends_with(2);
+    let told = world.by("jill.foo", "itsm change approve v6f1h --yes").ends_with(2);
     assert!(told.stderr.contains("user.signingkey"), "{told:?}");
     world
         .sh("ssh-keygen -q -t ed25519 -N '' -C jill -f ../key && git config user.signingkey ../key")
         .success();
-    let told = by(&world, "jill.foo", "itsm change approve v6f1h --yes").ends_with(2);
+    let told = world.by("jill.foo", "itsm change approve v6f1h --yes").ends_with(2);
     assert!(told.stderr.contains("none of those in the record of jill.foo"), "{told:?}");
     world.sh("printf 'signing_keys: [\"%s\"]\\n' \"$(cat ../key.pub)\" >> people/jill.foo.yaml && git commit -qam key").success();
-    by(&world, "jill.foo", "itsm change approve v6f1h --yes").success();
+    world.by("jill.foo", "itsm change approve v6f1h --yes").success();
     assert_eq!(state(&world, DNS), "approved");
     world.itsm("validate --deny warnings").success();
     world.sh("sed -i 's/^at: 2026/at: 2025/' approvals/CHG-20261120-v6f1h/jill.foo-*.yaml").success();
@@ -146,11 +139,11 @@ fn a_store_that_looks_at_who_committed() {
     world
         .sh("sed -i 's/assurance: recorded/assurance: committed/' itsm.yaml && git commit -qam committed")
         .success();
-    by(&world, "jill.foo", "itsm change approve v6f1h --yes").success();
+    world.by("jill.foo", "itsm change approve v6f1h --yes").success();
     assert_eq!(state(&world, DNS), "approved");
     world.itsm("change approvals v6f1h").success();
     let edit = "sed -i 's/^at:.*/at: 2026-11-21T09:00:00-05:00/' approvals/CHG-20261120-v6f1h/jill.foo-*.yaml && git commit -qam edit";
-    by(&world, "dave.doodle", edit).success();
+    world.by("dave.doodle", edit).success();
     let told = world.itsm("change approvals v6f1h").ends_with(1);
     assert!(told.stdout.contains("dave.doodle@company.com committed it"), "{told:?}");
     assert!(world.itsm("validate").ends_with(1).stdout.contains("approval-tampered"));

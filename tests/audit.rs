@@ -5,30 +5,11 @@
 mod world;
 
 use serde_json::Value;
-use world::{NOW, Ran, World};
+use world::{NOW, World};
 
 const DNS: &str = "changes/2026/CHG-20261120-v6f1h.yaml";
 const DECISIONS: &str = "approvals/CHG-20261120-v6f1h";
 const OUTAGE: &str = "incidents/2026/INC-20261121-0m4xd.yaml";
-
-/// The example company, on a branch whose name is known.
-fn example() -> World {
-    let world = World::with_example();
-    world.git("branch -qM main").success();
-    world
-}
-
-/// Runs a line as somebody of the company.
-fn by(world: &World, who: &str, line: &str) -> Ran {
-    world.sh(&format!(
-        "export GIT_AUTHOR_EMAIL={who}@company.com GIT_COMMITTER_EMAIL={who}@company.com; {line}"
-    ))
-}
-
-/// Edits by hand, past all that the program would say, and commits.
-fn hand(world: &World, line: &str) {
-    world.sh(&format!("{line} && git add -A && git commit -qm 'by hand'")).success();
-}
 
 /// What did not hold: control and record.
 fn broken(said: &Value) -> Vec<String> {
@@ -53,17 +34,9 @@ fn verify(world: &World) -> Value {
     said
 }
 
-/// The example, with the change of the DNS server approved by whom it takes.
-fn approved() -> World {
-    let world = example();
-    by(&world, "jeff.baf", "itsm change approve v6f1h --yes").success();
-    by(&world, "alex.bar", "itsm change approve v6f1h --yes --as business").success();
-    world
-}
-
 #[test]
 fn a_store_that_is_run_as_it_should_be_holds() {
-    let world = approved();
+    let world = World::with_approved_change();
     let during = "export ITSM_NOW=2026-12-12T06:10:00-05:00 GIT_AUTHOR_DATE=2026-12-12T06:10:00-05:00 GIT_COMMITTER_DATE=2026-12-12T06:10:00-05:00";
     world
         .sh(&format!(
@@ -82,10 +55,10 @@ fn a_store_that_is_run_as_it_should_be_holds() {
 
 #[test]
 fn an_approval_is_copied_to_another_change() {
-    let world = approved();
+    let world = World::with_approved_change();
     let copy = "mkdir -p approvals/CHG-20261121-7k3qf && sed s/CHG-20261120-v6f1h/CHG-20261121-7k3qf/ \
                 approvals/CHG-20261120-v6f1h/alex.bar-*.yaml > approvals/CHG-20261121-7k3qf/alex.bar-0000.yaml";
-    hand(&world, copy);
+    world.hand(copy);
     let said = verify(&world);
     assert_eq!(broken(&said), ["approvals-genuine CHG-20261121-7k3qf"]);
     assert!(
@@ -96,26 +69,26 @@ fn an_approval_is_copied_to_another_change() {
 
 #[test]
 fn an_approval_is_copied_from_another_store() {
-    let (world, other) = (example(), example());
+    let (world, other) = (World::with_example_on_main(), World::with_example_on_main());
     other
         .sh("sed -i 's/^organisation: ACME/organisation: EMCA/' itsm.yaml && git commit -qam other")
         .success();
-    by(&other, "alex.bar", "itsm change approve v6f1h --yes --as business").success();
+    other.by("alex.bar", "itsm change approve v6f1h --yes --as business").success();
     let from = other.path(DECISIONS);
-    hand(&world, &format!("mkdir -p {DECISIONS} && cp {}/alex.bar-* {DECISIONS}/", from.display()));
+    world.hand(&format!("mkdir -p {DECISIONS} && cp {}/alex.bar-* {DECISIONS}/", from.display()));
     assert_eq!(broken(&verify(&world)), ["approvals-genuine CHG-20261120-v6f1h"]);
 }
 
 #[test]
 fn fields_are_edited_after_the_approval_and_the_change_runs() {
-    let world = approved();
-    hand(&world, &format!("sed -i 's/^outage: 15m/outage: 4h/' {DNS}"));
+    let world = World::with_approved_change();
+    world.hand(&format!("sed -i 's/^outage: 15m/outage: 4h/' {DNS}"));
     assert_eq!(
         broken(&verify(&world)),
         [""; 0],
         "to edit is no breach: what was approved does not count any more"
     );
-    hand(&world, &format!("sed -i 's/^state: approved/state: in_progress/' {DNS}"));
+    world.hand(&format!("sed -i 's/^state: approved/state: in_progress/' {DNS}"));
     let said = verify(&world);
     assert_eq!(broken(&said), ["approvals-enough CHG-20261120-v6f1h"]);
     assert!(messages(&said, "findings").contains("began without its approvals"), "{said:#}");
@@ -125,8 +98,8 @@ fn fields_are_edited_after_the_approval_and_the_change_runs() {
 
 #[test]
 fn what_nobody_approved_is_called_approved() {
-    let world = example();
-    hand(&world, &format!("sed -i 's/^state: requested/state: approved/' {DNS}"));
+    let world = World::with_example_on_main();
+    world.hand(&format!("sed -i 's/^state: requested/state: approved/' {DNS}"));
     let said = verify(&world);
     assert_eq!(broken(&said), ["approvals-enough CHG-20261120-v6f1h"]);
     assert!(
@@ -137,11 +110,11 @@ fn what_nobody_approved_is_called_approved() {
 
 #[test]
 fn the_address_of_the_approver_is_faked_or_not_even_that() {
-    let world = example();
-    hand(&world, "sed -i 's/assurance: recorded/assurance: committed/' itsm.yaml");
-    by(&world, "jeff.baf", "itsm change approve v6f1h --yes").success();
+    let world = World::with_example_on_main();
+    world.hand("sed -i 's/assurance: recorded/assurance: committed/' itsm.yaml");
+    world.by("jeff.baf", "itsm change approve v6f1h --yes").success();
     // The same file as somebody else would write it, under a name that is not theirs.
-    by(&world, "mallory", &format!("cd {DECISIONS} && f=$(ls) && sed s/jeff.baf/alex.bar/ $f > alex.bar-0000.yaml && git add . && git commit -qm faked")).success();
+    world.by("mallory", &format!("cd {DECISIONS} && f=$(ls) && sed s/jeff.baf/alex.bar/ $f > alex.bar-0000.yaml && git add . && git commit -qm faked")).success();
     let said = verify(&world);
     assert_eq!(broken(&said), ["approvals-genuine CHG-20261120-v6f1h"]);
     assert!(messages(&said, "findings").contains("mallory@company.com committed it"), "{said:#}");
@@ -158,9 +131,9 @@ fn the_address_of_the_approver_is_faked_or_not_even_that() {
 
 #[test]
 fn a_store_that_takes_the_files_word_says_who_committed_it() {
-    let world = example();
-    by(&world, "jeff.baf", "itsm change approve v6f1h --yes --no-commit && git add -A").success();
-    by(&world, "mallory", "git commit -qm 'for Jeff'").success();
+    let world = World::with_example_on_main();
+    world.by("jeff.baf", "itsm change approve v6f1h --yes --no-commit && git add -A").success();
+    world.by("mallory", "git commit -qm 'for Jeff'").success();
     let said = verify(&world);
     assert!(broken(&said).is_empty(), "{said:#}");
     assert!(messages(&said, "notes").contains("was committed by mallory@company.com"), "{said:#}");
@@ -169,13 +142,13 @@ fn a_store_that_takes_the_files_word_says_who_committed_it() {
 
 #[test]
 fn the_requester_approves_under_a_second_address() {
-    let world = example();
+    let world = World::with_example_on_main();
     let second = "printf 'id: dave.two\\nname: Dave\\nemails: [dave@home.example, DAVE.DOODLE@company.com]\\nstatus: active\\n' > people/dave.two.yaml";
-    hand(&world, second);
+    world.hand(second);
     let copy = format!(
         "mkdir -p {DECISIONS} && itsm change approvals v6f1h -f json > ../json; d=$(sed -n 's/.*\"digest\": \"\\(.*\\)\".*/\\1/p' ../json) && printf 'of: CHG-20261120-v6f1h\\ndecision: approved\\nby: dave.two\\nat: {NOW}\\ndigest: \"%s\"\\n' $d > {DECISIONS}/dave.two-0000.yaml"
     );
-    hand(&world, &copy);
+    world.hand(&copy);
     let said = verify(&world);
     assert_eq!(broken(&said), ["separation-of-duties CHG-20261120-v6f1h"]);
     assert!(messages(&said, "findings").contains("dave.two asks for it"), "{said:#}");
@@ -183,10 +156,10 @@ fn the_requester_approves_under_a_second_address() {
 
 #[test]
 fn an_approval_is_edited_moved_and_deleted() {
-    let world = approved();
-    hand(&world, &format!("for f in {DECISIONS}/alex.bar-*; do echo 'note: better' >> $f; done"));
-    hand(&world, &format!("cd {DECISIONS} && git mv alex.bar-* alex.bar-0000.yaml"));
-    hand(&world, &format!("rm -r {DECISIONS}"));
+    let world = World::with_approved_change();
+    world.hand(&format!("for f in {DECISIONS}/alex.bar-*; do echo 'note: better' >> $f; done"));
+    world.hand(&format!("cd {DECISIONS} && git mv alex.bar-* alex.bar-0000.yaml"));
+    world.hand(&format!("rm -r {DECISIONS}"));
     let said = verify(&world);
     assert_eq!(broken(&said), ["approvals-append-only CHG-20261120-v6f1h"; 4]);
     let messages = messages(&said, "findings");
@@ -196,9 +169,8 @@ fn an_approval_is_edited_moved_and_deleted() {
 }
 
 fn signing() -> World {
-    let world = example();
-    hand(
-        &world,
+    let world = World::with_example_on_main();
+    world.hand(
         "rm -rf approvals/CHG-20261120-v6f1h; sed -i 's/assurance: recorded/assurance: signed/' itsm.yaml",
     );
     world
@@ -212,8 +184,8 @@ const ADD_KEY: &str = "printf 'signing_keys: [\"%s\"]\\n' \"$(cat ../key.pub)\" 
 #[test]
 fn a_key_that_was_there_before_signs() {
     let world = signing();
-    hand(&world, ADD_KEY);
-    by(&world, "jill.foo", "itsm change approve v6f1h --yes").success();
+    world.hand(ADD_KEY);
+    world.by("jill.foo", "itsm change approve v6f1h --yes").success();
     let said = verify(&world);
     assert!(broken(&said).is_empty(), "{said:#}");
     assert!(said["proved"].to_string().contains("1 with a key of theirs that was known before"), "{said:#}");
@@ -224,8 +196,8 @@ fn a_key_that_was_there_before_signs() {
 fn a_key_is_added_in_the_merge_that_it_signs() {
     let world = signing();
     world.git("checkout -qb side").success();
-    hand(&world, ADD_KEY);
-    by(&world, "jill.foo", "itsm change approve v6f1h --yes").success();
+    world.hand(ADD_KEY);
+    world.by("jill.foo", "itsm change approve v6f1h --yes").success();
     assert!(verify(&world)["holds"].as_bool().unwrap(), "on the side branch the key came first");
     world.sh("git checkout -q main && git merge -q --no-ff --no-edit side").success();
     let said = verify(&world);
@@ -238,7 +210,7 @@ fn a_key_is_added_in_the_merge_that_it_signs() {
 #[test]
 fn an_unsigned_decision_and_one_without_that_demand_in_one_commit() {
     let world = signing();
-    by(&world, "mallory", &format!("sed -i 's/assurance: signed/assurance: recorded/' itsm.yaml && cp -r ../nothing . 2>/dev/null; mkdir -p {DECISIONS} && printf 'of: CHG-20261120-v6f1h\\ndecision: approved\\nby: jill.foo\\nat: {NOW}\\ndigest: \"%s\"\\n' $(itsm change approvals v6f1h -f json | sed -n 's/.*\"digest\": \"\\(.*\\)\".*/\\1/p') > {DECISIONS}/jill.foo-0000.yaml && git add -A && git commit -qm x")).success();
+    world.by("mallory", &format!("sed -i 's/assurance: signed/assurance: recorded/' itsm.yaml && cp -r ../nothing . 2>/dev/null; mkdir -p {DECISIONS} && printf 'of: CHG-20261120-v6f1h\\ndecision: approved\\nby: jill.foo\\nat: {NOW}\\ndigest: \"%s\"\\n' $(itsm change approvals v6f1h -f json | sed -n 's/.*\"digest\": \"\\(.*\\)\".*/\\1/p') > {DECISIONS}/jill.foo-0000.yaml && git add -A && git commit -qm x")).success();
     let said = verify(&world);
     assert_eq!(broken(&said), ["approvals-genuine CHG-20261120-v6f1h"]);
     assert!(messages(&said, "findings").contains("it is not signed"), "{said:#}");
@@ -246,15 +218,15 @@ fn an_unsigned_decision_and_one_without_that_demand_in_one_commit() {
 
 #[test]
 fn a_rule_is_weakened_in_the_commit_that_uses_it() {
-    let world = example();
+    let world = World::with_example_on_main();
     let weaker = "sed -i '/name: business/d; s/need: 1/need: 0/' itsm.yaml";
-    hand(&world, &format!("{weaker} && sed -i 's/^state: requested/state: approved/' {DNS}"));
+    world.hand(&format!("{weaker} && sed -i 's/^state: requested/state: approved/' {DNS}"));
     let said = verify(&world);
     assert_eq!(broken(&said), ["rules-before-use CHG-20261120-v6f1h"]);
     assert!(messages(&said, "findings").contains("by what held before is missing: owner: 1 of"), "{said:#}");
-    let later = example();
-    hand(&later, weaker);
-    hand(&later, &format!("sed -i 's/^state: requested/state: approved/' {DNS}"));
+    let later = World::with_example_on_main();
+    later.hand(weaker);
+    later.hand(&format!("sed -i 's/^state: requested/state: approved/' {DNS}"));
     let said = verify(&later);
     assert!(broken(&said).is_empty(), "in two commits it is legal, and told: {said:#}");
     assert!(messages(&said, "notes").contains("the rules changed: approvals.rules"), "{said:#}");
@@ -262,14 +234,12 @@ fn a_rule_is_weakened_in_the_commit_that_uses_it() {
 
 #[test]
 fn records_are_deleted_and_renamed() {
-    let world = example();
+    let world = World::with_example_on_main();
     world.itsm("asset rename idns-e001 idns-e009").success();
     world.itsm("asset retire companyblog --force").status.to_string();
     assert!(broken(&verify(&world)).is_empty());
-    hand(&world, &format!("git rm -q {OUTAGE}"));
-    hand(
-        &world,
-        "sed -i 's/^id: .*/id: dave.other/' people/dave.doodle.yaml && git mv people/dave.doodle.yaml people/dave.other.yaml",
+    world.hand(&format!("git rm -q {OUTAGE}"));
+    world.hand("sed -i 's/^id: .*/id: dave.other/' people/dave.doodle.yaml && git mv people/dave.doodle.yaml people/dave.other.yaml",
     );
     let said = verify(&world);
     assert_eq!(broken(&said), ["records-kept INC-20261121-0m4xd", "ids-kept dave.other"]);
@@ -278,16 +248,13 @@ fn records_are_deleted_and_renamed() {
 
 #[test]
 fn entries_of_a_log_are_rewritten_and_removed() {
-    let world = example();
-    hand(&world, &format!("sed -i 's/monitoring woke me/nobody woke me/' {OUTAGE}"));
-    hand(&world, &format!("sed -i '/it sees no packets/d' {OUTAGE}"));
-    hand(
-        &world,
-        &format!(
-            "printf '  - {{at: 2026-11-21T09:00:00-05:00, by: joe.doe, kind: note, text: more}}\\n' >> {OUTAGE}"
-        ),
-    );
-    hand(&world, &format!("sed -i '/^notices:/,$d' {DNS}"));
+    let world = World::with_example_on_main();
+    world.hand(&format!("sed -i 's/monitoring woke me/nobody woke me/' {OUTAGE}"));
+    world.hand(&format!("sed -i '/it sees no packets/d' {OUTAGE}"));
+    world.hand(&format!(
+        "printf '  - {{at: 2026-11-21T09:00:00-05:00, by: joe.doe, kind: note, text: more}}\\n' >> {OUTAGE}"
+    ));
+    world.hand(&format!("sed -i '/^notices:/,$d' {DNS}"));
     let said = verify(&world);
     assert_eq!(broken(&said).len(), 3, "{said:#}");
     let messages = messages(&said, "findings");
@@ -298,9 +265,9 @@ fn entries_of_a_log_are_rewritten_and_removed() {
 
 #[test]
 fn what_cannot_be_read_hides_nothing() {
-    let world = example();
-    hand(&world, &format!("sed -i 's/^state: .*/state: [/' {DNS}"));
-    hand(&world, &format!("sed -i 's/^state: .*/state: in_progress/' {DNS}"));
+    let world = World::with_example_on_main();
+    world.hand(&format!("sed -i 's/^state: .*/state: [/' {DNS}"));
+    world.hand(&format!("sed -i 's/^state: .*/state: in_progress/' {DNS}"));
     let said = verify(&world);
     let change = "CHG-20261120-v6f1h";
     let controls =
@@ -310,23 +277,21 @@ fn what_cannot_be_read_hides_nothing() {
 
 #[test]
 fn an_emergency_is_approved_afterwards_or_never() {
-    let world = example();
-    hand(
-        &world,
-        &format!(
+    let world = World::with_example_on_main();
+    world.hand(&format!(
             "sed -i 's/^type: normal/type: emergency/; s/^state: requested/state: in_progress\\nactual: {{start: 2026-11-21T09:55:00-05:00}}/' {DNS}"
         ),
     );
     assert!(broken(&verify(&world)).is_empty(), "it has a day");
     let later = |world: &World| world.fits("--now 2026-11-23T10:00:00-05:00 audit verify", "audit-verify").0;
     assert_eq!(broken(&later(&world)), ["emergencies-approved CHG-20261120-v6f1h"]);
-    by(&world, "jeff.baf", "itsm change approve v6f1h --yes").success();
+    world.by("jeff.baf", "itsm change approve v6f1h --yes").success();
     assert!(broken(&later(&world)).is_empty());
 }
 
 #[test]
 fn history_is_rewritten() {
-    let world = approved();
+    let world = World::with_approved_change();
     let anchor = verify(&world)["anchor"].as_str().unwrap().to_owned();
     world.git("commit -q --amend -m 'nothing of that kind happened'").success();
     let said = verify(&world);
@@ -348,7 +313,7 @@ fn history_is_rewritten() {
 
 #[test]
 fn history_begins_anew() {
-    let world = approved();
+    let world = World::with_approved_change();
     verify(&world);
     world.sh("git checkout -q --orphan clean && git commit -qm 'as if it had always been so' && git branch -qM main").success();
     assert_eq!(broken(&verify(&world)), ["history-kept -"]);
@@ -356,7 +321,7 @@ fn history_begins_anew() {
 
 #[test]
 fn histories_that_are_not_whole_are_refused_with_what_mends_them() {
-    let world = approved();
+    let world = World::with_approved_change();
     world.sh("git clone -q --depth 1 file://$PWD ../shallow").success();
     let ran = world.sh("cd ../shallow && itsm audit verify").ends_with(2);
     assert!(ran.stderr.contains("git fetch --unshallow"), "{ran:?}");
@@ -372,7 +337,7 @@ fn histories_that_are_not_whole_are_refused_with_what_mends_them() {
 
 #[test]
 fn merges_of_every_shape() {
-    let world = example();
+    let world = World::with_example_on_main();
     // Criss-cross: two branches that merge each other.
     world.sh("git checkout -qb one && itsm asset set findb1 notes=one -q && git checkout -qb two main && itsm asset set companyblog notes=two -q && git merge -q --no-edit one && git checkout -q one && git merge -q --no-edit two~1").success();
     world.sh("git checkout -q main && git merge -q --no-ff --no-edit one && git merge -q --no-ff --no-edit two").success();
@@ -385,7 +350,7 @@ fn merges_of_every_shape() {
     assert_eq!(said["merges"].as_u64(), Some(4));
     // A merge that is taken back takes decisions with it.
     world.git("checkout -qb decide").success();
-    by(&world, "jeff.baf", "itsm change approve v6f1h --yes").success();
+    world.by("jeff.baf", "itsm change approve v6f1h --yes").success();
     world
         .sh("git checkout -q main && git merge -q --no-ff --no-edit decide && git revert --no-edit -m 1 HEAD")
         .success();
@@ -394,16 +359,16 @@ fn merges_of_every_shape() {
 
 #[test]
 fn who_committed_on_the_side_is_known_after_the_merge() {
-    let world = example();
-    hand(&world, "sed -i 's/assurance: recorded/assurance: committed/' itsm.yaml");
+    let world = World::with_example_on_main();
+    world.hand("sed -i 's/assurance: recorded/assurance: committed/' itsm.yaml");
     world.git("checkout -qb side").success();
-    by(&world, "jeff.baf", "itsm change approve v6f1h --yes").success();
+    world.by("jeff.baf", "itsm change approve v6f1h --yes").success();
     world.sh("git checkout -q main && git merge -q --no-ff --no-edit side").success();
     let said = verify(&world);
     assert!(broken(&said).is_empty(), "{said:#}");
     // A squash has thrown it away.
     world.git("checkout -qb more").success();
-    by(&world, "alex.bar", "itsm change approve v6f1h --yes --as business").success();
+    world.by("alex.bar", "itsm change approve v6f1h --yes --as business").success();
     world.sh("git checkout -q main && git merge -q --squash more && git commit -qm squashed").success();
     let said = verify(&world);
     assert!(broken(&said).contains(&"approvals-genuine CHG-20261120-v6f1h".to_owned()), "{said:#}");
@@ -415,11 +380,9 @@ fn who_committed_on_the_side_is_known_after_the_merge() {
 
 #[test]
 fn dates_that_cannot_be() {
-    let world = example();
+    let world = World::with_example_on_main();
     world.sh("GIT_COMMITTER_DATE=2026-11-20T10:00:00-05:00 GIT_AUTHOR_DATE=2026-11-20T10:00:00-05:00 git commit -q --allow-empty -m before").success();
-    hand(
-        &world,
-        &format!(
+    world.hand(&format!(
             "printf '  - {{at: 2026-11-22T09:00:00-05:00, by: joe.doe, kind: note, text: tomorrow}}\\n' >> {OUTAGE}"
         ),
     );
@@ -437,16 +400,16 @@ fn dates_that_cannot_be() {
 
 #[test]
 fn a_decision_is_dated_before_what_it_decides_on() {
-    let world = example();
+    let world = World::with_example_on_main();
     world.sh(&format!("sed -i 's/^outage: 15m/outage: 16m/' {DNS} && git commit -qam later")).success();
-    by(&world, "jeff.baf", &format!("itsm change approve v6f1h --yes --no-commit && sed -i 's/^at: .*/at: 2026-11-20T10:00:00-05:00/' {DECISIONS}/jeff* && git add -A && git commit -qm backdated")).success();
+    world.by("jeff.baf", &format!("itsm change approve v6f1h --yes --no-commit && sed -i 's/^at: .*/at: 2026-11-20T10:00:00-05:00/' {DECISIONS}/jeff* && git add -A && git commit -qm backdated")).success();
     let said = verify(&world);
     assert_eq!(broken(&said), ["dates-plausible CHG-20261120-v6f1h"]);
 }
 
 #[test]
 fn going_on_comes_to_the_same_as_going_all_the_way() {
-    let world = approved();
+    let world = World::with_approved_change();
     let anew = |world: &World| {
         let ran = world.sh("ITSM_CACHE=off itsm audit verify --no-remember -f json");
         serde_json::from_str::<Value>(&ran.stdout).unwrap()
@@ -461,9 +424,9 @@ fn going_on_comes_to_the_same_as_going_all_the_way() {
         assert_eq!(on, all);
     };
     same(&world);
-    hand(&world, &format!("sed -i 's/^outage: 15m/outage: 4h/' {DNS}"));
+    world.hand(&format!("sed -i 's/^outage: 15m/outage: 4h/' {DNS}"));
     same(&world);
-    hand(&world, &format!("sed -i 's/^state: approved/state: in_progress/' {DNS}"));
+    world.hand(&format!("sed -i 's/^state: approved/state: in_progress/' {DNS}"));
     same(&world);
     // A changed history is gone through from where both agree, and what was kept may be damaged.
     world.sh("git reset -q --hard HEAD~1 && git commit -q --allow-empty -m other").success();
@@ -480,8 +443,8 @@ fn going_on_comes_to_the_same_as_going_all_the_way() {
 
 #[test]
 fn for_people_machines_and_forges() {
-    let world = example();
-    hand(&world, &format!("git rm -q {OUTAGE}"));
+    let world = World::with_example_on_main();
+    world.hand(&format!("git rm -q {OUTAGE}"));
     let told = world.itsm("audit verify").ends_with(1).stdout;
     for words in [
         "DOES NOT HOLD",
@@ -501,7 +464,7 @@ fn for_people_machines_and_forges() {
 
 #[test]
 fn names_that_would_write_on_the_terminal() {
-    let world = example();
+    let world = World::with_example_on_main();
     world
         .sh(&format!("git rm -q {OUTAGE} && GIT_AUTHOR_EMAIL=$(printf 'x\\033[31my') git commit -qm x"))
         .success();
@@ -519,9 +482,9 @@ fn outside_of_git_and_before_the_first_commit() {
 
 #[test]
 fn a_merge_with_its_parents_swapped_hides_a_history() {
-    let world = approved();
+    let world = World::with_approved_change();
     let anchor = verify(&world)["anchor"].as_str().unwrap().to_owned();
-    hand(&world, &format!("git rm -q {OUTAGE}"));
+    world.hand(&format!("git rm -q {OUTAGE}"));
     assert_eq!(broken(&verify(&world)), ["records-kept INC-20261121-0m4xd"]);
     // Another beginning, which takes all that there was as its second parent and nothing of what it says.
     world
@@ -537,7 +500,7 @@ fn a_merge_with_its_parents_swapped_hides_a_history() {
 
 #[test]
 fn a_branch_that_forks_off_before_what_was_seen_and_merges_it() {
-    let world = approved();
+    let world = World::with_approved_change();
     verify(&world);
     world.sh("git checkout -qb mine HEAD~2 && git commit -q --allow-empty -m mine && git merge -q --no-edit main && git branch -qM main").success();
     let said = verify(&world);
@@ -551,22 +514,22 @@ fn a_branch_that_forks_off_before_what_was_seen_and_merges_it() {
 
 #[test]
 fn a_store_that_is_moved_begins_its_history_anew() {
-    let world = approved();
-    hand(&world, &format!("git rm -q {OUTAGE}"));
-    hand(&world, "mkdir ops && git mv $(git ls-files | cut -d/ -f1 | sort -u) ops/");
+    let world = World::with_approved_change();
+    world.hand(&format!("git rm -q {OUTAGE}"));
+    world.hand("mkdir ops && git mv $(git ls-files | cut -d/ -f1 | sort -u) ops/");
     let ran = world.itsm("audit verify -f json").ends_with(1);
     let said: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!(broken(&said), ["history-kept -"], "{said:#}");
     assert!(messages(&said, "findings").contains("stood elsewhere before (at the top of the repository)"));
     world.itsm("audit verify --from HEAD").success();
     // Another store beside the first is no move.
-    let world = approved();
+    let world = World::with_approved_change();
     world.sh("mkdir one two && git mv $(git ls-files | cut -d/ -f1 | sort -u) one/ && git commit -qm one && printf 'version: 1\\n' > two/itsm.yaml && git add -A && git commit -qm two && cd two && itsm audit verify").success();
 }
 
 #[test]
 fn a_store_that_came_by_a_merge_says_so() {
-    let world = approved();
+    let world = World::with_approved_change();
     world.sh("git checkout -q --orphan root && git rm -rqf . && git commit -q --allow-empty -m root && git merge -q --no-edit --allow-unrelated-histories main && git branch -qM main").success();
     let said = verify(&world);
     assert!(messages(&said, "notes").contains("the store came by a merge"), "{said:#}");
@@ -574,8 +537,8 @@ fn a_store_that_came_by_a_merge_says_so() {
 
 #[test]
 fn who_joins_a_team_that_decides_is_told() {
-    let world = example();
-    hand(&world, "sed -i 's/^members: .jim.bar, /&joe.doe, /' teams/business-owners.yaml");
+    let world = World::with_example_on_main();
+    world.hand("sed -i 's/^members: .jim.bar, /&joe.doe, /' teams/business-owners.yaml");
     let said = verify(&world);
     assert_eq!(told(&said, "notes"), ["approvals-genuine business-owners"]);
     assert!(messages(&said, "notes").contains("members: joe.doe added"), "{said:#}");
@@ -583,10 +546,8 @@ fn who_joins_a_team_that_decides_is_told() {
 
 #[test]
 fn a_change_that_comes_when_it_has_begun_is_told() {
-    let world = example();
-    hand(
-        &world,
-        "sed 's/^id: .*/id: CHG-20261121-aaaaa/; s/^state: .*/state: in_progress/' changes/2026/CHG-20261120-v6f1h.yaml > changes/2026/CHG-20261121-aaaaa.yaml",
+    let world = World::with_example_on_main();
+    world.hand("sed 's/^id: .*/id: CHG-20261121-aaaaa/; s/^state: .*/state: in_progress/' changes/2026/CHG-20261120-v6f1h.yaml > changes/2026/CHG-20261121-aaaaa.yaml",
     );
     let said = verify(&world);
     assert!(told(&said, "notes").contains(&"legal-transitions CHG-20261121-aaaaa".to_owned()), "{said:#}");
@@ -595,9 +556,8 @@ fn a_change_that_comes_when_it_has_begun_is_told() {
 
 #[test]
 fn an_asset_that_is_owned_for_a_moment_by_who_would_decide() {
-    let world = example();
-    hand(
-        &world,
+    let world = World::with_example_on_main();
+    world.hand(
         "sed -i 's/^owner: .*/owner: joe.doe/' assets/servers/idns-e001.yaml assets/servers/gpe000.yaml",
     );
     let said = verify(&world);
@@ -611,10 +571,8 @@ fn an_asset_that_is_owned_for_a_moment_by_who_would_decide() {
 
 #[test]
 fn a_new_person_with_the_address_of_another() {
-    let world = example();
-    hand(
-        &world,
-        "sed 's/^id: .*/id: al/; s/^emails: .*/emails: [JOE.DOE@company.com]/' people/alex.bar.yaml > people/al.yaml",
+    let world = World::with_example_on_main();
+    world.hand("sed 's/^id: .*/id: al/; s/^emails: .*/emails: [JOE.DOE@company.com]/' people/alex.bar.yaml > people/al.yaml",
     );
     let said = verify(&world);
     assert_eq!(told(&said, "notes"), ["separation-of-duties al"], "{said:#}");

@@ -5,41 +5,14 @@
 mod world;
 
 use serde_json::Value;
-use world::{Ran, World};
+use world::World;
 
 const DNS: &str = "changes/2026/CHG-20261120-v6f1h.yaml";
 const OUTAGE: &str = "incidents/2026/INC-20261121-0m4xd.yaml";
 
-/// The example company, on a branch whose name is known.
-fn example() -> World {
-    let world = World::with_example();
-    world.git("branch -qM main").success();
-    world
-}
-
-/// Runs a line as somebody of the company.
-fn by(world: &World, who: &str, line: &str) -> Ran {
-    world.sh(&format!(
-        "export GIT_AUTHOR_EMAIL={who}@company.com GIT_COMMITTER_EMAIL={who}@company.com; {line}"
-    ))
-}
-
-/// Edits by hand, past all that the program would say, and commits.
-fn hand(world: &World, line: &str) {
-    world.sh(&format!("{line} && git add -A && git commit -qm 'by hand'")).success();
-}
-
-/// The example, with the change of the DNS server approved by whom it takes.
-fn approved() -> World {
-    let world = example();
-    by(&world, "jeff.baf", "itsm change approve v6f1h --yes").success();
-    by(&world, "alex.bar", "itsm change approve v6f1h --yes --as business").success();
-    world
-}
-
 /// What happened to the DNS server, with a gate that was closed, and an incident that it caused.
 fn told_story() -> World {
-    let world = approved();
+    let world = World::with_approved_change();
     let late = "export ITSM_NOW=2026-12-12T08:10:00-05:00 GIT_AUTHOR_DATE=2026-12-12T08:10:00-05:00 GIT_COMMITTER_DATE=2026-12-12T08:10:00-05:00";
     world.sh(&format!("{late}; itsm change start v6f1h --anyway 'the vendor was late' && itsm change complete v6f1h && sed -i 's/^affects:/caused_by: CHG-20261120-v6f1h\\naffects:/' {OUTAGE} && git commit -qam cause")).success();
     world
@@ -114,7 +87,7 @@ fn the_same_commit_gives_the_same_bytes_and_what_was_changed_is_seen() {
 
 #[test]
 fn evidence_that_cannot_be_handed_out() {
-    let world = example();
+    let world = World::with_example_on_main();
     let told = world.itsm("audit export --period 2026Q7 -o ../x").ends_with(2).stderr;
     assert!(told.contains("2026Q3") && told.contains("no period"), "{told}");
     assert!(world.itsm("audit export").ends_with(2).stderr.contains("--period"));
@@ -138,7 +111,7 @@ fn evidence_that_cannot_be_handed_out() {
 #[test]
 fn a_change_that_was_deleted_is_in_the_evidence_all_the_same() {
     let world = told_story();
-    hand(&world, &format!("git rm -q {DNS}"));
+    world.hand(&format!("git rm -q {DNS}"));
     let ran = world.itsm("audit export --period 2026-12 -o ../ev").success();
     assert!(
         ran.stderr.contains("1 changes that began") && ran.stderr.contains("history did not hold"),

@@ -6,26 +6,11 @@
 mod world;
 
 use serde_json::Value;
-use world::{Ran, World};
+use world::World;
 
 const DNS: &str = "changes/2026/CHG-20261120-v6f1h.yaml";
 const OUTAGE: &str = "incidents/2026/INC-20261121-0m4xd.yaml";
 const EARLY: &str = "export ITSM_NOW=2026-12-12T06:10:00-05:00 GIT_AUTHOR_DATE=2026-12-12T06:10:00-05:00 GIT_COMMITTER_DATE=2026-12-12T06:10:00-05:00";
-
-/// The example company, with the change of the DNS server approved by whom it takes.
-fn approved() -> World {
-    let world = World::with_example();
-    world.git("branch -qM main").success();
-    by(&world, "jeff.baf", "itsm change approve v6f1h --yes").success();
-    by(&world, "alex.bar", "itsm change approve v6f1h --yes --as business").success();
-    world
-}
-
-fn by(world: &World, who: &str, line: &str) -> Ran {
-    world.sh(&format!(
-        "export GIT_AUTHOR_EMAIL={who}@company.com GIT_COMMITTER_EMAIL={who}@company.com; {line}"
-    ))
-}
 
 fn jump(file: &str, from: &str, to: &str) -> String {
     format!("sed -i 's/^state: {from}/state: {to}/' {file}")
@@ -51,7 +36,7 @@ const SKIPPED: &str = "from approved to completed at once: nothing says that it 
 
 #[test]
 fn approved_is_made_completed_by_hand() {
-    let world = approved();
+    let world = World::with_approved_change();
     world.itsm("hook install").success();
     world.sh(&format!("{} && git add -A", jump(DNS, "approved", "completed"))).success();
     let refused = world.git("commit -qm Done").ends_with(1);
@@ -97,7 +82,7 @@ fn served(world: &World) {
 
 #[test]
 fn a_push_is_looked_at_commit_by_commit() {
-    let world = approved();
+    let world = World::with_approved_change();
     served(&world);
     let push = "git push -q origin HEAD:main";
     let steps = "itsm change start v6f1h && itsm change complete v6f1h";
@@ -134,7 +119,7 @@ fn a_push_is_looked_at_commit_by_commit() {
 
 #[test]
 fn a_merge_that_brings_each_step_holds() {
-    let world = approved();
+    let world = World::with_approved_change();
     world.itsm("hook install").success();
     world.sh("git checkout -qb side").success();
     world.sh(&format!("{EARLY}; itsm change start v6f1h && itsm change complete v6f1h")).success();
@@ -146,7 +131,7 @@ fn a_merge_that_brings_each_step_holds() {
 
 #[test]
 fn a_merge_that_brings_a_jump_does_not() {
-    let world = approved();
+    let world = World::with_approved_change();
     let done = jump(DNS, "approved", "completed");
     world.sh(&format!("{EARLY}; git checkout -qb side && {done} && git commit -qam Done")).success();
     world.sh(&format!("{EARLY}; git checkout -q main && git merge -q --no-ff --no-edit side")).success();
@@ -154,7 +139,7 @@ fn a_merge_that_brings_a_jump_does_not() {
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].contains(SKIPPED) && told[0].contains("which came in with this merge"), "{told:?}");
     // Made by the merge itself, which neither side did.
-    let world = approved();
+    let world = World::with_approved_change();
     world.sh(&format!("{EARLY}; git checkout -qb side && git commit -q --allow-empty -m Nothing && git checkout -q main && git merge -q --no-ff --no-commit side && {done} && git commit -qam Merged")).success();
     assert_eq!(broken(&world), [format!("legal-transitions it went {SKIPPED}")]);
     assert_eq!(brought(&world, "HEAD~1..HEAD").len(), 1);
@@ -162,7 +147,7 @@ fn a_merge_that_brings_a_jump_does_not() {
 
 #[test]
 fn a_jump_behind_a_file_that_cannot_be_read_for_a_while() {
-    let world = approved();
+    let world = World::with_approved_change();
     world.sh(&format!("{EARLY}; git checkout -qb side && cp {DNS} ../kept && echo 'id: [' > {DNS} && git commit -qam Broken && cp ../kept {DNS} && {} && git commit -qam Mended", jump(DNS, "approved", "completed"))).success();
     assert_eq!(brought(&world, "main..side").len(), 1);
     world.sh(&format!("{EARLY}; git checkout -q main && git merge -q --no-ff --no-edit side")).success();
@@ -171,7 +156,7 @@ fn a_jump_behind_a_file_that_cannot_be_read_for_a_while() {
 
 #[test]
 fn what_ran_before_it_was_written_down_is_a_new_record() {
-    let world = approved();
+    let world = World::with_approved_change();
     world.itsm("hook install").success();
     world.itsm("change record --title 'Rotate the keys' --affects gpe000").success();
     assert_eq!(brought(&world, "HEAD~1..HEAD"), [""; 0]);
@@ -180,7 +165,7 @@ fn what_ran_before_it_was_written_down_is_a_new_record() {
 
 #[test]
 fn what_an_older_branch_has_not_done_yet_is_no_step_back() {
-    let world = approved();
+    let world = World::with_approved_change();
     world.sh("git branch old").success();
     world.sh(&format!("{EARLY}; itsm change start v6f1h && itsm change complete v6f1h")).success();
     world.sh("git checkout -q old && git commit -q --allow-empty -m More").success();
@@ -190,7 +175,7 @@ fn what_an_older_branch_has_not_done_yet_is_no_step_back() {
 
 #[test]
 fn what_is_not_committed_yet_is_one_step_from_the_last_commit() {
-    let world = approved();
+    let world = World::with_approved_change();
     world
         .sh(&format!(
             "{EARLY}; itsm change start v6f1h && itsm change complete v6f1h --no-commit && git add -A"
@@ -206,7 +191,7 @@ fn what_is_not_committed_yet_is_one_step_from_the_last_commit() {
 
 #[test]
 fn no_command_writes_what_is_no_step() {
-    let world = approved();
+    let world = World::with_approved_change();
     let edit = "GIT_EDITOR=\"sed -i 's/^state: approved/state: completed/'\" itsm edit v6f1h";
     let refused = world.sh(edit).ends_with(1);
     assert!(

@@ -45,6 +45,21 @@ impl World {
         world
     }
 
+    /// The example company, on a branch whose name is known.
+    pub fn with_example_on_main() -> World {
+        let world = World::with_example();
+        world.git("branch -qM main").success();
+        world
+    }
+
+    /// The same, with the change of the DNS server approved by whom it takes.
+    pub fn with_approved_change() -> World {
+        let world = World::with_example_on_main();
+        world.by("jeff.baf", "itsm change approve v6f1h --yes").success();
+        world.by("alex.bar", "itsm change approve v6f1h --yes --as business").success();
+        world
+    }
+
     pub fn root(&self) -> PathBuf {
         self.home.path().join("work")
     }
@@ -88,6 +103,18 @@ impl World {
     /// Runs a line in a shell, in the store's folder.
     pub fn sh(&self, line: &str) -> Ran {
         self.sh_in(&self.root(), line)
+    }
+
+    /// Runs a line as somebody of the company.
+    pub fn by(&self, who: &str, line: &str) -> Ran {
+        self.sh(&format!(
+            "export GIT_AUTHOR_EMAIL={who}@company.com GIT_COMMITTER_EMAIL={who}@company.com; {line}"
+        ))
+    }
+
+    /// Edits by hand, past all that the program would say, and commits.
+    pub fn hand(&self, line: &str) {
+        self.sh(&format!("{line} && git add -A && git commit -qm 'by hand'")).success();
     }
 
     pub fn sh_in(&self, folder: &Path, line: &str) -> Ran {
