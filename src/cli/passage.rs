@@ -1,7 +1,5 @@
 //! What lies between the two ends of a range: the commits, and what each of them made of the states of records.
 
-use std::path::Path;
-
 use super::context::Context;
 use super::range::{End, Ends};
 use super::trouble::Trouble;
@@ -11,7 +9,6 @@ use crate::store::cache::Cache;
 use crate::store::history::version::Versions;
 use crate::store::history::{Follow, Range, deed, read_anew};
 use crate::store::read::read_with;
-use crate::store::repository::Repository;
 use crate::store::revision::{self, CommitId, is_before};
 use crate::store::snapshot::Snapshot;
 
@@ -25,7 +22,7 @@ pub(super) fn between(cx: &Context, ends: &Ends, after: &Snapshot) -> Result<Bet
         return Ok(if leads_on { Between::Commits(moves) } else { Between::Apart(moves) });
     }
     let Some(head) = revision::head(repository)? else { return Ok(Between::Nothing) };
-    let mut tips = others(repository)?;
+    let mut tips = revision::merged(repository)?;
     if head == from && tips.is_empty() {
         return Ok(Between::Nothing);
     }
@@ -44,17 +41,6 @@ pub(super) fn has_jump(cx: &Context, ends: &Ends) -> Result<bool, Trouble> {
         (Some(from), Some(to)) => Ok(moved(cx, vec![to], from)?.iter().any(|it| it.jump.is_some())),
         _ => Ok(false),
     }
-}
-
-/// The other sides of a merge: git writes them down when it stops for a conflict, and tells them by variables while it
-/// merges by itself.
-pub(super) fn others(repository: &Repository) -> Result<Vec<CommitId>, Trouble> {
-    let written =
-        std::fs::read_to_string(repository.git_dir().join(Path::new("MERGE_HEAD"))).unwrap_or_default();
-    let told =
-        std::env::vars_os().filter_map(|(name, _)| Some(name.to_str()?.strip_prefix("GITHEAD_")?.to_owned()));
-    let ids: Vec<String> = written.lines().map(str::to_owned).chain(told).collect();
-    ids.iter().map(|id| Ok(revision::resolve(repository, id)?)).collect()
 }
 
 /// What commits made of states that lead to some and not to another.

@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{DateTime, SecondsFormat, Utc};
 use git2::ErrorCode;
 
+use super::environment;
 use super::error::StoreError;
 use super::repository::Repository;
 use super::source::sha1;
@@ -79,6 +80,16 @@ pub fn resolve(repository: &Repository, revision: &str) -> Result<CommitId, Stor
         let commit = object.peel_to_commit().map_err(|_| no_commit(revision, &object))?;
         Ok(CommitId::from_oid(commit.id()))
     })
+}
+
+/// The other sides of a merge that is being made: git writes them down when it stops for a conflict, and tells them by
+/// variables while it merges by itself.
+pub fn merged(repository: &Repository) -> Result<Vec<CommitId>, StoreError> {
+    let written = std::fs::read_to_string(repository.git_dir().join("MERGE_HEAD")).unwrap_or_default();
+    let told = environment::variables()
+        .filter_map(|(name, _)| Some(name.to_str()?.strip_prefix("GITHEAD_")?.to_owned()));
+    let ids: Vec<String> = written.lines().map(str::to_owned).chain(told).collect();
+    ids.iter().map(|id| resolve(repository, id)).collect()
 }
 
 /// All that a commit's message says.

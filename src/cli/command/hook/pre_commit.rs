@@ -7,7 +7,6 @@ use crate::check::range::differing;
 use crate::check::{self, rules};
 use crate::cli::Outcome;
 use crate::cli::context::Context;
-use crate::cli::passage::others;
 use crate::cli::range::{End, Ends};
 use crate::cli::trouble::Trouble;
 use crate::cli::write;
@@ -68,7 +67,7 @@ fn not_of_others(
     mut brought: Vec<Finding>,
     after: &Snapshot,
 ) -> Result<Vec<Finding>, Trouble> {
-    for commit in others(repository)? {
+    for commit in revision::merged(repository)? {
         if brought.is_empty() {
             break;
         }
