@@ -8,8 +8,10 @@ use super::error::StoreError;
 use super::history::{self, Range, Touch};
 use super::revision::CommitId;
 use super::root::Store;
-use super::source::{BlobId, Source};
+use super::source::BlobId;
+use super::source::tree::{self, Node};
 use crate::finding::FilePath;
+use crate::model::layout;
 
 /// For each file below a folder of the store the address of who made it what it is at a commit. What was said of it on a
 /// line that a merge left out is of no account, and what a merge made of it by itself is of whoever merged.
@@ -19,9 +21,7 @@ pub fn last(
     tip: CommitId,
     folder: &str,
 ) -> Result<HashMap<FilePath, String>, StoreError> {
-    let below = |path: &FilePath| path.as_str().strip_prefix(folder).is_some_and(|it| it.starts_with('/'));
-    let files = store.commit(tip)?.list()?.files.into_iter().filter(|it| below(&it.path));
-    let mut open: HashMap<FilePath, BlobId> = files.filter_map(|it| Some((it.path, it.blob?))).collect();
+    let mut open = files(store, tip, folder)?;
     let mut authors = HashMap::with_capacity(open.len());
     if open.is_empty() {
         return Ok(authors);
@@ -39,6 +39,26 @@ pub fn last(
         }
     }
     Ok(authors)
+}
+
+/// The files of the folder alone: a commit may have many others.
+fn files(store: &Store, tip: CommitId, folder: &str) -> Result<HashMap<FilePath, BlobId>, StoreError> {
+    let place = format!("{}{folder}", store.prefix());
+    store.history()?.with(|git| {
+        let lost = |error: git2::Error| tree::lost(git, "folder", place.as_bytes(), &error);
+        let mut files = HashMap::new();
+        let Some(root) = tree::at(git, tip.oid(), &place).map_err(lost)? else { return Ok(files) };
+        tree::walk(git, root, &mut |path, node| {
+            let path = std::str::from_utf8(path).map(|path| FilePath::new(format!("{folder}/{path}")));
+            if let (Node::File(blob), Ok(path)) = (node, path)
+                && layout::role(path.as_str()).is_some()
+            {
+                files.insert(path, BlobId::from_oid(blob));
+            }
+            Ok(node == Node::Folder)
+        })?;
+        Ok(files)
+    })
 }
 
 #[cfg(unix)]
