@@ -101,15 +101,7 @@ pub fn fetch<'a>(target: &'a Target, destination: &'a Destination) -> Result<Tip
         remote,
         &refspec,
     ];
-    let mut ended = git.reach(&args.map(OsStr::new))?;
-    for tries in 1..MOST_TRIES {
-        // As when it makes one: a linked working tree that another process is just making is no reason to give up.
-        if ended.succeeded() || !ended.said.contains("/worktrees/") {
-            break;
-        }
-        std::thread::sleep(Duration::from_millis(10 * tries));
-        ended = git.reach(&args.map(OsStr::new))?;
-    }
+    let ended = again_while(|ended| ended.said.contains("/worktrees/"), || git.reach(&args.map(OsStr::new)))?;
     if !ended.succeeded() {
         return Err(StoreError::git_with_help(
             format!("cannot fetch {branch} of {remote}: {}", ended.said.trim()),
@@ -172,8 +164,25 @@ pub fn catch_up(target: &Target, destination: &Destination, commit: &str) -> Res
     Ok(git.reach(&["merge", "--quiet", "--ff-only", commit].map(OsStr::new))?.succeeded())
 }
 
-/// How often git is asked to make a working tree.
+/// How often git is asked at most where it stumbles over a working tree.
 const MOST_TRIES: u64 = 12;
+
+/// Git looks into all linked working trees when it makes one or fetches, and stumbles over one that another process is
+/// just making: what it cannot do now, it can a moment later.
+fn again_while(
+    stumbles: impl Fn(&Ended) -> bool,
+    ask: impl Fn() -> Result<Ended, StoreError>,
+) -> Result<Ended, StoreError> {
+    let mut tries = 1;
+    loop {
+        let ended = ask()?;
+        if ended.succeeded() || tries == MOST_TRIES || !stumbles(&ended) {
+            return Ok(ended);
+        }
+        std::thread::sleep(Duration::from_millis(10 * tries));
+        tries += 1;
+    }
+}
 
 /// A linked working tree without files, for one commit
 struct Bench<'a> {
@@ -228,19 +237,10 @@ impl<'a> Bench<'a> {
     }
 }
 
-/// Git looks into all linked working trees when it makes one, and stumbles over one that another process is just
-/// making: what it cannot do now, it can a moment later.
 fn add(tip: &Tip<'_>, place: &str) -> Result<(), StoreError> {
     let args = ["worktree", "add", "--quiet", "--no-checkout", "--detach", place, &tip.commit];
-    let mut tries = 1;
-    loop {
-        let ended = tip.git().try_ask(&args, b"")?;
-        if ended.succeeded() || tries == MOST_TRIES {
-            return done(ended, "make a working tree to commit in");
-        }
-        std::thread::sleep(Duration::from_millis(10 * tries));
-        tries += 1;
-    }
+    let ended = again_while(|_| true, || tip.git().try_ask(&args, b""))?;
+    done(ended, "make a working tree to commit in")
 }
 
 impl Drop for Bench<'_> {
