@@ -14,6 +14,9 @@ use petgraph::visit::{
 
 use super::Strand;
 
+/// From how many edges on a second thread is worth its start
+const MANY: usize = 16_384;
+
 /// The edges that name both their ends
 #[derive(Debug)]
 pub(super) struct Net {
@@ -51,7 +54,8 @@ impl Net {
     pub(super) fn new(nodes: usize, links: &[Link]) -> Net {
         let below = || Side::new(nodes, links, |link| (link.dependent, link.supporter));
         let above = || Side::new(nodes, links, |link| (link.supporter, link.dependent));
-        let (below, above) = rayon::join(below, above);
+        // Of few edges both are there sooner than another thread is asked.
+        let (below, above) = if links.len() > MANY { rayon::join(below, above) } else { (below(), above()) };
         Net { below, above }
     }
 

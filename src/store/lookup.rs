@@ -32,7 +32,11 @@ impl Lookup {
         let slots = vec![EMPTY; (count * 2 + 1).next_power_of_two()];
         let mut lookup = Lookup { keys: RandomState::new(), slots };
         let digest = |place| lookup.digest(&fold(name_of(place)));
-        let digests: Vec<u64> = (0..count).into_par_iter().with_min_len(AT_ONCE).map(digest).collect();
+        // Few are done sooner than another thread is asked: histories make thousands of small snapshots.
+        let digests: Vec<u64> = match count > AT_ONCE {
+            true => (0..count).into_par_iter().with_min_len(AT_ONCE).map(digest).collect(),
+            false => (0..count).map(digest).collect(),
+        };
         for (place, digest) in digests.into_iter().enumerate() {
             let slot = lookup.slot(digest, &fold(name_of(place)), &name_of);
             if lookup.slots[slot] == EMPTY {

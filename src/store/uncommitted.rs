@@ -21,7 +21,8 @@ pub fn among(repository: &Repository, prefix: &str, paths: &[FilePath]) -> Resul
     Ok(paths.iter().filter(|path| changed.contains(&full(path))).cloned().collect())
 }
 
-/// All files that are one of the paths or below one, and are not as `HEAD` has them; those that are gone among them.
+/// All files that are one of the paths or below one, and are not as `HEAD` has them; those that are gone among them. None,
+/// where all on disk are: what is only staged is asked about where something else differs.
 pub fn below(repository: &Repository, prefix: &str, paths: &[FilePath]) -> Result<Vec<FilePath>, StoreError> {
     if let Some(top) = repository.work_tree()
         && repository.with(|git| Ok(plain::is_as_committed(git, top, prefix, paths)))?

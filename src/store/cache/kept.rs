@@ -85,7 +85,9 @@ impl Far {
         let mut bytes = vec![0; length];
         match read_at(&self.file, &mut bytes, self.start + start as u64) {
             Ok(()) => bytes,
-            Err(error) => unreachable!("the disk does not give what it gave a moment ago: {error}"),
+            Err(error) => unreachable!(
+                "the cache cannot be read a second time: {error}; ITSM_CACHE=off does without it"
+            ),
         }
     }
 }
