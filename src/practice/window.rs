@@ -1,6 +1,6 @@
 //! Windows in time: how people read them, when a change is on, what is late. Given `now`; never reads the clock.
 
-use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use crate::model::Change;
@@ -44,6 +44,15 @@ pub fn spoken(at: DateTime<Utc>, now: DateTime<Tz>) -> String {
         _ => return moment(at.to_utc(), now.timezone()),
     };
     format!("{day} {}", at.format("%H:%M"))
+}
+
+/// Whether a text is one that [`spoken`] gives.
+pub fn is_spoken(text: &str) -> bool {
+    let is_day = |day| NaiveDate::parse_from_str(day, "%a %Y-%m-%d").is_ok();
+    text.rsplit_once(' ').is_some_and(|(day, clock)| {
+        NaiveTime::parse_from_str(clock, "%H:%M").is_ok()
+            && (matches!(day, "yesterday" | "today" | "tomorrow") || is_day(day))
+    })
 }
 
 /// The same within a sentence, where today need not be said: `22:00`, `tomorrow 03:00`.
@@ -121,7 +130,11 @@ mod tests {
     fn the_days_around_today_have_names() {
         let zone = chrono_tz::America::New_York;
         let now = zone.with_ymd_and_hms(2026, 11, 21, 0, 10, 0).unwrap();
-        let told = |at: &str| spoken(at.parse::<DateTime<Utc>>().unwrap(), now);
+        let told = |at: &str| {
+            let told = spoken(at.parse::<DateTime<Utc>>().unwrap(), now);
+            assert!(is_spoken(&told), "{told}");
+            told
+        };
         insta::assert_snapshot!(told("2026-11-20T04:59:00Z"), @"Thu 2026-11-19 23:59");
         insta::assert_snapshot!(told("2026-11-20T05:00:00Z"), @"yesterday 00:00");
         insta::assert_snapshot!(told("2026-11-21T05:00:00Z"), @"today 00:00");

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::fit::{cut, width};
 use super::ink;
+use crate::practice::window::is_spoken;
 use crate::render::safe::Safe;
 use crate::render::{Columns, Look};
 use crate::report::Listing;
@@ -177,20 +178,21 @@ fn total(widths: &[usize]) -> usize {
     widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)
 }
 
-fn is_time(cell: &str) -> bool {
-    cell.len() > TIME && chrono::DateTime::parse_from_rfc3339(cell).is_ok()
-}
-
-/// To the minute, on the clock that they were written by; a time that is cut elsewhere tells no day.
+/// To the minute, on the clock that they were written by, and without the day of the week; a time that is cut elsewhere
+/// tells no day.
 fn shorten_times(rows: &mut [Vec<String>]) {
-    for cell in rows.iter_mut().flatten().filter(|cell| is_time(cell)) {
-        *cell = cell[..TIME].replace('T', " ");
+    for cell in rows.iter_mut().flatten().filter(|cell| cell.len() > TIME) {
+        if chrono::DateTime::parse_from_rfc3339(cell).is_ok() {
+            *cell = cell[..TIME].replace('T', " ");
+        } else if is_spoken(cell) {
+            *cell = cell[cell.len() - TIME..].to_owned();
+        }
     }
 }
 
 fn holds_times(rows: &[Vec<String>], column: usize) -> bool {
     let is_short_time = |cell: &&String| {
-        cell.len() == TIME && chrono::NaiveDateTime::parse_from_str(cell, "%Y-%m-%d %H:%M").is_ok()
+        is_spoken(cell) || chrono::NaiveDateTime::parse_from_str(cell, "%Y-%m-%d %H:%M").is_ok()
     };
     let cells = rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.is_empty());
     let mut cells = cells.peekable();
@@ -323,6 +325,23 @@ mod tests {
         ID                  STATE      START             TITLE
         CHG-20261118-r3n8x  completed  2026-11-20 05:00  Patch and …
         CHG-20261112-d9m2t  completed  2026-11-20 05:00  Install th…
+        ");
+    }
+
+    #[test]
+    fn times_that_were_put_into_words_stay_as_well() {
+        let columns = ["id", "start", "title"].map(str::to_owned);
+        let row =
+            |start: &str| vec!["CHG-20261118-r3n8x".to_owned(), start.to_owned(), "Reboot it".repeat(9)];
+        let rows = vec![row("yesterday 05:00"), row("Fri 2026-12-04 05:00"), row("")];
+        let look = Look { width: Some(48), unicode: true, ..Look::default() };
+        let mut out = Vec::new();
+        Grid { columns: &columns, rows, whole: Some(0), need: Need::Some }.show(0, &look, &mut out).unwrap();
+        insta::assert_snapshot!(String::from_utf8(out).unwrap(), @"
+        ID                  START             TITLE
+        CHG-20261118-r3n8x  yesterday 05:00   Reboot it…
+        CHG-20261118-r3n8x  2026-12-04 05:00  Reboot it…
+        CHG-20261118-r3n8x                    Reboot it…
         ");
     }
 
