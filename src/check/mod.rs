@@ -1,11 +1,12 @@
 //! What is wrong with records: a registry of rules, one file each, and what the store's settings make of their findings.
 //! Pure functions of a snapshot, the graph and the moment; never reads a file and never prints.
 
+pub mod again;
 pub mod exception;
-pub mod memory;
 pub mod range;
 pub mod rule;
 pub mod rules;
+mod scene;
 pub mod schema;
 mod telling;
 #[cfg(test)]
@@ -17,27 +18,14 @@ use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use rayon::prelude::*;
 
-use crate::finding::{Finding, Level, Location};
+use crate::finding::{Finding, Level};
 use crate::graph::Graph;
-use crate::model::pointer::Pointer;
 use crate::practice::{self, calendar};
 use crate::store::page::Page;
 use crate::store::snapshot::Snapshot;
 
 pub use rule::{Between, Rule, Run, Span};
-
-/// What a rule may look at that finds the same as long as the records are the same
-pub struct Scene<'a> {
-    pub snapshot: &'a Snapshot,
-    pub graph: &'a Graph,
-}
-
-impl Scene<'_> {
-    /// A place in `itsm.yaml`.
-    pub fn setting(&self, pointer: Pointer) -> Location {
-        Location::value(&crate::model::layout::CONFIG.into(), 0, pointer)
-    }
-}
+pub use scene::Scene;
 
 /// What any rule may look at
 pub struct Cx<'a> {
@@ -62,7 +50,7 @@ impl<'a> Cx<'a> {
     /// At a moment, in the store's time zone.
     pub fn new(snapshot: &'a Snapshot, graph: &'a Graph, now: DateTime<Tz>) -> Cx<'a> {
         let practice = practice::Cx::new(snapshot, graph, now);
-        Cx { scene: Scene { snapshot, graph }, now, today: now.date_naive(), practice }
+        Cx { scene: Scene::whole(snapshot, graph), now, today: now.date_naive(), practice }
     }
 
     /// With who committed the approvals, as history tells it.
@@ -100,7 +88,7 @@ pub fn unread(snapshot: &Snapshot) -> usize {
     snapshot.faults.iter().filter(is_unread).count()
 }
 
-/// What is found of the records whenever one looks; see [`Run::Lasting`].
+/// What is found whenever one looks, of the records that are asked of; see [`Run::Lasting`].
 pub fn lasting(scene: &Scene<'_>) -> Vec<Finding> {
     let found = rules::RULES.par_iter().flat_map_iter(|rule| match rule.run {
         Run::Lasting(run) => run(scene),

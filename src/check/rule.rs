@@ -14,7 +14,9 @@ pub enum Run {
     Reading,
     /// In the keys and texts of one record.
     Page(fn(&Page<'_>) -> Vec<Finding>),
-    /// In all records together, whenever one looks: the findings stay the same as long as the records do.
+    /// In the records that are asked of and all that they hang together with, whenever one looks: the findings stay the
+    /// same as long as the records do. Whether anything is found of a record depends on the settings and schemas, on the
+    /// record, on those that it names and that name it, and on what the changes among those name; see [`super::again`].
     Lasting(fn(&Scene<'_>) -> Vec<Finding>),
     /// In all records together, at this moment.
     Store(fn(&Cx<'_>) -> Vec<Finding>),

@@ -1,10 +1,13 @@
 //! Who stands on whom, as each record tells it: which record says so, and in which place. Leaves out what leads to no
 //! asset, which a check of its own tells of; judges nothing.
 
+use std::collections::BTreeSet;
+
+use super::Scene;
 use crate::finding::Location;
 use crate::model::asset::{EVERYTHING, Edge};
 use crate::model::pointer::Pointer;
-use crate::model::{Asset, Typed};
+use crate::model::{Asset, Kind, Typed};
 use crate::store::snapshot::{Entry, Snapshot};
 
 /// The type of asset that `environment` may name; other texts there are just words
@@ -54,15 +57,25 @@ impl<'a> Telling<'a> {
     }
 }
 
-/// All that the records tell of edges, in order of record.
-pub fn tellings(snapshot: &Snapshot) -> impl Iterator<Item = Telling<'_>> {
-    assets(snapshot).flat_map(|(own, asset)| told_by(snapshot, own, asset))
+/// The assets that findings are wanted of, with their places among the entries.
+pub fn assets<'a>(scene: &Scene<'a>) -> impl Iterator<Item = (usize, &'a Asset)> {
+    let snapshot = scene.snapshot;
+    scene.places_of(Kind::Asset).filter_map(|own| Some((own, asset_at(snapshot, own)?)))
 }
 
-/// All assets with their places among the entries.
-pub fn assets(snapshot: &Snapshot) -> impl Iterator<Item = (usize, &Asset)> {
-    let entries = snapshot.entries().iter().enumerate();
-    entries.filter_map(|(own, entry)| Asset::of(&entry.record).map(|asset| (own, asset)))
+/// Those, and all that may tell something of them: whom they name, and what they stand on. In order of place.
+pub fn tellers<'a>(scene: &Scene<'a>) -> Vec<(usize, &'a Asset)> {
+    if scene.asks_of_all() {
+        return assets(scene).collect();
+    }
+    let mut places = BTreeSet::new();
+    for (own, asset) in assets(scene) {
+        let named = told_by(scene.snapshot, own, asset).flat_map(|told| [told.dependent, told.supporter]);
+        places.extend(named.chain([own]));
+        let below = scene.graph.dependencies(&asset.id).into_iter();
+        places.extend(below.filter_map(|tie| scene.snapshot.position(tie.asset)));
+    }
+    places.into_iter().filter_map(|own| Some((own, asset_at(scene.snapshot, own)?))).collect()
 }
 
 /// What one asset tells.

@@ -76,6 +76,11 @@ pub fn ticket_prefix(kind: Kind) -> Option<&'static str> {
     }
 }
 
+/// What people call a ticket for short: what stands behind the last `-`.
+pub fn short(id: &str) -> Option<&str> {
+    id.rsplit_once('-').map(|(_, short)| short)
+}
+
 /// A ticket's id from its day and 25 random bits: `CHG-20261121-7k3qf`.
 pub fn ticket(prefix: &str, day: NaiveDate, random: u32) -> String {
     let letters: String =

@@ -16,7 +16,7 @@ use super::merge::marker;
 use super::page::{Page, Text, Trail};
 use super::shape;
 use super::snapshot::{Entry, Snapshot};
-use super::source::{Listed, Listing, Oddity, Source};
+use super::source::{BlobId, Listed, Listing, Oddity, Source};
 use crate::finding::{FilePath, Finding, Level, Location, Part};
 use crate::model::layout::{self, Role};
 use crate::model::schema::{self, Subject};
@@ -87,7 +87,21 @@ pub fn read_again(
         schemas: before.schemas.iter().filter(|(file, _)| is_kept(file)).cloned().collect(),
         settings,
     };
-    Ok(gather(known, read, listing))
+    let blobs = blobs_again(before, &listing);
+    let mut snapshot = gather(known, read, listing);
+    snapshot.blobs = blobs;
+    Ok(snapshot)
+}
+
+/// What the files hold, where it is known of what is new, and was known before of what is old.
+fn blobs_again(before: &Snapshot, listing: &Listing) -> Option<Vec<BlobId>> {
+    let mut old = before.files.iter().zip(before.blobs.as_ref()?).peekable();
+    let blob = |listed: &Listed| {
+        while old.next_if(|(file, _)| **file < listed.path).is_some() {}
+        let known = old.peek().filter(|(file, _)| **file == listed.path);
+        listed.blob.or_else(|| known.map(|(_, blob)| **blob))
+    };
+    listing.odd.is_empty().then(|| listing.files.iter().map(blob).collect()).flatten()
 }
 
 fn pairs(broken: &HashMap<String, FilePath>) -> impl Iterator<Item = (String, FilePath)> {

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::held::Held;
 use super::lookup::Lookup;
+use super::source::BlobId;
 use crate::finding::{FilePath, Finding, Location};
 use crate::model::id::fold;
 use crate::model::pointer::Pointer;
@@ -59,12 +60,12 @@ pub struct Snapshot {
     /// Ids, in lower case, of records that are there and could not be understood, and their files: a reference to
     /// one does not dangle.
     pub broken: HashMap<String, FilePath>,
-    /// A digest of all files, their paths and their bytes; nothing where some could not be read, or nobody asked.
-    pub digest: Option<[u8; 32]>,
+    /// What each of the files holds; nothing where some could not be read, or nobody asked.
+    pub blobs: Option<Vec<BlobId>>,
     entries: Vec<Entry>,
     by_id: Lookup,
     by_alias: HashMap<String, usize>,
-    /// Where the records of a kind are, found when somebody first asks for those of one.
+    /// Where the records of a kind are, in order; found when somebody first asks for those of one.
     kinds: OnceLock<HashMap<Kind, Vec<usize>>>,
 }
 
@@ -112,6 +113,11 @@ impl Snapshot {
     }
 
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.places_of(kind).iter().map(|place| &self.entries[*place])
+    }
+
+    /// Where the records of a kind are among the entries, in order.
+    pub fn places_of(&self, kind: Kind) -> &[usize] {
         let places = self.kinds.get_or_init(|| {
             let mut kinds: HashMap<Kind, Vec<usize>> = HashMap::new();
             for (place, entry) in self.entries.iter().enumerate() {
@@ -119,7 +125,7 @@ impl Snapshot {
             }
             kinds
         });
-        places.get(&kind).into_iter().flatten().map(|place| &self.entries[*place])
+        places.get(&kind).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The record with this id, compared without case.

@@ -29,9 +29,8 @@ affects: [fs01]     # affects-retired: fs01 has `lifecycle: retired`
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let is_ahead = |it: &Change| it.state.is_planned() || it.state == ChangeState::InProgress;
-    let changes =
-        cx.snapshot.of::<Change>().filter(|(_, it)| is_ahead(it)).map(|(entry, it)| (entry, &it.affects));
-    let templates = cx.snapshot.of::<Template>().map(|(entry, it)| (entry, &it.affects));
+    let changes = cx.of::<Change>().filter(|(_, it)| is_ahead(it)).map(|(entry, it)| (entry, &it.affects));
+    let templates = cx.of::<Template>().map(|(entry, it)| (entry, &it.affects));
     changes.chain(templates).flat_map(|(entry, affects)| retired(cx, entry, affects)).collect()
 }
 

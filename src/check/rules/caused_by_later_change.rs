@@ -32,7 +32,7 @@ caused_by: CHG-20261120-m5w8t      # caused-by-later-change: it began at 10:00
 };
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
-    cx.snapshot.of::<Incident>().filter_map(|(entry, it)| finding(cx, entry, it)).collect()
+    cx.of::<Incident>().filter_map(|(entry, it)| finding(cx, entry, it)).collect()
 }
 
 fn finding(cx: &Scene<'_>, entry: &Entry, it: &Incident) -> Option<Finding> {

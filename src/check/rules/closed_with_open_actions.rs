@@ -31,7 +31,7 @@ actions:
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for (entry, problem) in cx.snapshot.of::<Problem>().filter(|(_, it)| it.state == ProblemState::Closed) {
+    for (entry, problem) in cx.of::<Problem>().filter(|(_, it)| it.state == ProblemState::Closed) {
         for it in actions(problem).filter(|it| it.action.state == ActionState::Open) {
             let at = Pointer::field("actions").index(it.number - 1).key("state");
             let message = format!("{} is closed, and `{}` is not done", entry.id, it.action.title);

@@ -30,7 +30,7 @@ fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let is_over = |it: &Incident| {
         matches!(it.state, IncidentState::Resolved | IncidentState::Closed) && it.duplicates_of.is_none()
     };
-    let over = cx.snapshot.of::<Incident>().filter(|(_, it)| is_over(it));
+    let over = cx.of::<Incident>().filter(|(_, it)| is_over(it));
     let lacking =
         over.map(|(entry, it)| (entry, it, lacking(it))).filter(|(_, _, fields)| !fields.is_empty());
     lacking

@@ -41,8 +41,9 @@ type Hints<'a> = HashMap<&'a str, String>;
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut hints = Hints::new();
-    let entries = cx.snapshot.entries().par_iter();
-    let suspects: Vec<&Entry> = entries.filter(|entry| leads_astray(cx.snapshot, entry)).collect();
+    let entries: Vec<&Entry> = cx.entries().collect();
+    let suspects = entries.into_par_iter().filter(|entry| leads_astray(cx.snapshot, entry));
+    let suspects: Vec<&Entry> = suspects.collect();
     for entry in suspects {
         entry
             .record

@@ -38,7 +38,7 @@ type Name<'a> = (&'a Entry, usize);
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut holders: BTreeMap<Location, Vec<Name<'_>>> = BTreeMap::new();
-    for (entry, asset) in cx.snapshot.of::<Asset>() {
+    for (entry, asset) in cx.of::<Asset>() {
         for (index, alias) in asset.aliases.iter().enumerate() {
             if let Some(other) = cx.snapshot.get(alias).filter(|other| !std::ptr::eq(*other, entry)) {
                 found.push(is_id(entry, index, other));

@@ -36,7 +36,8 @@ id: GetPaid     # assets/finance/GetPaid.yaml: duplicate-id
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let entries = cx.snapshot.entries();
     let mut holders: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (index, entry) in entries.iter().enumerate() {
+    for index in cx.places() {
+        let entry = &entries[index];
         let first = cx.snapshot.position(&entry.id).unwrap_or(index);
         if first != index && !are_approvals(&entries[first], entry) {
             holders.entry(first).or_insert_with(|| vec![first]).push(index);

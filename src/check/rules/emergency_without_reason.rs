@@ -27,7 +27,7 @@ state: in_progress     # emergency-without-reason: there is no `why`
 };
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
-    let emergencies = cx.snapshot.of::<Change>().filter(|(_, it)| it.r#type == ChangeType::Emergency);
+    let emergencies = cx.of::<Change>().filter(|(_, it)| it.r#type == ChangeType::Emergency);
     emergencies
         .filter(|(_, it)| !matches!(it.state, ChangeState::Draft | ChangeState::Cancelled))
         .filter(|(_, it)| it.why.as_deref().is_none_or(|why| why.trim().is_empty()))

@@ -32,11 +32,14 @@ id: file-was-not-renamed     # in assets/old-name.yaml: file-name-differs
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     // Of a file that was not understood as a whole nobody knows how many records it has.
     let partly: HashSet<&FilePath> = cx.snapshot.faults.iter().map(|fault| &fault.location.file).collect();
-    let files = cx.snapshot.entries().chunk_by(|a, b| a.file == b.file);
-    let alone = files.filter_map(|entries| match entries {
-        [only] if only.document == 0 && !partly.contains(&only.file) => Some(only),
-        _ => None,
-    });
+    let entries = cx.snapshot.entries();
+    let is_alone = |place: &usize| {
+        let is_of = |other: Option<&Entry>| other.is_some_and(|it| it.file == entries[*place].file);
+        let is_first =
+            entries[*place].document == 0 && !place.checked_sub(1).is_some_and(|it| is_of(entries.get(it)));
+        is_first && !is_of(entries.get(place + 1)) && !partly.contains(&entries[*place].file)
+    };
+    let alone = cx.places().filter(is_alone).map(|place| &entries[place]);
     alone.filter(|entry| is_called_otherwise(entry)).map(finding).collect()
 }
 

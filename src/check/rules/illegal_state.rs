@@ -32,7 +32,7 @@ down_at: 2026-11-20T09:00:00-05:00
 };
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
-    let incidents = cx.snapshot.of::<Incident>().filter(|(_, incident)| is_belied(incident));
+    let incidents = cx.of::<Incident>().filter(|(_, incident)| is_belied(incident));
     incidents
         .map(|(entry, incident)| {
             let message =

@@ -45,7 +45,7 @@ fn run(cx: &Scene<'_>) -> Vec<Finding> {
     if gone.is_empty() {
         return found;
     }
-    for entry in cx.snapshot.entries() {
+    for entry in cx.entries() {
         named(entry, &mut |id, at| {
             found.extend(gone.get(&fold(id)).map(|left| finding(entry, at(), *left)));
         });

@@ -29,7 +29,7 @@ affects: []        # incident-without-asset
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let lacks = |it: &Incident| it.affects.is_empty() && it.duplicates_of.is_none();
-    let incidents = cx.snapshot.of::<Incident>().filter(|(_, it)| lacks(it));
+    let incidents = cx.of::<Incident>().filter(|(_, it)| lacks(it));
     incidents
         .map(|(entry, it)| {
             RULE.finding(entry.at(Pointer::field("affects")), "nobody says what is broken")

@@ -32,7 +32,7 @@ manager:           # incident-without-manager: whoever takes it up
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let lacks =
         |it: &Incident| it.manager.is_none() && it.duplicates_of.is_none() && it.state != IncidentState::Open;
-    let incidents = cx.snapshot.of::<Incident>().filter(|(_, it)| lacks(it));
+    let incidents = cx.of::<Incident>().filter(|(_, it)| lacks(it));
     incidents
         .map(|(entry, it)| {
             RULE.finding(

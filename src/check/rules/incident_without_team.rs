@@ -26,7 +26,7 @@ affects: [fs01]    # incident-without-team: fs01 names no support group, and nob
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let lacks = |it: &Incident| it.team.is_none() && it.duplicates_of.is_none() && it.state.is_open();
-    let incidents = cx.snapshot.of::<Incident>().filter(|(_, it)| lacks(it));
+    let incidents = cx.of::<Incident>().filter(|(_, it)| lacks(it));
     incidents
         .map(|(entry, it)| {
             RULE.finding(entry.at(Pointer::field("state")), format!("it is {}, and no team has it", it.state))

@@ -36,7 +36,7 @@ repeat: FREQ=WEEKLY;BYDAY=FR
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let zone = cx.snapshot.settings.zone();
     let mut found = Vec::new();
-    for (entry, calendar) in cx.snapshot.of::<Calendar>() {
+    for (entry, calendar) in cx.of::<Calendar>() {
         if let Some(NoRule { message, help }) = fault(calendar, zone) {
             found.push(RULE.finding(entry.at(Pointer::field("repeat")), message).of(&entry.id).help(help));
         }

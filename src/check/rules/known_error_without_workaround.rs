@@ -29,7 +29,7 @@ workaround: Remove those of the year before.     # without this line: known-erro
 };
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
-    let problems = cx.snapshot.of::<Problem>().filter(|(_, it)| it.state == ProblemState::KnownError);
+    let problems = cx.of::<Problem>().filter(|(_, it)| it.state == ProblemState::KnownError);
     let says_nothing = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
     let mut found = Vec::new();
     for (entry, problem) in problems {

@@ -1,12 +1,14 @@
 //! Aliases that lead people elsewhere than they think. Two records of one alias are another check's.
 
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
-use crate::model::id::{fold, ticket_prefix};
+use crate::model::id::{self, fold, ticket_prefix};
 use crate::model::pointer::Pointer;
 use crate::model::{Asset, Kind};
+use crate::store::snapshot::Snapshot;
 
 pub(super) static RULE: Rule = Rule {
     name: "misleading-alias",
@@ -32,11 +34,9 @@ aliases: [uai1234567, \"arn:aws:ec2:us-east-1:123456789012:instance/i-0abc\"]
 };
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
-    let tickets = cx.snapshot.entries().iter().filter(|entry| ticket_prefix(entry.kind()).is_some());
-    let tails: HashSet<String> =
-        tickets.filter_map(|entry| Some(fold(entry.id.rsplit_once('-')?.1).into_owned())).collect();
+    let tails: LazyCell<HashSet<String>, _> = LazyCell::new(|| tails(cx.snapshot));
     let mut found = Vec::new();
-    for (entry, asset) in cx.snapshot.of::<Asset>() {
+    for (entry, asset) in cx.of::<Asset>() {
         for (index, alias) in asset.aliases.iter().enumerate() {
             let fault = fault(alias).or_else(|| {
                 tails.contains(fold(alias).as_ref()).then_some("is what a ticket is called for short")
@@ -49,6 +49,12 @@ fn run(cx: &Scene<'_>) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// What tickets are called for short.
+fn tails(snapshot: &Snapshot) -> HashSet<String> {
+    let tickets = snapshot.entries().iter().filter(|entry| ticket_prefix(entry.kind()).is_some());
+    tickets.filter_map(|entry| Some(fold(id::short(&entry.id)?).into_owned())).collect()
 }
 
 /// What an alias is read as, instead of as a name.

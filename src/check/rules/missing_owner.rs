@@ -29,7 +29,7 @@ owner: joe.doe     # without this line: missing-owner
 };
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
-    let assets = cx.snapshot.of::<Asset>();
+    let assets = cx.of::<Asset>();
     let unowned = assets.filter(|(_, asset)| asset.lifecycle.is_live() && asset.owner.is_none());
     unowned
         .map(|(entry, asset)| {

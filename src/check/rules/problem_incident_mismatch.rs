@@ -31,12 +31,12 @@ problem: PRB-20261109-c8t5p         # in the incident; without this line: proble
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let snapshot = cx.snapshot;
     let mut found = Vec::new();
-    for (entry, problem) in snapshot.of::<Problem>() {
+    for (entry, problem) in cx.of::<Problem>() {
         found.extend(
             problem.incidents.iter().enumerate().filter_map(|(place, id)| listed(snapshot, entry, place, id)),
         );
     }
-    found.extend(snapshot.of::<Incident>().filter_map(|(entry, incident)| named(snapshot, entry, incident)));
+    found.extend(cx.of::<Incident>().filter_map(|(entry, incident)| named(snapshot, entry, incident)));
     found
 }
 

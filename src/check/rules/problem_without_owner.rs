@@ -28,7 +28,7 @@ owner: joe.doe     # without this line: problem-without-owner
 };
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
-    let problems = cx.snapshot.of::<Problem>();
+    let problems = cx.of::<Problem>();
     let unowned = problems.filter(|(_, it)| it.owner.is_none() && it.state != ProblemState::Closed);
     unowned
         .map(|(entry, problem)| {

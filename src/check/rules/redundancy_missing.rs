@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::telling::{Telling, asset_at, assets, told_by};
+use crate::check::telling::{Telling, asset_at, tellers, told_by};
 use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Asset;
@@ -39,7 +39,7 @@ type Group<'a> = (usize, &'a str);
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let snapshot = cx.snapshot;
     let mut unsaid: BTreeMap<Group<'_>, Telling<'_>> = BTreeMap::new();
-    for (own, asset) in assets(snapshot).filter(|(_, asset)| names_groups(asset)) {
+    for (own, asset) in tellers(cx).into_iter().filter(|(_, asset)| names_groups(asset)) {
         for told in told_by(snapshot, own, asset) {
             let Some(group) = told.edge.and_then(|edge| edge.group.as_deref()) else { continue };
             let is_live = is_live(snapshot, told.supporter) && is_live(snapshot, told.dependent);

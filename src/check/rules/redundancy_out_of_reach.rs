@@ -32,7 +32,7 @@ redundancy: {web: 5}     # redundancy-out-of-reach: four nodes support it
 };
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
-    let assets = cx.snapshot.of::<Asset>();
+    let assets = cx.of::<Asset>();
     let grouped = assets.filter(|(_, asset)| !asset.redundancy.is_empty() && asset.lifecycle.is_live());
     grouped.flat_map(|(entry, asset)| check(cx, entry, asset)).collect()
 }

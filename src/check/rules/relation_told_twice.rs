@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::check::telling::{Place, Telling, assets, told_by};
+use crate::check::telling::{Place, Telling, tellers, told_by};
 use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Asset;
@@ -35,11 +35,12 @@ supports: [getpaid]      # in findb1
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let snapshot = cx.snapshot;
     let named = |told: &Telling<'_>| told.edge.is_some() && told.dependent != told.supporter;
-    let supported = supported(snapshot);
+    let tellers = tellers(cx);
+    let supported = supported(snapshot, &tellers);
     let may_repeat = |(own, asset): &(usize, &Asset)| {
         supported[*own] || !asset.supports.is_empty() || has_repeats(&asset.depends_on)
     };
-    let tellers = assets(snapshot).filter(may_repeat);
+    let tellers = tellers.into_iter().filter(may_repeat);
     let mut told: Vec<Telling<'_>> =
         tellers.flat_map(|(own, asset)| told_by(snapshot, own, asset)).filter(named).collect();
     told.sort_unstable_by_key(|it| (it.dependent, it.supporter, it.place));
@@ -70,9 +71,9 @@ fn repeats<'a>(pair: &[Telling<'a>], each: &mut dyn FnMut(&Telling<'a>, &Telling
 }
 
 /// For each entry, whether some record says that it supports it. Who is not supported so can only repeat itself.
-fn supported(snapshot: &Snapshot) -> Vec<bool> {
+fn supported(snapshot: &Snapshot, tellers: &[(usize, &Asset)]) -> Vec<bool> {
     let mut supported = vec![false; snapshot.entries().len()];
-    for edge in assets(snapshot).flat_map(|(_, asset)| &asset.supports) {
+    for edge in tellers.iter().flat_map(|(_, asset)| &asset.supports) {
         if let Some(index) = snapshot.position(&edge.id) {
             supported[index] = true;
         }

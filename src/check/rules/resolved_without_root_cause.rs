@@ -30,7 +30,7 @@ root_cause: The exports of a year are never removed.     # without this line: re
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let is_gone = |it: &Problem| matches!(it.state, ProblemState::Resolved | ProblemState::Closed);
     let is_unknown = |it: &Problem| it.root_cause.as_deref().is_none_or(|text| text.trim().is_empty());
-    let problems = cx.snapshot.of::<Problem>().filter(|(_, it)| is_gone(it) && is_unknown(it));
+    let problems = cx.of::<Problem>().filter(|(_, it)| is_gone(it) && is_unknown(it));
     problems
         .map(|(entry, problem)| {
             let message = format!("{} is {}, and nobody says what it was", entry.id, problem.state);

@@ -1,9 +1,8 @@
 //! Assets in use that stand on what is out of use.
 
-use crate::check::telling::{Place, Telling, asset_at, tellings};
+use crate::check::telling::{Place, Telling, asset_at, assets, told_by};
 use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
-use crate::model::Asset;
 use crate::model::pointer::Pointer;
 use crate::store::snapshot::Snapshot;
 
@@ -32,12 +31,10 @@ depends_on: [fs01]     # retired-but-needed: fs01 has `lifecycle: retired`
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let snapshot = cx.snapshot;
-    if !snapshot.of::<Asset>().any(|(_, asset)| asset.lifecycle.is_over()) {
-        return Vec::new();
-    }
     let live = |index| asset_at(snapshot, index).is_some_and(|it| it.lifecycle.is_live());
     let over = |index| asset_at(snapshot, index).is_some_and(|it| it.lifecycle.is_over());
-    let wrong = tellings(snapshot).filter(|told| over(told.supporter) && live(told.dependent));
+    let tellings = assets(cx).flat_map(|(own, asset)| told_by(snapshot, own, asset));
+    let wrong = tellings.filter(|told| over(told.supporter) && live(told.dependent));
     wrong.map(|told| finding(snapshot, &told)).collect()
 }
 

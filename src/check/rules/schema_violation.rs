@@ -59,7 +59,7 @@ fn run(cx: &Scene<'_>) -> Vec<Finding> {
     if shelf.is_empty() {
         return Vec::new();
     }
-    let assets: Vec<(&Entry, &Asset)> = cx.snapshot.of::<Asset>().collect();
+    let assets: Vec<(&Entry, &Asset)> = cx.of::<Asset>().collect();
     let assets = assets.par_iter().with_min_len(MANY);
     assets.flat_map_iter(|(entry, asset)| shelf.check(entry, asset)).collect()
 }

@@ -32,8 +32,7 @@ by: jess.charlie
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for (entry, approval) in cx.snapshot.of::<Approval>().filter(|(_, it)| it.decision == Decision::Approved)
-    {
+    for (entry, approval) in cx.of::<Approval>().filter(|(_, it)| it.decision == Decision::Approved) {
         let Some(change) = cx.snapshot.get_as::<Change>(&approval.of) else { continue };
         let why = approval::why_barred(cx.snapshot, change, &approval.by).filter(|why| *why != Barred::Left);
         if let Some(why) = why {

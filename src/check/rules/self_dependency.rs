@@ -28,7 +28,7 @@ depends_on: [vmhost1]
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let snapshot = cx.snapshot;
     let mut found = Vec::new();
-    for (own, asset) in telling::assets(snapshot).filter(|(_, asset)| names_itself(asset)) {
+    for (own, asset) in telling::assets(cx).filter(|(_, asset)| names_itself(asset)) {
         for told in telling::told_by(snapshot, own, asset).filter(|told| told.dependent == told.supporter) {
             let finding = RULE.finding(told.at(snapshot), format!("`{}` stands on itself", asset.id));
             found.push(finding.of(&asset.id).help("write the id that is meant, or remove the entry"));

@@ -33,6 +33,10 @@ emails: [pam.bates@company.com, it@company.com]   # in pam.bates: shared-address
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
+    // Whoever is asked for may share an address with anybody.
+    if cx.of::<Person>().next().is_none() {
+        return found;
+    }
     let mut holders: BTreeMap<String, (&Entry, usize)> = BTreeMap::new();
     for (entry, person) in cx.snapshot.of::<Person>().filter(|(_, it)| it.status == Status::Active) {
         for (index, address) in person.emails.iter().enumerate() {

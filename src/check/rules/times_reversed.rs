@@ -30,7 +30,7 @@ window: {start: 2027-03-19T04:00:00-04:00, end: 2027-03-19T03:00:00-04:00}     #
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for entry in cx.snapshot.entries() {
+    for entry in cx.entries() {
         let mut check = Check { entry, found: &mut found };
         match &*entry.record {
             Record::Change(change) => check.change(change),

@@ -33,8 +33,7 @@ time_zone: Europe/Berlin
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let setting = (cx.setting(Pointer::field("time_zone")), cx.snapshot.settings.time_zone.as_str(), None);
-    let zones =
-        cx.snapshot.of::<Calendar>().filter_map(|(entry, it)| Some((entry, it.time_zone.as_deref()?)));
+    let zones = cx.of::<Calendar>().filter_map(|(entry, it)| Some((entry, it.time_zone.as_deref()?)));
     let entries =
         zones.map(|(entry, zone)| (entry.at(Pointer::field("time_zone")), zone, Some(entry.id.clone())));
     // Entries of one store share a few zones; the nearest of all names is looked for once.

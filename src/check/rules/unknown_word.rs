@@ -37,7 +37,7 @@ environment: production                            # unknown-word
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let mut check = Check { snapshot: cx.snapshot, types: HashMap::new(), found: Vec::new() };
-    for (entry, asset) in cx.snapshot.of::<Asset>() {
+    for (entry, asset) in cx.of::<Asset>() {
         check.asset(entry, asset);
     }
     check.found

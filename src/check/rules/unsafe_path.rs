@@ -32,8 +32,8 @@ id: console
 };
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
-    let mut found: Vec<Finding> = cx.snapshot.files.iter().filter_map(check_path).collect();
-    found.extend(cx.snapshot.entries().iter().filter_map(check_id));
+    let mut found: Vec<Finding> = cx.files().filter_map(check_path).collect();
+    found.extend(cx.entries().filter_map(check_id));
     found
 }
 

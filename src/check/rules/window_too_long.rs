@@ -27,7 +27,7 @@ window: {start: 2026-11-27T22:00:00-05:00, end: 2027-11-27T23:00:00-05:00}     #
 };
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
-    let windows = cx.snapshot.of::<Change>().filter_map(|(entry, change)| Some((entry, change.window?)));
+    let windows = cx.of::<Change>().filter_map(|(entry, change)| Some((entry, change.window?)));
     windows
         .map(|(entry, window)| (entry, window.end.0.signed_duration_since(window.start.0)))
         .filter(|(_, length)| *length > LONGEST)

@@ -1,7 +1,8 @@
 //! What checks and questions about changes are answered from: the records, the clock, what history tells of approvals.
 
 use super::{Context, zone};
-use crate::check;
+use crate::check::again::{self, Asked, Known, Prints};
+use crate::check::{self, Scene};
 use crate::finding::Finding;
 use crate::graph::{Graph, Scope};
 use crate::model::Kind;
@@ -9,11 +10,15 @@ use crate::model::settings::Assurance;
 use crate::practice;
 use crate::query::Facts;
 use crate::store::author;
+use crate::store::cache::Cache;
 use crate::store::revision::{self, CommitId};
 use crate::store::snapshot::Snapshot;
 
 /// What the cache calls findings
 const FINDINGS: &str = "findings";
+
+/// What the cache calls what is known of files in which nothing was found
+const KNOWN: &str = "known";
 
 impl Context {
     /// What expressions may look at.
@@ -38,18 +43,21 @@ impl Context {
             Some(authors) => checks.with_authors(authors),
             None => checks,
         };
-        let lasting = self.lasting(&checks, snapshot.digest);
+        let lasting = self.lasting(&checks);
         check::run_with(&checks, lasting)
     }
 
     /// What is found of these very files whenever one looks; remembered, where it was looked for before.
-    fn lasting(&self, scene: &check::Scene<'_>, digest: Option<[u8; 32]>) -> Vec<Finding> {
-        let (Some(digest), Ok(cache)) = (digest, self.cache()) else { return check::lasting(scene) };
-        let remembered = cache.recall(FINDINGS, &digest).and_then(|bytes| check::memory::read(&bytes));
+    fn lasting(&self, scene: &Scene<'_>) -> Vec<Finding> {
+        let (Some(prints), Ok(cache)) = (Prints::of(scene.snapshot), self.cache()) else {
+            return check::lasting(scene);
+        };
+        let remembered =
+            cache.recall(FINDINGS, &prints.digest).and_then(|bytes| again::findings::read(&bytes));
         remembered.unwrap_or_else(|| {
-            let found = check::lasting(scene);
-            if let Some(bytes) = check::memory::write(&found) {
-                cache.remember(FINDINGS, &digest, &bytes);
+            let found = look_again(scene, &prints, &cache);
+            if let Some(bytes) = again::findings::write(&found) {
+                cache.remember(FINDINGS, &prints.digest, &bytes);
             }
             found
         })
@@ -101,4 +109,15 @@ impl Context {
             })
             .ok()
     }
+}
+
+/// What is found, asking of those files alone in which there may be something.
+fn look_again(scene: &Scene<'_>, prints: &Prints, cache: &Cache) -> Vec<Finding> {
+    let known = cache.recall(KNOWN, &prints.ground).and_then(|bytes| Known::read(&bytes));
+    let (asked, is_stale) = known.map_or((Asked::All, true), |known| known.asked(scene.snapshot, prints));
+    let found = check::lasting(&scene.asking(asked));
+    if is_stale {
+        cache.remember(KNOWN, &prints.ground, &Known::of(scene.snapshot, prints, &found).write());
+    }
+    found
 }

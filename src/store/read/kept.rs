@@ -5,7 +5,6 @@ use std::cmp::Ordering;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 
 use super::{AT_ONCE, Inspect, Yield, gather, understand};
 use crate::finding::FilePath;
@@ -23,8 +22,8 @@ const ONE_STALE_OF: usize = 50;
 struct Chunk {
     part: Yield,
     sights: Vec<Sight>,
-    /// Of their paths and bytes; nothing where one could not be read.
-    digest: Option<[u8; 32]>,
+    /// What they hold; nothing where one could not be read.
+    blobs: Option<Vec<BlobId>>,
 }
 
 /// What was seen of a file
@@ -58,17 +57,17 @@ pub(super) fn read(
     if is_stale(&chunks) {
         cache.keep(shelf, began, &sheets(&listing.files, &chunks, &packs));
     }
-    let digest = digest(&listing, &chunks);
+    let blobs = blobs(&listing, &chunks);
     let parts = chunks.into_iter().map(|chunk| chunk.part).collect();
     let mut snapshot = gather(Yield::default(), parts, listing);
-    snapshot.digest = digest;
+    snapshot.blobs = blobs;
     Ok(snapshot)
 }
 
-/// Of every file's path and bytes: a digest of those of the chunks, which were made on all cores.
-fn digest(listing: &Listing, chunks: &[Chunk]) -> Option<[u8; 32]> {
-    let digests = chunks.iter().map(|chunk| chunk.digest).collect::<Option<Vec<_>>>()?;
-    listing.odd.is_empty().then(|| Sha256::digest(digests.concat()).into())
+/// What every file holds; nothing where one could not be read.
+fn blobs(listing: &Listing, chunks: &[Chunk]) -> Option<Vec<BlobId>> {
+    let all = chunks.iter().map(|chunk| chunk.blobs.as_deref()).collect::<Option<Vec<_>>>()?;
+    listing.odd.is_empty().then(|| all.concat())
 }
 
 /// What the cache has: of the shelf that is read, and of the one that has most of it too
@@ -144,7 +143,7 @@ fn chunk(
 ) -> Result<Chunk, StoreError> {
     let (mut part, mut sights) = (Yield::default(), Vec::with_capacity(files.len()));
     part.entries.reserve_exact(files.len());
-    let mut hasher = Some(Sha256::new());
+    let mut blobs = Some(Vec::with_capacity(files.len()));
     // Before any is read: what is written while it is read must not look as if it had been.
     let stamps = source.stamps(files);
     let mut fingers = files.first().map(|first| packs.fingers(&first.path)).unwrap_or_default();
@@ -162,11 +161,12 @@ fn chunk(
             }
         };
         sights.push(sight);
-        hasher = hasher.zip(blob).map(|(hasher, blob)| {
-            hasher.chain_update(listed.path.as_str()).chain_update([0]).chain_update(blob.0)
-        });
+        match blob {
+            Some(blob) => blobs.iter_mut().for_each(|blobs| blobs.push(blob)),
+            None => blobs = None,
+        }
     }
-    Ok(Chunk { part, sights, digest: hasher.map(|hasher| hasher.finalize().into()) })
+    Ok(Chunk { part, sights, blobs })
 }
 
 fn open(

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rules;
+use crate::check::rules;
 use crate::finding::{Finding, Level, Location, Related};
 
 /// Beyond so many findings, writing them down is no longer quicker than finding them.
