@@ -1,6 +1,7 @@
 //! Whether what a commit holds is right by itself, whatever lies beside it: before it is made, and after hooks had a hand
 //! in it. A clone has nothing but what is committed. Never takes a commit back.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::context::Context;
@@ -8,41 +9,98 @@ use super::trouble::Trouble;
 use super::write::{brought, tell};
 use crate::check;
 use crate::finding::{FilePath, Finding, Level, quoted};
+use crate::model::layout::CONFIG;
 use crate::store::change::{FileChange, Landed, Note};
 use crate::store::read;
 use crate::store::revision;
 use crate::store::snapshot::Snapshot;
-use crate::store::source::{Preview, Source};
+use crate::store::source::{Commit, Preview, Source};
 use crate::store::uncommitted;
 
 /// How many files are named
 const NAMED: usize = 5;
 
-/// Refuses a commit that is right only with what is not committed: a record that was removed by hand, and whose id is
-/// given to another; a word that `itsm.yaml` knows on disk alone.
-pub(super) fn refuse_wrong_in_history(cx: &Context, changes: &[FileChange]) -> Result<(), Trouble> {
-    let store = cx.store()?;
-    let mut beside = uncommitted::all(store.history()?, store.prefix())?;
-    beside.retain(|file| changes.iter().all(|change| change.path != *file));
-    let Some(head) = revision::head(store.history()?)?.filter(|_| !beside.is_empty()) else { return Ok(()) };
-    let head: Arc<dyn Source> = Arc::new(store.commit(head)?);
-    let before = read::read_with(head.as_ref(), &check::inspect, &cx.cache()?)?;
-    let files: Vec<FilePath> = changes.iter().map(|change| change.path.clone()).collect();
-    let laid = changes.iter().map(|change| (change.path.clone(), change.after.clone())).collect();
-    let after = read::read_again(&before, &files, &Preview::new(head, laid), &check::inspect)?;
-    let mut wrong = brought(cx, &before, &after);
-    wrong.retain(|finding| finding.level == Level::Error);
-    let Some(first) = wrong.first() else { return Ok(()) };
-    let more = if wrong.len() > 1 { format!(", and {} more", wrong.len() - 1) } else { String::new() };
-    Err(Trouble::with_help(
+/// What a commit would stand on
+pub(super) struct Committed {
+    /// Nothing where there is no commit yet.
+    head: Option<Arc<Commit>>,
+}
+
+impl Committed {
+    pub(super) fn look(cx: &Context) -> Result<Committed, Trouble> {
+        let store = cx.store()?;
+        let head = revision::head(store.history()?)?.map(|head| store.commit(head)).transpose()?;
+        Ok(Committed { head: head.map(Arc::new) })
+    }
+
+    /// Refuses what refers to something that is not in the history: a clone has nothing else.
+    pub(super) fn refuse_loose_ends(&self, after: &Snapshot, changed: &[FilePath]) -> Result<(), Trouble> {
+        let mut needed = BTreeSet::from([FilePath::from(CONFIG)]);
+        for entry in after.entries().iter().filter(|entry| changed.contains(&entry.file)) {
+            entry.record.references(&mut |reference| {
+                needed.extend(after.get(reference.target).map(|target| target.file.clone()));
+            });
+        }
+        let listing = self.head.as_ref().map(|head| head.list()).transpose()?.unwrap_or_default();
+        let is_missing = |file: &FilePath| !changed.contains(file) && listing.find(file).is_none();
+        let missing: Vec<FilePath> = needed.into_iter().filter(is_missing).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let paths: Vec<&str> = missing.iter().map(FilePath::as_str).collect();
+        Err(Trouble::with_help(
+            format!("this would commit what stands on {}, which no commit holds yet", quoted(&missing)),
+            format!(
+                "git add {0} && git commit, or write with --no-commit and commit all of it together",
+                paths.join(" ")
+            ),
+        ))
+    }
+
+    /// Refuses a commit that is right only with what is not committed: a record that was removed by hand, and whose id
+    /// is given to another; a word that `itsm.yaml` knows on disk alone.
+    pub(super) fn refuse_wrong_in_history(
+        &self,
+        cx: &Context,
+        read: &Snapshot,
+        changes: &[FileChange],
+    ) -> Result<(), Trouble> {
+        let Some(head) = self.head.clone() else { return Ok(()) };
+        let is_written = |file: &FilePath| changes.iter().any(|change| change.path == *file);
+        if uncommitted::is_as_read(&head.list()?, read, is_written) {
+            return Ok(());
+        }
+        let store = cx.store()?;
+        let mut beside = uncommitted::all(store.history()?, store.prefix())?;
+        beside.retain(|file| !is_written(file));
+        if beside.is_empty() {
+            return Ok(());
+        }
+        let head: Arc<dyn Source> = head;
+        let before = read::read_with(head.as_ref(), &check::inspect, &cx.cache()?)?;
+        let files: Vec<FilePath> = changes.iter().map(|change| change.path.clone()).collect();
+        let laid = changes.iter().map(|change| (change.path.clone(), change.after.clone())).collect();
+        let after = read::read_again(&before, &files, &Preview::new(head, laid), &check::inspect)?;
+        let mut wrong = brought(cx, &before, &after);
+        wrong.retain(|finding| finding.level == Level::Error);
+        match wrong.first() {
+            None => Ok(()),
+            Some(first) => Err(wrong_by_itself(&beside, first, wrong.len() - 1)),
+        }
+    }
+}
+
+fn wrong_by_itself(beside: &[FilePath], first: &Finding, others: usize) -> Trouble {
+    let more = if others > 0 { format!(", and {others} more") } else { String::new() };
+    Trouble::with_help(
         format!(
             "this is right only with {}, which is not committed; by itself the commit would be wrong: {}: {}{more}",
-            named(&beside),
+            named(beside),
             first.location.file,
             first.message
         ),
         "commit that first, or write with --no-commit and commit all of it together",
-    ))
+    )
 }
 
 /// Reads what hooks made of the records that were written, and says what is wrong with them now.

@@ -1,11 +1,10 @@
 //! How a command writes: under the lock, on a fresh reading, checked as it will be, whole, in one commit; or not at all.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Outcome;
 use super::argument::Writing;
-use super::committed;
+use super::committed::{self, Committed};
 use super::context::Context;
 use super::rehearsal;
 use super::trouble::Trouble;
@@ -24,9 +23,8 @@ use crate::store::locate::locate;
 use crate::store::lock::{Holder, PATIENCE};
 use crate::store::message::Message;
 use crate::store::read;
-use crate::store::revision;
 use crate::store::snapshot::Snapshot;
-use crate::store::source::Source;
+use crate::store::source::{Once, Source};
 use crate::store::target::Target;
 use crate::store::uncommitted;
 use crate::store::writer::Writer;
@@ -56,7 +54,7 @@ pub fn write(
     let target = store.target()?;
     // A dry run only reads, and what only reads needs no lock.
     let writer = if writing.dry_run { None } else { Some(begin(cx, &target)?) };
-    let base: Arc<dyn Source> = Arc::new(store.worktree()?);
+    let base: Arc<dyn Source> = Arc::new(Once::new(store.worktree()?));
     let before = Arc::new(read::read_with(base.as_ref(), &check::inspect, &cx.cache()?)?);
     refuse_unknown_settings(&before)?;
     let mut draft = Draft::new(base, before.clone());
@@ -77,8 +75,9 @@ pub fn write(
     let landing = landing(cx, writing, &before)?;
     if landing != Landing::FilesOnly {
         refuse_uncommitted(cx, &changes)?;
-        refuse_loose_ends(cx, &after, &draft.files())?;
-        committed::refuse_wrong_in_history(cx, &changes)?;
+        let committed = Committed::look(cx)?;
+        committed.refuse_loose_ends(&after, &draft.files())?;
+        committed.refuse_wrong_in_history(cx, &before, &changes)?;
     }
     let landed = writer.land(&changes, &message(&plan, writing), &landing)?;
     warn(cx, &preview, brought, plan.tells)?;
@@ -280,37 +279,6 @@ fn refuse_uncommitted(cx: &Context, changes: &[FileChange]) -> Result<(), Troubl
     Err(Trouble::with_help(
         format!("{} has changes that are not committed", quoted(&dirty)),
         "commit or stash them first, or write with --no-commit and commit all of it together",
-    ))
-}
-
-/// What a commit refers to has to be in the history too: a clone has nothing else.
-fn refuse_loose_ends(cx: &Context, after: &Snapshot, changed: &[FilePath]) -> Result<(), Trouble> {
-    let store = cx.store()?;
-    let mut needed = BTreeSet::from([FilePath::from(CONFIG)]);
-    for entry in after.entries().iter().filter(|entry| changed.contains(&entry.file)) {
-        entry.record.references(&mut |reference| {
-            needed.extend(after.get(reference.target).map(|target| target.file.clone()));
-        });
-    }
-    let head = revision::head(store.history()?)?.map(|head| store.commit(head)).transpose()?;
-    let mut missing = Vec::new();
-    for file in needed.into_iter().filter(|file| !changed.contains(file)) {
-        let is_there = match &head {
-            Some(head) => head.read(&file)?.is_ok(),
-            None => false,
-        };
-        missing.extend((!is_there).then_some(file));
-    }
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let paths: Vec<&str> = missing.iter().map(FilePath::as_str).collect();
-    Err(Trouble::with_help(
-        format!("this would commit what stands on {}, which no commit holds yet", quoted(&missing)),
-        format!(
-            "git add {0} && git commit, or write with --no-commit and commit all of it together",
-            paths.join(" ")
-        ),
     ))
 }
 

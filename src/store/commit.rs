@@ -67,9 +67,7 @@ impl<'a> Committing<'a> {
         preflight::refuse_unfinished(repository)?;
         preflight::await_index(repository, lock.patience())?;
         let paths: Vec<String> = changes.iter().map(|it| repository.path(&it.path)).collect();
-        let base = View::look(&git, &paths)?;
-        let staged: Vec<String> = paths.iter().map(|path| format!(":0:{path}")).collect();
-        let index = blob::ids(&git, &staged)?;
+        let (base, index) = View::look_and_staged(&git, &paths)?;
         let mut res = Committing { git, target, repository, lock, branch, base, index, notes: Vec::new() };
         res.notes = res.uncommitted_edits(changes)?;
         Ok(res)
@@ -92,10 +90,6 @@ impl<'a> Committing<'a> {
     /// Commits the files of the journal, which are written by now.
     pub fn finish(&self, journal: &Journal, author: Option<&str>) -> Result<Ending, StoreError> {
         let folder = self.target.journal();
-        if self.holds_all(journal, &self.base)? {
-            let landed = Landed { commit: None, notes: vec![Note::NothingToCommit] };
-            return Ok(Ending::Landed(landed));
-        }
         self.announce_new(journal, &folder)?;
         fault::step(format_args!("intent-to-add")).map_err(|e| StoreError::io("write to", &folder, e))?;
         let ending = self.commit(journal, author, &folder)?;
@@ -134,8 +128,12 @@ impl<'a> Committing<'a> {
                 return self.read_back(journal, &last, &now);
             }
             let moved = now.head != last.head;
-            if moved && self.holds_all(journal, &now)? {
-                return Ok(self.mend(journal, &last, &now, ended.said));
+            if self.holds_all(journal, &now)? {
+                let nothing = || Landed { commit: None, notes: vec![Note::NothingToCommit] };
+                return Ok(match moved {
+                    true => self.mend(journal, &last, &now, ended.said),
+                    false => Ending::Landed(nothing()),
+                });
             }
             // Hooks that format files refuse the first time, and are content with what they made the second.
             let rewritten = !self.rewritten(journal)?.is_empty();
@@ -270,11 +268,27 @@ impl<'a> Committing<'a> {
 
 impl View {
     fn look(git: &Git<'_>, paths: &[String]) -> Result<View, StoreError> {
-        let mut names = vec!["HEAD".to_owned(), "HEAD^".to_owned()];
-        names.extend(paths.iter().map(|path| format!("HEAD:{path}")));
+        blob::ids(git, &View::names(paths)).map(View::of)
+    }
+
+    /// With what the index holds, a file each.
+    fn look_and_staged(git: &Git<'_>, paths: &[String]) -> Result<(View, Vec<Option<Id>>), StoreError> {
+        let mut names = View::names(paths);
+        let own = names.len();
+        names.extend(paths.iter().map(|path| format!(":0:{path}")));
         let mut ids = blob::ids(git, &names)?;
+        let staged = ids.split_off(own);
+        Ok((View::of(ids), staged))
+    }
+
+    fn names(paths: &[String]) -> Vec<String> {
+        let commits = ["HEAD", "HEAD^"].map(str::to_owned);
+        commits.into_iter().chain(paths.iter().map(|path| format!("HEAD:{path}"))).collect()
+    }
+
+    fn of(mut ids: Vec<Option<Id>>) -> View {
         let files = ids.split_off(2);
         let parent = ids.pop().flatten();
-        Ok(View { head: ids.pop().flatten(), parent, files })
+        View { head: ids.pop().flatten(), parent, files }
     }
 }

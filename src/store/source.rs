@@ -8,6 +8,7 @@ mod gather;
 mod index;
 mod memory;
 mod nothing;
+mod once;
 mod preview;
 pub(in crate::store) mod tree;
 mod worktree;
@@ -22,9 +23,10 @@ use crate::store::error::StoreError;
 
 pub use commit::Commit;
 pub use index::Index;
-pub(in crate::store) use index::blob;
+pub(in crate::store) use index::{are_staged, blob};
 pub use memory::Memory;
 pub use nothing::Nothing;
+pub use once::Once;
 pub use preview::Preview;
 pub use worktree::Worktree;
 

@@ -8,6 +8,8 @@ use git2::{DiffOptions, IndexEntryExtendedFlag, Patch, Status, StatusEntry, Stat
 
 use super::error::StoreError;
 use super::repository::Repository;
+use super::snapshot::Snapshot;
+use super::source::{self, BlobId, Listing};
 use crate::finding::FilePath;
 use crate::model::{Kind, layout};
 
@@ -16,6 +18,12 @@ use crate::model::{Kind, layout};
 /// A file that differs by the configured conversion of line endings alone has not changed, nor has one that a sparse
 /// checkout leaves out. An ignored or untracked file that is there has, since `HEAD` lacks it.
 pub fn among(repository: &Repository, prefix: &str, paths: &[FilePath]) -> Result<Vec<FilePath>, StoreError> {
+    if let Some(top) = repository.work_tree()
+        && repository.with(|git| Ok(plain::is_as_committed(git, top, prefix, paths)))?
+        && source::are_staged(repository, top, prefix, paths)
+    {
+        return Ok(Vec::new());
+    }
     let changed = differing(repository, prefix, paths)?;
     let full = |path: &FilePath| format!("{prefix}{path}").into_bytes();
     Ok(paths.iter().filter(|path| changed.contains(&full(path))).cloned().collect())
@@ -69,6 +77,16 @@ pub fn staged(repository: &Repository) -> Result<Vec<String>, StoreError> {
         });
         Ok(paths.collect())
     })
+}
+
+/// Whether what was read is what a commit has, byte for byte, but for some files that are not asked about. Says no where it
+/// is not known.
+pub fn is_as_read(commit: &Listing, read: &Snapshot, is_left_out: impl Fn(&FilePath) -> bool) -> bool {
+    let Some(blobs) = &read.blobs else { return false };
+    let there = commit.files.iter().map(|listed| (&listed.path, listed.blob.as_ref()));
+    let here = read.files.iter().zip(blobs).map(|(path, blob)| (path, Some(blob)));
+    let is_asked = |(path, _): &(&FilePath, Option<&BlobId>)| !is_left_out(path);
+    commit.odd.is_empty() && there.filter(is_asked).eq(here.filter(is_asked))
 }
 
 /// All files of the store that are not as `HEAD` has them, in order.

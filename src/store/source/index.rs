@@ -3,6 +3,7 @@
 mod plain;
 
 use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use git2::{IndexEntry, IndexEntryExtendedFlag};
@@ -138,6 +139,26 @@ pub(super) fn read_blob(
         return Ok(Err(listing.why_not(path)));
     };
     repository.with(|git| self::blob(git, blob, path))
+}
+
+/// Whether what is staged of these files is what lies on disk, byte for byte. Says no where it is not known at once.
+pub(in crate::store) fn are_staged(
+    repository: &Repository,
+    top: &Path,
+    prefix: &str,
+    files: &[FilePath],
+) -> bool {
+    let bytes = fs::read(repository.index_file()).unwrap_or_default();
+    let Some(entries) = plain::entries(&bytes) else { return false };
+    files.iter().all(|file| {
+        let path = format!("{prefix}{file}");
+        let place = entries.binary_search_by(|entry| entry.path.cmp(path.as_bytes()));
+        place.is_ok_and(|place| {
+            let Staged { blob, is_conflicted, is_only_intended, .. } = entries[place];
+            let is_on_disk = || fs::read(top.join(&path)).is_ok_and(|bytes| BlobId::of(&bytes) == blob);
+            !is_conflicted && !is_only_intended && is_on_disk()
+        })
+    })
 }
 
 /// The bytes that git has under an id; the path is for words alone.
