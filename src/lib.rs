@@ -35,8 +35,9 @@
 //! where typing fails, *schema* (the tree held against the JSON Schema of its kind, [`store::shape`], which tells all
 //! that is wrong and not only the first). What comes out is a [`store::snapshot::Snapshot`]; [`graph`], [`check`] and
 //! [`report`] are functions of it. What was understood of a file is kept by the id of its bytes, and a record is unpacked
-//! when it is first looked at ([`store::held`]). A finding names its place symbolically, as a path of keys; [`store::locate`] makes
-//! lines and columns of it once, at the end, in the few files that need it.
+//! when it is first looked at ([`store::held`]); rules are asked again only of what changed since they were asked last,
+//! and of what hangs together with it ([`check::again`]). A finding names its place symbolically, as a path of keys;
+//! [`store::locate`] makes lines and columns of it once, at the end, in the few files that need it.
 //!
 //! # From commits to an answer
 //! What each commit did to files is read by one run of the user's git and kept ([`store::history`]). [`store::turn`] makes

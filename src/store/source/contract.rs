@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{BlobId, LARGEST_FILE, Listing, Memory, Oddity, Preview, Source, Worktree};
+use super::{BlobId, LARGEST_FILE, Listing, Memory, Oddity, Once, Preview, Source, Worktree};
 use crate::finding::FilePath;
 use crate::model::layout;
 use crate::store::testing::Sandbox;
@@ -97,6 +97,7 @@ fn write(sandbox: &Sandbox, prefix: &str, files: &[(&str, Vec<u8>)]) {
 #[test]
 fn files_in_memory() {
     obeys(&Memory::new(files()), &files(), &[]);
+    obeys(&Once::new(Memory::new(files())), &files(), &[]);
 }
 
 #[test]
@@ -190,7 +191,7 @@ fn links_and_submodules_are_odd_everywhere() {
         .iter()
         .fold(Memory::new(expected.clone()), |it, (path, odd)| it.with_odd(path.clone(), odd.clone()));
     obeys(&memory, &expected, &odd);
-    obeys(&Preview::new(memory, BTreeMap::new()), &expected, &odd);
+    obeys(&Preview::new(Once::new(memory), BTreeMap::new()), &expected, &odd);
 }
 
 #[cfg(unix)]
