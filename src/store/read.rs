@@ -74,14 +74,14 @@ pub fn read_again(
     inspect: Inspect<'_>,
 ) -> Result<Snapshot, StoreError> {
     let listing = source.list()?;
-    let (new, old): (Vec<Listed>, Vec<Listed>) =
-        listing.files.iter().cloned().partition(|listed| changed.contains(&listed.path));
+    let changed: HashSet<&FilePath> = changed.iter().collect();
+    let new = listing.files.iter().filter(|listed| changed.contains(&listed.path));
+    let new: Vec<Listed> = new.cloned().collect();
+    let is_kept = |file: &FilePath| !changed.contains(file) && listing.find(file).is_some();
     let read = files(source, &new, inspect)?;
-    let kept: HashSet<&FilePath> = old.iter().map(|listed| &listed.path).collect();
-    let is_kept = |file: &FilePath| kept.contains(file);
     let settings = is_kept(&layout::CONFIG.into()).then(|| before.settings.clone());
     let known = Yield {
-        entries: before.entries().iter().filter(|entry| is_kept(&entry.file)).cloned().collect(),
+        entries: there(before, &listing).filter(|it| !changed.contains(&it.file)).cloned().collect(),
         faults: before.faults.iter().filter(|fault| is_kept(&fault.location.file)).cloned().collect(),
         broken: pairs(&before.broken).filter(|(_, file)| is_kept(file)).collect(),
         schemas: before.schemas.iter().filter(|(file, _)| is_kept(file)).cloned().collect(),
@@ -91,6 +91,15 @@ pub fn read_again(
     let mut snapshot = gather(known, read, listing);
     snapshot.blobs = blobs;
     Ok(snapshot)
+}
+
+/// The records whose files are listed; both are in order.
+fn there<'s>(before: &'s Snapshot, listing: &'s Listing) -> impl Iterator<Item = &'s Entry> {
+    let mut files = listing.files.iter().map(|listed| &listed.path).peekable();
+    before.entries().iter().filter(move |entry| {
+        while files.next_if(|file| **file < entry.file).is_some() {}
+        files.peek().is_some_and(|file| **file == entry.file)
+    })
 }
 
 /// What the files hold, where it is known of what is new, and was known before of what is old.
