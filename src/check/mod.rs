@@ -2,6 +2,7 @@
 //! Pure functions of a snapshot, the graph and the moment; never reads a file and never prints.
 
 pub mod exception;
+pub mod join;
 pub mod memory;
 pub mod range;
 pub mod rule;
@@ -32,7 +33,11 @@ pub struct Scene<'a> {
     pub graph: &'a Graph,
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    pub fn new(snapshot: &'a Snapshot, graph: &'a Graph) -> Scene<'a> {
+        Scene { snapshot, graph }
+    }
+
     /// A place in `itsm.yaml`.
     pub fn setting(&self, pointer: Pointer) -> Location {
         Location::value(&crate::model::layout::CONFIG.into(), 0, pointer)

@@ -1,6 +1,8 @@
 //! One record in three versions made into one text. What both sides decided is worked out on values; what carries their
 //! comments and layout best is then looked for among texts that say exactly that, and nothing else is ever taken.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value as Json};
 
 use super::comment::missing;
@@ -38,20 +40,29 @@ struct Version {
     plain: Json,
 }
 
-/// Nothing where one of the texts is not one record.
-pub(super) fn merge(subject: Subject, texts: Texts<'_>, names: &Names) -> Option<Merged> {
+/// Nothing where one of the texts is not one record. What is open is what the base does not settle, beside what it was
+/// itself left open in.
+pub(super) fn merge(
+    subject: Subject,
+    texts: Texts<'_>,
+    mut open: BTreeSet<String>,
+    names: &Names,
+) -> Option<Merged> {
     let Texts { base, ours, theirs } = texts;
     match () {
-        () if ours == theirs || theirs == base => {
+        () if ours == theirs || open.is_empty() && theirs == base => {
             return Some(Merged { text: ours.to_owned(), conflicts: Vec::new() });
         }
-        () if ours == base => return Some(Merged { text: theirs.to_owned(), conflicts: Vec::new() }),
+        () if open.is_empty() && ours == base => {
+            return Some(Merged { text: theirs.to_owned(), conflicts: Vec::new() });
+        }
         () => {}
     }
     let old = if base.is_empty() { Version::nothing() } else { Version::read(subject, base)? };
     let [new, other] = [Version::read(subject, ours)?, Version::read(subject, theirs)?];
     let is_whole = subject == Subject::Kind(Kind::Approval);
-    let mut merging = Merging { open: marker::open(base), is_whole, clashes: Vec::new() };
+    open.extend(marker::open(base));
+    let mut merging = Merging { open, is_whole, clashes: Vec::new() };
     let three = Three { base: Some(&old.typed), ours: Some(&new.typed), theirs: Some(&other.typed) };
     let meant = merging.value(&Way::default(), three)?;
     let mut clashes = merging.clashes;
