@@ -277,7 +277,7 @@ fn needed(store: &Store) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn two_sides_in_order_come_to_what_is_in_order_or_to_a_field_that_is_named(
