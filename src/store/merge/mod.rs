@@ -11,6 +11,7 @@
 //! - A conflict is a comment above the field, between `<<<<<<<` and `>>>>>>>` (`marker`). The record itself holds what ours
 //!   has: so every other record, and every command, goes on to work while somebody decides. Git is told of the conflict
 //!   (exit code 1), and the check `conflict-marker` refuses the file while the markers stand.
+//! - Whether what both sides changed goes together is not known here: who knows says which fields are open ([`Open`]).
 //! - What cannot be read as records is merged as git merges it, line by line (`lines`).
 
 mod comment;
