@@ -22,6 +22,7 @@ use serde_json::{Map, Value, json};
 
 const ASSETS: [&str; 3] = ["a", "b", "c"];
 const CHANGE: &str = "changes/2026/CHG-20261121-7k3qf.yaml";
+const FREEZE: &str = "calendar/freeze.yaml";
 const INCIDENT: &str = "incidents/2026/INC-20261120-0m4xd.yaml";
 
 /// Records by their files
@@ -44,6 +45,8 @@ enum Act {
     Down(u32),
     Restored(u32),
     Cause(u32),
+    Starts(u32),
+    Ends(u32),
     Log(u32),
 }
 
@@ -64,6 +67,8 @@ fn act() -> impl Strategy<Value = Act> {
         2 => minute().prop_map(Act::Restored),
         1 => (0u32..3).prop_map(Act::Cause),
         2 => minute().prop_map(Act::Log),
+        1 => minute().prop_map(Act::Starts),
+        1 => minute().prop_map(Act::Ends),
     ]
 }
 
@@ -91,6 +96,9 @@ fn beginning() -> Store {
         "requester": "joe.doe", "affects": ["a"], "why": "w", "plan": "p",
     });
     store.insert(CHANGE.to_owned(), change);
+    let freeze =
+        json!({"id": "freeze", "type": "freeze", "title": "Freeze", "starts": at(10), "ends": at(30)});
+    store.insert(FREEZE.to_owned(), freeze);
     let incident = json!({
         "id": "INC-20261120-0m4xd", "title": "Down", "state": "open", "down_at": at(5), "recorded_at": at(6),
         "manager": "joe.doe", "affects": ["b"],
@@ -130,6 +138,8 @@ fn perform(store: &mut Store, act: &Act) -> Option<()> {
                 record.as_object_mut()?.remove("depends_on");
             }
         }
+        Act::Starts(minute) => set(store.get_mut(FREEZE)?, "starts", at(*minute)),
+        Act::Ends(minute) => set(store.get_mut(FREEZE)?, "ends", at(*minute)),
         Act::Affect(asset) => add(store.get_mut(CHANGE)?, "affects", json!(ASSETS[*asset])),
         Act::Move(..) | Act::Actual(_) | Act::Window(_) | Act::Plan(_) | Act::Review(_) => {
             return to_change(store.get_mut(CHANGE)?, act);

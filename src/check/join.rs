@@ -32,11 +32,12 @@ pub fn join(path: &str, versions: Versions<'_>, names: &Names) -> Joined {
     if found.is_empty() {
         return Joined { merged, because: Vec::new() };
     }
-    let because = found.iter().map(|it| it.finding.message.clone()).collect();
     let left_open = |open: &Open| merge_open(path, versions, names, open);
     let by_field = left_open(&fields(&found));
-    let is_open = !by_field.conflicts.is_empty();
-    Joined { merged: if is_open { by_field } else { left_open(&records(&found)) }, because }
+    let merged = if by_field.conflicts.is_empty() { left_open(&records(&found)) } else { by_field };
+    let is_open = !merged.conflicts.is_empty();
+    let because = found.into_iter().filter(|_| is_open).map(|it| it.finding.message);
+    Joined { because: because.collect(), merged }
 }
 
 /// Whether it says what neither side alone says, and as if all were decided.
@@ -51,7 +52,7 @@ struct Contradiction {
     places: Vec<(String, Option<String>)>,
 }
 
-/// What is wrong with a merge and with neither of its sides.
+/// What is wrong with records of a merge, and with neither of its sides.
 fn contradictions(path: &FilePath, versions: Versions<'_>, merged: &[u8]) -> Vec<Contradiction> {
     let [ours, theirs, merged] = [versions.ours, versions.theirs, merged].map(|bytes| alone(path, bytes));
     let mut known = errors(&ours);
@@ -70,7 +71,8 @@ fn contradictions(path: &FilePath, versions: Versions<'_>, merged: &[u8]) -> Vec
         let places = std::iter::once(&finding.location).chain(related).filter_map(place).collect();
         Contradiction { places, finding }
     };
-    differing(&known, errors(&merged), &BTreeMap::new()).into_iter().map(told).collect()
+    let new = differing(&known, errors(&merged), &BTreeMap::new());
+    new.into_iter().map(told).filter(|it| !it.places.is_empty()).collect()
 }
 
 /// A file as a store of its own: what it says of other files' records is wrong in all its versions alike.

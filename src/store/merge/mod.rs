@@ -5,8 +5,9 @@
 //! - Records of a file are known by their ids, not by their place; fields by their names; entries of lists by what they
 //!   name: an id, a title, a time and a person (`way`, `list`).
 //! - What one side alone changed is taken. What both changed to the same is taken once. What both changed otherwise is a
-//!   conflict. Some mappings are decided as a whole (a window, a risk, a review, a whole approval): there, two changes are
-//!   a conflict even where they touch different fields.
+//!   conflict. Some mappings are decided as a whole (a window, a risk, a review, a whole approval), and so are some fields
+//!   that say one thing together (when a freeze starts and ends): there, two changes are a conflict even where they touch
+//!   different fields.
 //! - Comments and layout follow as far as text can carry both sides; a comment that cannot be carried is a conflict, too.
 //! - A conflict is a comment above the field, between `<<<<<<<` and `>>>>>>>` (`marker`). The record itself holds what ours
 //!   has: so every other record, and every command, goes on to work while somebody decides. Git is told of the conflict

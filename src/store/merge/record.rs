@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json};
 
 use super::comment::missing;
 use super::value::{Clash, Merging, Three};
-use super::way::Way;
+use super::way::{BONDS, Way};
 use super::{Names, lines, marker};
 use crate::model::Kind;
 use crate::model::pointer::Pointer;
@@ -62,8 +62,9 @@ pub(super) fn merge(
     let [new, other] = [Version::read(subject, ours)?, Version::read(subject, theirs)?];
     let is_whole = subject == Subject::Kind(Kind::Approval);
     open.extend(marker::open(base));
-    let mut merging = Merging { open, is_whole, clashes: Vec::new() };
     let three = Three { base: Some(&old.typed), ours: Some(&new.typed), theirs: Some(&other.typed) };
+    open.extend(bound(&three));
+    let mut merging = Merging { open, is_whole, clashes: Vec::new() };
     let meant = merging.value(&Way::default(), three)?;
     let mut clashes = merging.clashes;
     let by_lines = if clashes.is_empty() { by_lines(subject, texts, &meant) } else { None };
@@ -78,6 +79,18 @@ pub(super) fn merge(
     let marked = if clashes.is_empty() { text } else { marker::insert(&text, &clashes, names) };
     let conflicts = clashes.iter().map(|clash| clash.at.to_string()).collect();
     means(subject, &marked, &meant).then_some(Merged { text: marked, conflicts })
+}
+
+/// Fields of which both sides changed some, not alike: what begins when one says and ends when another does was chosen by
+/// nobody.
+fn bound(three: &Three<'_>) -> impl Iterator<Item = String> {
+    let field = |side: Option<&'_ Json>, name: &str| side.and_then(|it| it.get(name)).cloned();
+    let differ = |one, two| move |bond: &[&str; 2]| bond.iter().any(|it| field(one, it) != field(two, it));
+    let Three { base, ours, theirs } = *three;
+    let (by_ours, by_theirs, not_alike) = (differ(base, ours), differ(base, theirs), differ(ours, theirs));
+    let is_open = move |bond: &&[&str; 2]| by_ours(bond) && by_theirs(bond) && not_alike(bond);
+    let open: Vec<String> = BONDS.iter().filter(is_open).flatten().map(|it| (*it).to_owned()).collect();
+    open.into_iter()
 }
 
 impl Version {

@@ -112,3 +112,27 @@ fn what_is_not_one_record_is_left_to_others() {
         assert_eq!(merge(subject, texts, BTreeSet::new(), &Names::default()), None, "{text}");
     }
 }
+
+#[test]
+fn when_something_starts_and_ends_is_one_decision() {
+    let subject = Subject::Kind(Kind::Calendar);
+    let entry = |starts: u8, ends: u8| {
+        format!(
+            "id: f\ntype: freeze\ntitle: F\nstarts: 2026-12-{starts:02}T00:00:00Z\nends: 2026-12-{ends:02}T00:00:00Z\n"
+        )
+    };
+    let merged = |ours: &str, theirs: &str| {
+        merge(subject, Texts { base: &entry(10, 20), ours, theirs }, BTreeSet::new(), &Names::default())
+            .unwrap()
+    };
+    let apart = merged(&entry(12, 20), &entry(10, 24));
+    assert_eq!(apart.conflicts, ["starts", "ends"], "{}", apart.text);
+    assert!(
+        apart.text.ends_with("ends: 2026-12-20T00:00:00Z\n"),
+        "ours holds for the time being: {}",
+        apart.text
+    );
+    assert_eq!(merged(&entry(12, 24), &entry(12, 20)).conflicts, ["ends"], "what is alike is decided");
+    let other = entry(10, 20).replace("title: F", "title: G");
+    assert_eq!(merged(&entry(12, 24), &other).conflicts, [""; 0], "who moves both moves both");
+}
