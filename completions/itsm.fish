@@ -2718,7 +2718,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand review" -l color -d 'Colour th
 always\t''
 never\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand review" -l now -d 'Take this as the present moment' -r
-complete -c itsm -n "__fish_itsm_using_subcommand review" -l worktree -d 'Hold the working tree against HEAD, or against the revision that is named'
+complete -c itsm -n "__fish_itsm_using_subcommand review" -l worktree -d 'Hold the working tree against HEAD, or against the revision that is named; records and code'
 complete -c itsm -n "__fish_itsm_using_subcommand review" -l staged -d 'Read what is staged in git\'s index: what a commit would hold'
 complete -c itsm -n "__fish_itsm_using_subcommand review" -s q -l quiet -d 'Print no more than was asked for'
 complete -c itsm -n "__fish_itsm_using_subcommand review" -s v -l verbose -d 'Say more of what is done'

@@ -13,7 +13,8 @@ use world::World;
 
 const COMMITS: usize = 700;
 
-/// A store whose history is made in one run of git: each commit adds an asset, and every tenth is somebody else's.
+/// A store whose history is made in one run of git: each commit adds an asset and
+/// changes another, and every tenth is somebody else's.
 fn long() -> World {
     let world = World::with_store();
     let mut stream = String::from("reset refs/heads/long\nfrom HEAD\n");
@@ -22,7 +23,13 @@ fn long() -> World {
         let text =
             format!("id: host-{n:04}\ntype: server\nowner: joe.doe\nlifecycle: active\ncriticality: low\n");
         let at = 1_795_273_200 + n;
-        write!(stream, "commit refs/heads/long\ncommitter {who} <joe@x.y> {at} +0000\ndata 3\nAdd\nM 644 inline assets/host-{n:04}.yaml\ndata {}\n{text}\n", text.len()).unwrap();
+        let same = format!("id: changed\ntype: server\nowner: joe.doe\nlifecycle: active\nnotes: time {n}\n");
+        let file = |path: &str, text: &str| {
+            format!("M 644 inline assets/{path}.yaml\ndata {}\n{text}\n", text.len())
+        };
+        let files = file(&format!("host-{n:04}"), &text) + &file("changed", &same);
+        write!(stream, "commit refs/heads/long\ncommitter {who} <joe@x.y> {at} +0000\ndata 3\nAdd\n{files}")
+            .unwrap();
     }
     world.write("../stream", stream);
     world
@@ -68,8 +75,8 @@ fn every_event_comes_once_and_in_columns() {
 #[test]
 fn who_stops_reading_ends_it_in_quiet() {
     let world = long();
-    for format in ["table", "ndjson", "csv"] {
-        let line = format!("itsm log -f {format}; echo status $? >&2");
+    for arguments in ["-f table", "-f ndjson", "-f csv", "-f json", "changed -f table", "changed -f json"] {
+        let line = format!("itsm log {arguments}; echo status $? >&2");
         let mut child = world
             .command(&world.root(), &line)
             .stdout(Stdio::piped())
@@ -79,11 +86,28 @@ fn who_stops_reading_ends_it_in_quiet() {
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         let mut first = String::new();
         stdout.read_line(&mut first).unwrap();
-        assert!(!first.trim().is_empty(), "{format}");
+        assert!(!first.trim().is_empty(), "{arguments}");
         drop(stdout);
         let mut said = String::new();
         child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
         child.wait().unwrap();
-        assert_eq!(said, "status 0\n", "{format}");
+        assert_eq!(said, "status 0\n", "{arguments}");
     }
+}
+
+#[test]
+fn one_record_and_whole_documents_come_as_they_are_found() {
+    let world = long();
+    let (all, _) = world.fits("log changed", "log");
+    assert_eq!(all["count"], COMMITS);
+    let shown = world.itsm("log changed -f json").success().stdout;
+    assert_eq!(shown, serde_json::to_string_pretty(&all).unwrap() + "\n", "as in one piece");
+    let lines = world.itsm("log changed -f ndjson").success().stdout;
+    assert_eq!(lines.lines().count(), COMMITS);
+    let reversed: serde_json::Value =
+        serde_json::from_str(&world.itsm("log changed -f json --reverse").success().stdout).unwrap();
+    let turned: Vec<_> = all["events"].as_array().unwrap().iter().rev().collect();
+    assert_eq!(reversed["events"].as_array().unwrap().iter().collect::<Vec<_>>(), turned);
+    let ids = world.itsm("log changed host-0001 -f ids").success().stdout;
+    assert_eq!(ids.lines().count(), COMMITS + 1);
 }

@@ -14,12 +14,17 @@ use serde_json::{Map, Value, json};
 type Facts = BTreeMap<(&'static str, String), String>;
 
 const FIELDS: [&str; 4] = ["name", "owner", "criticality", "environment"];
+const LIFECYCLE: &str = "lifecycle";
+/// Where it is in its life, where it is no more what it was at first
+const OVER: [&str; 3] = ["deprecated", "retired", "archived"];
 const SETS: [&str; 2] = ["aliases", "data_classification"];
 
 /// One thing that somebody did
 #[derive(Debug, Clone)]
 enum Edit {
     Field(usize, Option<u8>),
+    /// Out of use, and how: whoever begins to stand on it meanwhile says so in an edge.
+    Retire(usize),
     Element(usize, u8, bool),
     Tag(u8, Option<u8>),
     Edge(u8, Option<u8>),
@@ -34,6 +39,7 @@ fn edit() -> impl Strategy<Value = Edit> {
     let value = || proptest::option::weighted(0.8, 0u8..3);
     prop_oneof![
         4 => (0usize..4, value()).prop_map(|(field, value)| Edit::Field(field, value)),
+        2 => (0usize..3).prop_map(Edit::Retire),
         4 => (0usize..2, 0u8..5, any::<bool>()).prop_map(|(set, element, is_in)| Edit::Element(set, element, is_in)),
         2 => (0u8..3, value()).prop_map(|(tag, value)| Edit::Tag(tag, value)),
         3 => (0u8..4, value()).prop_map(|(edge, via)| Edit::Edge(edge, via)),
@@ -63,11 +69,12 @@ fn apply(base: &Facts, edits: &[Edit], who: &str) -> Side {
             Edit::Field(field, value) => {
                 put((FIELDS[*field], String::new()), value.map(|it| format!("v{it}")))
             }
+            Edit::Retire(how) => put((LIFECYCLE, String::new()), Some(OVER[*how].to_owned())),
             Edit::Element(set, element, is_in) => {
                 put((SETS[*set], format!("e{element}")), is_in.then(String::new));
             }
             Edit::Tag(tag, value) => put(("tags", format!("t{tag}")), value.map(|it| format!("v{it}"))),
-            Edit::Edge(edge, via) => put(("depends_on", format!("a{edge}")), via.map(|it| format!("v{it}"))),
+            Edit::Edge(edge, via) => put(("depends_on", format!("r{edge}")), via.map(|it| format!("v{it}"))),
             // Two can write at one time, and even the same words; then it is said once.
             Edit::Log(minute) => put(("log", format!("{minute:02}{}", who.len() % 3)), Some(String::new())),
             Edit::Task(task, title) => put(("tasks", format!("{task}")), title.map(|it| format!("v{it}"))),
@@ -80,7 +87,6 @@ fn apply(base: &Facts, edits: &[Edit], who: &str) -> Side {
 
 fn record(facts: &Facts, is_turned: bool) -> Value {
     let mut record = Map::from_iter([("id".to_owned(), json!("x")), ("type".to_owned(), json!("server"))]);
-    record.insert("lifecycle".to_owned(), json!("active"));
     let mut facts: Vec<_> = facts.iter().collect();
     if is_turned {
         facts.reverse();
@@ -124,7 +130,7 @@ fn facts(text: &str) -> Facts {
 fn facts_of(record: &Value, text: &str) -> Facts {
     let mut facts = Facts::new();
     let plain = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    for field in FIELDS {
+    for field in FIELDS.into_iter().chain([LIFECYCLE]) {
         facts.extend(record.get(field).map(|value| ((field, String::new()), plain(value))));
     }
     for field in SETS {
@@ -160,8 +166,13 @@ fn log(text: &str) -> Vec<String> {
     record["log"].as_array().into_iter().flatten().map(|it| it["text"].to_string()).collect()
 }
 
+/// A record as it is made
+fn new() -> Facts {
+    Facts::from([((LIFECYCLE, String::new()), "active".to_owned())])
+}
+
 fn base() -> impl Strategy<Value = Facts> {
-    proptest::collection::vec(edit(), 0..12).prop_map(|edits| apply(&Facts::new(), &edits, "").facts)
+    proptest::collection::vec(edit(), 0..12).prop_map(|edits| apply(&new(), &edits, "").facts)
 }
 
 fn edits() -> impl Strategy<Value = Vec<Edit>> {
@@ -204,7 +215,7 @@ fn id(record: u8) -> String {
 /// What somebody made of a file, and whether in another order.
 fn done(base: &Sheets, deeds: &[Deed], who: &str) -> (Sheets, bool) {
     let (mut sheets, mut is_turned) = (base.clone(), false);
-    sheets.entry(KEPT.to_owned()).or_default();
+    sheets.entry(KEPT.to_owned()).or_insert_with(new);
     for deed in deeds {
         match deed {
             Deed::Within(record, edit) => {
@@ -214,7 +225,7 @@ fn done(base: &Sheets, deeds: &[Deed], who: &str) -> (Sheets, bool) {
             }
             Deed::Remove(record) => drop(sheets.remove(&id(*record))),
             Deed::Add(record, edits) => {
-                sheets.entry(id(*record)).or_insert_with(|| apply(&Facts::new(), edits, who).facts);
+                sheets.entry(id(*record)).or_insert_with(|| apply(&new(), edits, who).facts);
             }
             Deed::Rename(from, to) if !sheets.contains_key(&id(*to)) => {
                 let renamed = sheets.remove(&id(*from));

@@ -139,6 +139,28 @@ fn both_set_one_field_and_not_alike() {
 }
 
 #[test]
+fn one_says_when_it_came_back_and_the_other_that_it_went_down_later() {
+    let ours = |world: &World| {
+        let restored = LOG.replace("investigating", "restored");
+        let at = "restored_at: 2026-11-21T10:00:00-05:00\nrecorded_at:";
+        world.write(INCIDENT, restored.replace("recorded_at:", at));
+    };
+    let theirs = |world: &World| {
+        world.write(INCIDENT, LOG.replace("down_at: 2026-11-21T09", "down_at: 2026-11-21T11"))
+    };
+    let world = parted(store(), &ours, &theirs);
+    // The check beforehand says what is wrong with what git would have made of it; the driver leaves it to a person.
+    row(&world, (1, &["invalid-yaml"]), (1, &["conflict-marker"]), &["times-reversed"]);
+    assert_eq!(world.read(INCIDENT).matches("# <<<<<<< ours: ").count(), 2, "{}", world.read(INCIDENT));
+    world.sh("git merge --abort").success();
+    let told = world.git("merge --no-edit theirs").ends_with(1);
+    assert!(
+        told.stderr.contains("does not go together: the service came back before it went down"),
+        "{told:?}"
+    );
+}
+
+#[test]
 fn one_says_it_at_the_top_and_one_at_the_bottom() {
     let base =
         "id: db1\ntype: application\n\nname: DB\n\npurpose: x\n\nlifecycle: active\n\nowner: joe.doe\n";

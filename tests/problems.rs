@@ -42,6 +42,16 @@ fn from_two_incidents_to_its_end() {
     world.itsm(&format!("problem close {id}")).success();
     insta::assert_snapshot!(world.read(&file(&id)));
     insta::assert_snapshot!(world.git("log --reverse --format=%s -8").success().stdout);
+    let told = world.itsm(&format!("log {id} --action action -f csv")).success().stdout;
+    for words in [
+        "added: Walk along the racks (it, due 2026-12-05)",
+        "added: Watch the connections (",
+        "done: Walk along the racks",
+        "dropped: Watch the connections",
+    ] {
+        assert!(told.contains(&format!("action of {id} {words}")), "{words}: {told}");
+    }
+    assert!(!told.contains("ended"), "the day follows from what became of it: {told}");
     world.itsm("validate --deny warnings").success();
     let told = world.itsm(&format!("problem action add {id} more")).ends_with(2);
     assert!(told.stderr.contains("its actions stay as they are"), "{told:?}");
@@ -122,6 +132,8 @@ fn what_is_overdue_is_told_to_who_has_it() {
     assert!(world.itsm(&format!("validate {late}")).stdout.contains("action-overdue"));
     world.itsm(&format!("problem action assign n6s3w 5 jeff.baf --due +1w {late}")).success();
     assert_eq!(world.itsm(&format!("problem action list --overdue {late}")).status, 1);
+    let told = world.itsm("log n6s3w --limit 1").success().stdout;
+    assert!(told.contains("goes to jeff.baf: Ask the vendor"), "{told}");
     let told = world.itsm("problem action add n6s3w x --due 2020-01-01").ends_with(2);
     assert!(told.stderr.contains("is over already"), "{told:?}");
     let told = world.itsm("problem action done n6s3w 9").ends_with(2);

@@ -275,3 +275,24 @@ fn what_is_open_comes_first_then_what_presses_most_then_what_is_newest() {
     let sorted = world.itsm("incident list --all --sort recorded_at -f ids").success();
     assert!(sorted.stdout.starts_with("INC-2018"), "{sorted:?}");
 }
+
+#[test]
+fn tasks_go_to_the_branch_that_all_share() {
+    let world = World::with_example();
+    world.sh("git clone -q --bare . ../hub.git && git clone -q ../hub.git ../one && git clone -q ../hub.git ../two").success();
+    let (one, two) = (world.path("../one"), world.path("../two"));
+    let told = world.sh_in(&one, "itsm incident task add 0m4xd 'Call the vendor' --push").success();
+    let number = told.stdout.split("add task ").nth(1).unwrap().split(':').next().unwrap();
+    let number: u64 = number.parse().unwrap();
+    // Who has not fetched says what becomes of it all the same.
+    world.sh_in(&two, &format!("itsm incident task assign 0m4xd {number} jim.bar --push")).success();
+    world.sh_in(&one, &format!("itsm incident task done 0m4xd {number} --push")).success();
+    let shown = world.sh_in(&one, "itsm incident task list 0m4xd -f json").success().stdout;
+    let shown: Value = serde_json::from_str(&shown).unwrap();
+    let task = shown["tasks"].as_array().unwrap().iter().find(|it| it["id"] == number).unwrap();
+    assert_eq!((&task["state"], &task["assignee"]), (&"done".into(), &"jim.bar".into()));
+    assert_eq!(world.sh("git -C ../hub.git log --format=%s -3").stdout.matches("task").count(), 3);
+    // A change is planned before it is pushed, with the rest of it.
+    let told = world.sh_in(&one, "itsm change task done CHG-1 1 --push").ends_with(2);
+    assert!(told.stderr.contains("unexpected argument '--push'"), "{told:?}");
+}

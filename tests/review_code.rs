@@ -68,3 +68,35 @@ fn names_of_files_are_text_and_a_store_of_its_own_has_no_code() {
         .success();
     assert_eq!(alone.fits("review HEAD~1..HEAD", "review").0["covering"]["code"], json!([]));
 }
+
+#[test]
+fn code_that_is_not_committed_counts_as_what_is() {
+    let world = monorepo();
+    let code = |arguments: &str| {
+        let found = world.fits(&format!("-C ops review {arguments}"), "review").0["covering"]["code"].clone();
+        let paths = found.as_array().unwrap().iter().flat_map(|it| it["paths"].as_array().unwrap().clone());
+        paths.map(|it| it.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(code(""), [""; 0]);
+    // Staged, on disk alone, new, and what nobody wants to know of.
+    world
+        .sh("echo 2 > src/pay.rs && git add src && echo 2 > terraform/getpaid/main.tf && echo 1 > src/new.rs")
+        .success();
+    world.sh("echo '*.o' > .gitignore && echo 1 > src/pay.o && mkfifo src/pipe").success();
+    let all = ["src/new.rs", "src/pay.rs", "terraform/getpaid/main.tf"];
+    assert_eq!(code(""), all, "on the branch that others part from it is what is not committed");
+    assert_eq!(code("--worktree"), all);
+    assert_eq!(code("--staged"), ["src/pay.rs"]);
+    let told = world.itsm("-C ops review").success().stdout;
+    assert!(told.contains("code of getpaid: src/new.rs, src/pay.rs, terraform/getpaid/main.tf"), "{told}");
+    // On a branch the review is of its commits, and says what it leaves out and how to take it in.
+    world
+        .sh("git checkout -qb side && echo 2 > docs/a.md && git add docs && git commit -qm Docs docs")
+        .success();
+    assert_eq!(code(""), [""; 0]);
+    let told = world.itsm("-C ops review").success().stderr;
+    let again = told.split("itsm review ").nth(1).and_then(|it| it.split(" takes them in").next()).unwrap();
+    assert_eq!(code(again), all, "{told}");
+    world.sh("git rm -qf src/pay.rs").success();
+    assert_eq!(code("--staged"), ["src/pay.rs"], "what is gone is touched as well");
+}

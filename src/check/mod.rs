@@ -3,6 +3,7 @@
 
 pub mod again;
 pub mod exception;
+pub mod join;
 pub mod range;
 pub mod rule;
 pub mod rules;

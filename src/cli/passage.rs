@@ -4,7 +4,7 @@ use super::context::Context;
 use super::range::{End, Ends};
 use super::trouble::Trouble;
 use crate::check::{self, Between};
-use crate::practice::course::{Move, has_states, moves};
+use crate::practice::course::{Move, has_states, may_move, moves};
 use crate::store::cache::Cache;
 use crate::store::history::version::Versions;
 use crate::store::history::{Follow, Range, deed, read_anew};
@@ -47,7 +47,9 @@ pub(super) fn has_jump(cx: &Context, ends: &Ends) -> Result<bool, Trouble> {
 fn moved(cx: &Context, tips: Vec<CommitId>, from: CommitId) -> Result<Vec<Move>, Trouble> {
     let store = cx.store()?;
     let range = Range { tips, without: vec![from], follow: Follow::All };
-    let history = read_anew(store, &range)?;
+    let mut history = read_anew(store, &range)?;
+    // A commit costs what it did to records that have states, however many others it touched.
+    history.commits.iter_mut().for_each(|it| it.touched.retain(|touch| may_move(&touch.path)));
     let versions = Versions::new(store.history()?.clone(), Cache::none(), Follow::All);
     let mut found = Vec::new();
     deed::all(&history, &versions, &mut |commit, deeds| {

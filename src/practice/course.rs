@@ -8,6 +8,7 @@ use crate::finding::FilePath;
 use crate::model::change::{ChangeState, ChangeType};
 use crate::model::id::fold;
 use crate::model::incident::IncidentState;
+use crate::model::layout::{self, Role};
 use crate::model::problem::ProblemState;
 use crate::model::{Kind, Record};
 use crate::store::history::deed::Deed;
@@ -90,6 +91,11 @@ impl Move {
 /// Kinds of records that go from state to state
 pub fn has_states(kind: Kind) -> bool {
     matches!(kind, Kind::Change | Kind::Incident | Kind::Problem)
+}
+
+/// Whether a record of this file could go from state to state.
+pub fn may_move(path: &FilePath) -> bool {
+    matches!(layout::role(path.as_str()), Some(Role::Records(kind)) if has_states(kind))
 }
 
 /// What a commit made of states.
@@ -204,6 +210,13 @@ mod tests {
         );
         assert!(told(Normal, Requested, InProgress).contains("approved in between"));
         assert_eq!(told(Normal, Closed, Draft), "it went from closed to draft, and no way leads there");
+    }
+
+    #[test]
+    fn only_files_of_records_that_have_states_are_worth_a_look() {
+        let may_move = |path: &str| may_move(&FilePath::from(path));
+        assert!(may_move("changes/2026/CHG-20261121-7k3qf.yaml") && may_move("incidents/a.yaml"));
+        assert!(!may_move("assets/a.yaml") && !may_move("itsm.yaml") && !may_move("changes/notes.txt"));
     }
 
     #[test]

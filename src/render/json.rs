@@ -163,6 +163,34 @@ pub(super) fn whole(listing: &Listing, columns: Columns<'_>) -> Value {
     res.into()
 }
 
+/// A list that is written while its records are still coming: in the end, the same bytes as in one piece
+#[derive(Default)]
+pub(super) struct Growing {
+    count: usize,
+}
+
+impl Growing {
+    pub fn add(&mut self, listing: &Listing, out: &mut dyn Write) -> io::Result<()> {
+        for record in &listing.records {
+            match self.count {
+                0 => write!(out, "{{\n  {}: [", serde_json::to_string(listing.name)?)?,
+                _ => out.write_all(b",")?,
+            }
+            let text = serde_json::to_string_pretty(record)?;
+            write!(out, "\n    {}", safe::json(&text).replace('\n', "\n    "))?;
+            self.count += 1;
+        }
+        Ok(())
+    }
+
+    pub fn end(&self, out: &mut dyn Write) -> io::Result<()> {
+        match self.count {
+            0 => Ok(()),
+            count => writeln!(out, "\n  ],\n  \"count\": {count}\n}}"),
+        }
+    }
+}
+
 /// The records of a list: whole, or the columns that were asked for.
 pub(super) fn records<'a>(
     listing: &'a Listing,
@@ -210,6 +238,20 @@ mod tests {
     #[test]
     fn the_promised_schema() {
         insta::assert_snapshot!("schema-of-findings", serde_json::to_string_pretty(&schema()).unwrap());
+    }
+
+    #[test]
+    fn a_list_that_grows_is_in_the_end_what_it_is_in_one_piece() {
+        let list = fixture::listing();
+        let (mut whole, mut grown) = (Vec::new(), Vec::new());
+        listing(&list, None, &Look::default(), &mut whole).unwrap();
+        let mut growing = Growing::default();
+        for record in &list.records {
+            let part = Listing { records: vec![record.clone()], ..fixture::listing() };
+            growing.add(&part, &mut grown).unwrap();
+        }
+        growing.end(&mut grown).unwrap();
+        assert_eq!(String::from_utf8(grown).unwrap(), String::from_utf8(whole).unwrap());
     }
 
     #[test]

@@ -1,9 +1,9 @@
-//! Answers that are long, shown bit by bit as they are found, in formats that have no end to write. The first bit says how
-//! wide the columns of a table are.
+//! Answers that are long, shown bit by bit as they are found, in formats that need not know all before they begin. The
+//! first bit says how wide the columns of a table are.
 
 use std::io::Write;
 
-use super::{Format, Look, RenderError, csv, ids, ndjson, table};
+use super::{Format, Look, RenderError, csv, ids, json, ndjson, table};
 use crate::report::Body;
 use crate::report::reach::Answer;
 
@@ -11,14 +11,17 @@ use crate::report::reach::Answer;
 pub struct Stream {
     format: &'static Format,
     widths: Vec<usize>,
+    growing: json::Growing,
     is_begun: bool,
 }
 
 impl Stream {
     /// Nothing for a format that has to know all of an answer first.
     pub fn new(format: &'static Format) -> Option<Stream> {
-        let flowing = [&table::FORMAT, &ndjson::FORMAT, &csv::FORMAT, &ids::FORMAT];
-        flowing.contains(&format).then(|| Stream { format, widths: Vec::new(), is_begun: false })
+        let flowing = [&table::FORMAT, &json::FORMAT, &ndjson::FORMAT, &csv::FORMAT, &ids::FORMAT];
+        let stream =
+            || Stream { format, widths: Vec::new(), growing: json::Growing::default(), is_begun: false };
+        flowing.contains(&format).then(stream)
     }
 
     /// Shows the next bit of an answer.
@@ -32,6 +35,8 @@ impl Stream {
                     _ => table::section(section, look, out)?,
                 }
             }
+        } else if self.format == &json::FORMAT {
+            self.growing.add(&answer.listing, out)?;
         } else {
             let mut bit = Vec::new();
             super::listing(&answer.listing, self.format, None, look, &mut bit)?;
@@ -41,5 +46,10 @@ impl Stream {
         }
         self.is_begun = true;
         Ok(())
+    }
+
+    /// What comes after the last bit.
+    pub fn end(&self, out: &mut Vec<u8>) -> Result<(), RenderError> {
+        Ok(self.growing.end(out)?)
     }
 }

@@ -9,6 +9,7 @@ use super::environment::Environment;
 use super::error::StoreError;
 use super::repository::Repository;
 use super::revision::CommitId;
+use super::uncommitted::since::{Side, since};
 use crate::model::layout;
 
 /// What a range of commits changes
@@ -33,12 +34,26 @@ pub fn beside_store(
     [from, to]: [CommitId; 2],
     prefix: &str,
 ) -> Result<BTreeSet<String>, StoreError> {
-    let is_of_store = |path: &String| path.strip_prefix(prefix).is_some_and(|it| layout::role(it).is_some());
     let found = repository.with(|git| {
         let failed = |error: git2::Error| StoreError::git(format!("cannot compare: {}", error.message()));
         changed(git, from.oid(), to.oid()).map_err(failed)
     });
-    Ok(found?.paths.into_iter().filter(|path| !is_of_store(path)).collect())
+    Ok(without_store(found?.paths, prefix))
+}
+
+/// The same of what is not committed, since a commit.
+pub fn uncommitted_beside_store(
+    repository: &Repository,
+    from: CommitId,
+    side: Side,
+    prefix: &str,
+) -> Result<BTreeSet<String>, StoreError> {
+    Ok(without_store(since(repository, from, side)?, prefix))
+}
+
+fn without_store(paths: BTreeSet<String>, prefix: &str) -> BTreeSet<String> {
+    let is_of_store = |path: &String| path.strip_prefix(prefix).is_some_and(|it| layout::role(it).is_some());
+    paths.into_iter().filter(|path| !is_of_store(path)).collect()
 }
 
 fn range_of(git: &git2::Repository, range: &str) -> Result<Changed, StoreError> {

@@ -1,10 +1,11 @@
 //! How files compare with what is committed. Only reads: neither the index nor its time stamps are refreshed on disk.
 
 mod plain;
+pub mod since;
 
 use std::collections::HashSet;
 
-use git2::{DiffOptions, IndexEntryExtendedFlag, Patch, Status, StatusEntry, StatusOptions};
+use git2::{DiffOptions, IndexEntryExtendedFlag, Patch, Status, StatusOptions};
 
 use super::error::StoreError;
 use super::repository::Repository;
@@ -130,7 +131,7 @@ fn changed(
     let mut changed = HashSet::new();
     for entry in statuses.iter() {
         let is_as_committed = match entry.status() {
-            Status::WT_DELETED => is_left_out(&entry, index),
+            Status::WT_DELETED => is_sparse(index, entry.path_bytes()),
             Status::WT_MODIFIED => is_only_converted(git, entry.path_bytes())?,
             _ => false,
         };
@@ -142,8 +143,8 @@ fn changed(
 }
 
 /// Gone from the disk only because a sparse checkout does not want it there.
-fn is_left_out(entry: &StatusEntry<'_>, index: &git2::Index) -> bool {
-    let staged = index.iter().find(|it| it.path == entry.path_bytes());
+fn is_sparse(index: &git2::Index, path: &[u8]) -> bool {
+    let staged = index.iter().find(|it| it.path == path);
     staged.is_some_and(|it| it.flags_extended & IndexEntryExtendedFlag::SKIP_WORKTREE.bits() != 0)
 }
 

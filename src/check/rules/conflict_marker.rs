@@ -11,7 +11,8 @@ pub(super) static RULE: Rule = Rule {
 Two branches gave one field two values, and a merge cannot know which of them holds. `itsm merge-driver` leaves both in
 the file, as comments above the field, between `<<<<<<<` and `>>>>>>>`; the record itself goes on to say what your own
 side said, so that everything else can still be read and checked. Git lists the file as conflicting until you `git add`
-it; this finding keeps it from being committed before somebody has decided.
+it; this finding keeps it from being committed before somebody has decided. Two fields are left so, too, that each was
+changed by one side alone and that do not go together: a service that came back at ten, and went down at eleven.
 
 Mend it by writing what holds into the field, and deleting the marker's comments.
 

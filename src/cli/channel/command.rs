@@ -5,6 +5,8 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+#[cfg(unix)]
+use super::interrupt::Watch;
 use super::{Letter, PATIENCE, heard};
 
 /// How long a program that failed may go on talking
@@ -32,6 +34,12 @@ fn run_within(patience: Duration, mut command: Command, input: &[u8]) -> Result<
     // What it starts is of its group, so that none of it outlives patience.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    #[cfg(unix)]
+    let watch = Watch::begin();
+    #[cfg(unix)]
+    let is_interrupted = || watch.is_interrupted();
+    #[cfg(not(unix))]
+    let is_interrupted = || false;
     command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(|error| format!("cannot be run: {error}"))?;
     let (stdin, stderr) = (child.stdin.take(), child.stderr.take());
@@ -43,7 +51,7 @@ fn run_within(patience: Duration, mut command: Command, input: &[u8]) -> Result<
         let _ = stderr.map(|stderr| stderr.take(64 * 1024).read_to_end(&mut said));
         said
     });
-    let ended = wait(&mut child, patience)?;
+    let ended = wait(&mut child, patience, &is_interrupted)?;
     if ended {
         return Ok(());
     }
@@ -60,11 +68,15 @@ fn run_within(patience: Duration, mut command: Command, input: &[u8]) -> Result<
 }
 
 /// Whether it ended well.
-fn wait(child: &mut Child, patience: Duration) -> Result<bool, String> {
+fn wait(child: &mut Child, patience: Duration, is_interrupted: &dyn Fn() -> bool) -> Result<bool, String> {
     let start = Instant::now();
     loop {
         match child.try_wait() {
             Ok(Some(status)) => return Ok(status.success()),
+            Ok(None) if is_interrupted() => {
+                end(child);
+                return Err("it was interrupted".to_owned());
+            }
             Ok(None) if start.elapsed() < patience => thread::sleep(PACE),
             Ok(None) => {
                 end(child);

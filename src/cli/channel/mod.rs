@@ -6,6 +6,8 @@
 //! to a relay, which is what runs on this machine or in this network.
 
 mod command;
+#[cfg(unix)]
+mod interrupt;
 mod smtp;
 mod webhook;
 

@@ -17,8 +17,9 @@ use crate::model::Kind;
 use crate::render::Stream;
 use crate::report::blame::is_meant;
 use crate::report::history::{Detail, Event, Teller, answer};
-use crate::store::history::deed::{self, Subject};
-use crate::store::history::{Commit, Follow, life};
+use crate::store::history::deed::{self, Deed, Subject};
+use crate::store::history::life::{self, Sought};
+use crate::store::history::{Commit, Follow};
 
 /// Show what commits did to records, in words, the newest first
 ///
@@ -84,19 +85,41 @@ pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
     past.drop_before(between.since);
     let teller = Teller::new(snapshot);
     let wanted = |event: &Event| between.has(event.at) && args.wants(event);
-    let events = match sought.is_empty() {
-        true if can_flow(cx, args) => match Flow::new(cx, args.detail(), &teller).run(&past, &wanted)? {
-            Some(few) => few,
-            None => return Ok(Outcome::Yes),
-        },
-        true => all(cx, &past, &teller, most(cx, args), &wanted)?,
-        false => {
-            let acts = life::of(&past.history, &past.versions, &sought)?;
-            let told = acts.iter().map(|act| teller.event(act.commit, &act.deed));
-            told.filter(|event| wanted(event)).collect()
+    let source = Source { past: &past, teller: &teller, sought: &sought, wanted: &wanted };
+    if !can_flow(cx, args) {
+        return show(cx, args, all(cx, &source, most(cx, args))?, &teller);
+    }
+    match Flow::new(cx, args.detail(), &teller).run(|each| source.tell(each))? {
+        Some(few) => show(cx, args, few, &teller),
+        None => Ok(Outcome::Yes),
+    }
+}
+
+/// Where events come from
+struct Source<'a> {
+    past: &'a Past,
+    teller: &'a Teller<'a>,
+    /// All records, where none is named.
+    sought: &'a [Sought],
+    wanted: &'a dyn Fn(&Event) -> bool,
+}
+
+impl Source<'_> {
+    /// Tells the events that are wanted, the newest first, for as long as somebody listens.
+    fn tell(&self, each: &mut dyn FnMut(Event) -> bool) -> Result<(), Trouble> {
+        let Past { history, versions, .. } = self.past;
+        let mut say = |commit: &Commit, deed: &Deed| {
+            let event = self.teller.event(commit, deed);
+            !(self.wanted)(&event) || each(event)
+        };
+        match self.sought {
+            [] => {
+                deed::all(history, versions, &mut |commit, deeds| deeds.iter().all(|deed| say(commit, deed)))?
+            }
+            sought => life::each(history, versions, sought, &mut |act| say(act.commit, &act.deed))?,
         }
-    };
-    show(cx, args, events, &teller)
+        Ok(())
+    }
 }
 
 /// How many events are worth finding: what is shown in another order has to be known whole.
@@ -115,18 +138,12 @@ fn can_flow(cx: &Context, args: &LogArgs) -> bool {
 /// So long somebody waits before they are told what for
 const PATIENCE: Duration = Duration::from_secs(2);
 
-fn all(
-    cx: &Context,
-    past: &Past,
-    teller: &Teller<'_>,
-    most: usize,
-    wanted: &dyn Fn(&Event) -> bool,
-) -> Result<Vec<Event>, Trouble> {
+fn all(cx: &Context, source: &Source<'_>, most: usize) -> Result<Vec<Event>, Trouble> {
     let mut events = Vec::new();
     let begun = Instant::now();
     let mut is_watched = cx.terminal.is_interactive && most == usize::MAX;
-    deed::all(&past.history, &past.versions, &mut |commit: &Commit, deeds| {
-        events.extend(deeds.iter().map(|deed| teller.event(commit, deed)).filter(|event| wanted(event)));
+    source.tell(&mut |event| {
+        events.push(event);
         if is_watched && begun.elapsed() > PATIENCE {
             is_watched = false;
             cx.terminal

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::json;
 
+use crate::check::join::{Joined, join};
 use crate::cli::Outcome;
 use crate::cli::context::Context;
 use crate::cli::merged::head_called;
@@ -13,7 +14,7 @@ use crate::cli::trouble::Trouble;
 use crate::model::layout::ATTRIBUTES;
 use crate::report::{Body, Card, Section};
 use crate::store::merge::setup::{self, Setup};
-use crate::store::merge::{Names, Versions, merge};
+use crate::store::merge::{Names, Versions};
 use crate::store::repository::Repository;
 
 /// Merge records by record, field and list entry, as git's merge driver
@@ -61,11 +62,15 @@ fn drive(cx: &Context, files: [&Path; 3], rest: &[OsString]) -> Result<Outcome, 
     let path = rest.get(1).map_or_else(|| files[1].as_os_str(), OsString::as_os_str);
     let path = path.to_string_lossy().replace('\\', "/");
     let names = names(cx, rest);
-    let merged = merge(&path, Versions { base: &base, ours: &ours, theirs: &theirs }, &names);
+    let Joined { merged, because } =
+        join(&path, Versions { base: &base, ours: &ours, theirs: &theirs }, &names);
     let failed = |error| Trouble::new(format!("cannot write {}: {error}", files[1].display()));
     std::fs::write(files[1], &merged.bytes).map_err(failed)?;
     if merged.conflicts.is_empty() {
         return Ok(Outcome::Yes);
+    }
+    for reason in because {
+        cx.terminal.warn(format!("{path}: what both sides changed does not go together: {reason}"));
     }
     cx.terminal.warn(format!("{path}: undecided: {}", merged.conflicts.join(", ")));
     Ok(Outcome::No)

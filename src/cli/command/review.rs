@@ -18,13 +18,13 @@ use crate::model::id::nearest;
 use crate::render::{self, RuleText, Tool};
 use crate::report::metric::{self, METRICS, Metric, Moved};
 use crate::report::review::{self, Fail, Known, SORTS, Scene, Study, Wish};
-use crate::store::changed_path::beside_store;
+use crate::store::changed_path::{beside_store, uncommitted_beside_store};
 use crate::store::difference::{completed, difference};
 use crate::store::locate::locate;
 use crate::store::range::{Logged, commits, trunk};
 use crate::store::read::read_with;
 use crate::store::revision::{self, CommitId};
-use crate::store::uncommitted;
+use crate::store::uncommitted::since::{Side, since};
 
 /// So many commits are told of one by one
 const LOG: usize = 500;
@@ -33,6 +33,8 @@ const LOG: usize = 500;
 ///
 /// What was decided, record by record and in words; what that does to the graph; who must look, and why; which changes stand for it; which findings it brings and mends. Without a range it is what HEAD has done since it parted from origin/HEAD, main or master; on such a branch itself, what is not committed.
 ///
+/// Where code lies in the same repository, an asset is touched by the code that it names under `covers`, as by its own record. What is not committed counts alike: staged, not staged, and new files that git does not ignore; with --staged what is staged alone.
+///
 /// Formats beside the usual ones: markdown (a comment for a pull request, which begins with <!-- itsm-review --> so that a bot finds it again), github, gitlab and sarif (what is wrong, on its lines), mermaid and svg (what is touched).
 #[derive(Debug, Args)]
 pub struct ReviewArgs {
@@ -40,7 +42,7 @@ pub struct ReviewArgs {
     #[arg(value_name = "RANGE")]
     range: Option<String>,
 
-    /// Hold the working tree against HEAD, or against the revision that is named
+    /// Hold the working tree against HEAD, or against the revision that is named; records and code
     #[arg(long, conflicts_with_all = ["staged", "at"])]
     worktree: bool,
 
@@ -140,10 +142,17 @@ fn since_trunk(cx: &Context) -> Result<Ends, Trouble> {
     };
     let ends = range::since_parted(cx, &trunk.to_string(), &head.to_string())?;
     if ends.before.commit != Some(head) {
-        let left_out = uncommitted::all(repository, cx.store()?.prefix())?.len();
-        if left_out > 0 {
-            let files = if left_out == 1 { "1 file is".to_owned() } else { format!("{left_out} files are") };
-            cx.terminal.say(format!("note: {files} not committed, and not in this review"));
+        let left_out = since(repository, head, Side::Disk)?.len();
+        if let (Some(base), 1..) = (ends.before.commit, left_out) {
+            let (files, them) = if left_out == 1 {
+                ("1 file is".to_owned(), "it")
+            } else {
+                (format!("{left_out} files are"), "them")
+            };
+            cx.terminal.say(format!(
+                "note: {files} not committed, and not in this review; itsm review --worktree {} takes {them} in",
+                base.brief()
+            ));
         }
         return Ok(ends);
     }
@@ -184,13 +193,16 @@ fn study(cx: &Context, ends: &Ends, readings: &Readings, log: &[Logged]) -> Resu
     Ok(review::study(&practice, before_scene, &difference(before, after), log, &paths))
 }
 
-/// What the range changes beside the store; nothing where it begins before there was anything, or is not committed.
+/// What the range changes beside the store; nothing where it begins before there was anything.
 fn paths(cx: &Context, ends: &Ends) -> Result<BTreeSet<String>, Trouble> {
     let store = cx.store()?;
-    match (ends.before.commit, ends.after.commit) {
-        (Some(from), Some(to)) => Ok(beside_store(store.history()?, [from, to], store.prefix())?),
-        _ => Ok(BTreeSet::new()),
-    }
+    let (Some(from), prefix) = (ends.before.commit, store.prefix()) else { return Ok(BTreeSet::new()) };
+    let repository = store.history()?;
+    let side = if cx.globals.staged { Side::Index } else { Side::Disk };
+    Ok(match ends.after.commit {
+        Some(to) => beside_store(repository, [from, to], prefix)?,
+        None => uncommitted_beside_store(repository, from, side, prefix)?,
+    })
 }
 
 /// The metrics that were asked for, on both sides.

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::change::change;
 use super::change_fields::{about, written};
-use super::incident::edit::Case;
+use super::incident::edit::{Case, Sharing, land};
 use super::incident::incident;
 use super::times::Times;
 use super::who::{asset_id, person};
@@ -26,27 +26,56 @@ use crate::store::draft::Draft;
 use crate::store::edit::Edit;
 use crate::store::snapshot::{Entry, Snapshot};
 
+/// Where a change of tasks lands: here, or, of an incident, where all share it
+pub trait Landing: Args {
+    fn land(
+        &self,
+        cx: &Context,
+        plan: impl Fn(&mut Draft) -> Result<Plan, Trouble>,
+    ) -> Result<Outcome, Trouble>;
+}
+
+impl Landing for Writing {
+    fn land(
+        &self,
+        cx: &Context,
+        plan: impl Fn(&mut Draft) -> Result<Plan, Trouble>,
+    ) -> Result<Outcome, Trouble> {
+        write(cx, self, plan)
+    }
+}
+
+impl Landing for Sharing {
+    fn land(
+        &self,
+        cx: &Context,
+        plan: impl Fn(&mut Draft) -> Result<Plan, Trouble>,
+    ) -> Result<Outcome, Trouble> {
+        land(cx, self, plan)
+    }
+}
+
 /// Take it apart into tasks, and say who does them
 #[derive(Debug, Subcommand)]
-pub enum TaskCommand {
-    Add(AddArgs),
+pub enum TaskCommand<L: Landing> {
+    Add(AddArgs<L>),
     /// List the tasks, with what they take from the record around them
     List {
         #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::worked_on))]
         id: String,
     },
     /// Begin tasks
-    Start(TaskArgs),
+    Start(TaskArgs<L>),
     /// Record that tasks are done
-    Done(TaskArgs),
+    Done(TaskArgs<L>),
     /// Give tasks up
-    Cancel(TaskArgs),
-    Assign(AssignArgs),
+    Cancel(TaskArgs<L>),
+    Assign(AssignArgs<L>),
 }
 
 /// Add a task
 #[derive(Debug, Args)]
-pub struct AddArgs {
+pub struct AddArgs<L: Landing> {
     /// The change or incident, by its id or a part of it
     #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::worked_on))]
     id: String,
@@ -66,11 +95,11 @@ pub struct AddArgs {
     times: Times,
 
     #[command(flatten)]
-    writing: Writing,
+    landing: L,
 }
 
 #[derive(Debug, Args)]
-pub struct TaskArgs {
+pub struct TaskArgs<L: Landing> {
     /// The change or incident, by its id or a part of it
     #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::worked_on))]
     id: String,
@@ -80,12 +109,12 @@ pub struct TaskArgs {
     tasks: Vec<u32>,
 
     #[command(flatten)]
-    writing: Writing,
+    landing: L,
 }
 
 /// Say who does a task
 #[derive(Debug, Args)]
-pub struct AssignArgs {
+pub struct AssignArgs<L: Landing> {
     /// The change or incident, by its id or a part of it
     #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::worked_on))]
     id: String,
@@ -99,7 +128,7 @@ pub struct AssignArgs {
     who: String,
 
     #[command(flatten)]
-    writing: Writing,
+    landing: L,
 }
 
 /// What a command makes of the tasks
@@ -121,7 +150,7 @@ struct Holder<'a> {
     tasks: Vec<Whole<'a>>,
 }
 
-impl TaskCommand {
+impl<L: Landing> TaskCommand<L> {
     /// Of records of this kind.
     pub fn run(&self, cx: &Context, kind: Kind) -> Result<Outcome, Trouble> {
         match self {
@@ -147,8 +176,8 @@ fn holder<'s>(cx: &Context, snapshot: &'s Snapshot, kind: Kind, typed: &str) -> 
     Ok(Holder { kind, entry, state, is_over, window: change.window, tasks: tasks(change) })
 }
 
-fn add(cx: &Context, kind: Kind, args: &AddArgs) -> Result<Outcome, Trouble> {
-    edit(cx, kind, &args.id, &args.writing, |draft, holder| {
+fn add<L: Landing>(cx: &Context, kind: Kind, args: &AddArgs<L>) -> Result<Outcome, Trouble> {
+    edit(cx, kind, &args.id, &args.landing, |draft, holder| {
         let before = draft.before.clone();
         let id = holder.tasks.iter().map(|it| it.task.id).max().unwrap_or(0) + 1;
         let assignee = args.assignee.as_deref().map(|who| person(cx, &before, Some(who))).transpose()?;
@@ -163,8 +192,13 @@ fn add(cx: &Context, kind: Kind, args: &AddArgs) -> Result<Outcome, Trouble> {
     })
 }
 
-fn move_to(cx: &Context, kind: Kind, args: &TaskArgs, state: TaskState) -> Result<Outcome, Trouble> {
-    edit(cx, kind, &args.id, &args.writing, |_, holder| {
+fn move_to<L: Landing>(
+    cx: &Context,
+    kind: Kind,
+    args: &TaskArgs<L>,
+    state: TaskState,
+) -> Result<Outcome, Trouble> {
+    edit(cx, kind, &args.id, &args.landing, |_, holder| {
         let (mut edits, mut told) = (Vec::new(), Vec::new());
         for number in &args.tasks {
             let (place, task) = task(holder, *number)?;
@@ -192,8 +226,8 @@ fn kind_of(state: TaskState) -> EntryKind {
     }
 }
 
-fn assign(cx: &Context, kind: Kind, args: &AssignArgs) -> Result<Outcome, Trouble> {
-    edit(cx, kind, &args.id, &args.writing, |draft, holder| {
+fn assign<L: Landing>(cx: &Context, kind: Kind, args: &AssignArgs<L>) -> Result<Outcome, Trouble> {
+    edit(cx, kind, &args.id, &args.landing, |draft, holder| {
         let (place, task) = task(holder, args.task)?;
         let who = person(cx, &draft.before.clone(), Some(&args.who))?;
         if task.assignee.as_ref().is_some_and(|it| it.eq_ignore_ascii_case(&who)) {
@@ -212,10 +246,10 @@ fn edit(
     cx: &Context,
     kind: Kind,
     id: &str,
-    writing: &Writing,
-    deed: impl FnOnce(&Draft, &Holder<'_>) -> Result<Deed, Trouble>,
+    landing: &impl Landing,
+    deed: impl Fn(&Draft, &Holder<'_>) -> Result<Deed, Trouble>,
 ) -> Result<Outcome, Trouble> {
-    write(cx, writing, |draft| {
+    landing.land(cx, |draft| {
         let before = draft.before.clone();
         let holder = holder(cx, &before, kind, id)?;
         let Holder { entry, state, .. } = &holder;

@@ -93,14 +93,18 @@ fn moved(deed: &Deed) -> String {
     format!("{} moved: {} → {}", deed.id, file(&deed.before), file(&deed.after))
 }
 
-/// What matters most comes first, and gives the word.
+/// What matters most comes first.
+const FINDERS: [fn(&Deed, &FieldChange) -> Told; 8] =
+    [turned, logged, looked_back, notified, task_done, task_added, action_moved, action_added];
+
+/// What matters most gives the word.
 fn changed(deed: &Deed) -> (String, String) {
-    for find in [turned, logged, looked_back, notified, task_done, task_added] {
+    for find in FINDERS {
         let found = deed.fields.iter().find_map(|it| Some((it, find(deed, it)?)));
         if let Some((main, (action, sentence))) = found {
             let is_beside = |it: &&FieldChange| {
                 let top = it.field.split(['.', '[']).next().unwrap_or_default();
-                !std::ptr::eq(*it, main) && !BESIDE.contains(&top)
+                !std::ptr::eq(*it, main) && !BESIDE.contains(&top) && !is_day_of_an_action(it)
             };
             let others: Vec<&FieldChange> = deed.fields.iter().filter(is_beside).collect();
             return (action, [vec![sentence], rest(&others)].concat().join("; "));
@@ -214,6 +218,34 @@ fn task_added(deed: &Deed, it: &FieldChange) -> Told {
         "task".to_owned(),
         format!("task {} of {} added: {}", word("id"), deed.id, field::cut(&word("title"))),
     ))
+}
+
+/// What became of what was agreed: `action of PRB-1 done: larger disks`.
+fn action_moved(deed: &Deed, it: &FieldChange) -> Told {
+    let (title, field) = it.field.strip_prefix("actions[")?.rsplit_once("].")?;
+    let Change::Value { after: Some(after), .. } = &it.change else { return None };
+    let words = match (field, plain(after)) {
+        ("state", state) if state == "open" => "taken up again".to_owned(),
+        ("state", state) => state,
+        ("owner", who) => format!("goes to {who}"),
+        ("due", day) => format!("is due {day}"),
+        _ => return None,
+    };
+    Some(("action".to_owned(), format!("action of {} {words}: {}", deed.id, field::cut(title))))
+}
+
+fn action_added(deed: &Deed, it: &FieldChange) -> Told {
+    let action = entered(it, "actions")?;
+    let word = |key: &str| action.get(key).map(plain).unwrap_or_default();
+    let (title, owner) = (word("title"), word("owner"));
+    let due = Some(word("due")).filter(|it| !it.is_empty()).map(|day| format!(", due {day}"));
+    let who = format!("{owner}{}", due.unwrap_or_default());
+    Some(("action".to_owned(), format!("action of {} added: {} ({who})", deed.id, field::cut(&title))))
+}
+
+/// When an action ended follows from what became of it.
+fn is_day_of_an_action(it: &FieldChange) -> bool {
+    it.field.starts_with("actions[") && it.field.ends_with("].ended")
 }
 
 fn entered<'f>(it: &'f FieldChange, list: &str) -> Option<&'f Value> {

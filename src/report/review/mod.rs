@@ -11,9 +11,11 @@ mod deed;
 mod hit;
 mod page;
 mod phrase;
+mod sort;
 mod spare;
 #[cfg(test)]
 mod tests;
+mod wish;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,12 +35,15 @@ use crate::store::difference::Difference;
 use crate::store::range::Logged;
 use crate::store::snapshot::Snapshot;
 
-pub use concern::{Concern, SORTS, Sort, Wish};
+pub use concern::Concern;
 pub use consequence::Scene;
 pub use page::{Block, Line, Mood, Page, Part};
 pub use phrase::{Bit, Phrase};
+pub use sort::{SORTS, Sort};
+pub use wish::Wish;
 
 use audience::Reader;
+use concern::{Telling, concerns};
 use consequence::Consequences;
 use covering::Covering;
 use decision::Decision;
@@ -69,7 +74,9 @@ pub fn study(
     let consequences = consequence::consequences([before, after], found);
     let readers = audience::audience(cx, before, &decisions, &consequences, &writers(cx.snapshot, log));
     let covering = covering::covering(cx, &decisions, &named(log), paths);
-    let concerns = concern::concerns(cx.snapshot, &decisions, &consequences, &covering);
+    let telling =
+        Telling { after: cx.snapshot, decisions: &decisions, found: &consequences, covering: &covering };
+    let concerns = concerns(&telling);
     let picture = drawn(cx, &decisions, &consequences);
     Study { decisions, consequences, readers, covering, picture, concerns }
 }

@@ -5,12 +5,14 @@
 //! - Records of a file are known by their ids, not by their place; fields by their names; entries of lists by what they
 //!   name: an id, a title, a time and a person (`way`, `list`).
 //! - What one side alone changed is taken. What both changed to the same is taken once. What both changed otherwise is a
-//!   conflict. Some mappings are decided as a whole (a window, a risk, a review, a whole approval): there, two changes are
-//!   a conflict even where they touch different fields.
+//!   conflict. Some mappings are decided as a whole (a window, a risk, a review, a whole approval), and so are some fields
+//!   that say one thing together (when a freeze starts and ends): there, two changes are a conflict even where they touch
+//!   different fields.
 //! - Comments and layout follow as far as text can carry both sides; a comment that cannot be carried is a conflict, too.
 //! - A conflict is a comment above the field, between `<<<<<<<` and `>>>>>>>` (`marker`). The record itself holds what ours
 //!   has: so every other record, and every command, goes on to work while somebody decides. Git is told of the conflict
 //!   (exit code 1), and the check `conflict-marker` refuses the file while the markers stand.
+//! - Whether what both sides changed goes together is not known here: who knows says which fields are open ([`Open`]).
 //! - What cannot be read as records is merged as git merges it, line by line (`lines`).
 
 mod comment;
@@ -23,7 +25,7 @@ pub mod tree;
 mod value;
 mod way;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::id::fold;
 use crate::model::layout::{self, Role};
@@ -70,8 +72,17 @@ pub struct Merged {
     pub is_by_record: bool,
 }
 
+/// Fields in which the base settles nothing, by the ids of their records in lower case
+pub type Open = BTreeMap<String, BTreeSet<String>>;
+
 /// Merges a file at this path: from the store's root, or from the root of a repository that the store lies in.
 pub fn merge(path: &str, versions: Versions<'_>, names: &Names) -> Merged {
+    merge_open(path, versions, names, &Open::new())
+}
+
+/// The same where more than one side's word is wanted on some fields: what is not alike there is a conflict, even where one
+/// side alone has changed it.
+pub fn merge_open(path: &str, versions: Versions<'_>, names: &Names, open: &Open) -> Merged {
     let Versions { base, ours, theirs } = versions;
     let done = |bytes: &[u8]| Merged { bytes: bytes.to_vec(), conflicts: Vec::new(), is_by_record: true };
     match () {
@@ -80,7 +91,7 @@ pub fn merge(path: &str, versions: Versions<'_>, names: &Names) -> Merged {
         () => {}
     }
     subject(path)
-        .and_then(|subject| by_record(subject, versions, names))
+        .and_then(|subject| by_record(subject, versions, &Terms { names, open }))
         .unwrap_or_else(|| by_lines(path, versions, names))
 }
 
@@ -106,7 +117,20 @@ fn subject(path: &str) -> Option<Subject> {
     }
 }
 
-fn by_record(subject: Subject, versions: Versions<'_>, names: &Names) -> Option<Merged> {
+/// How records are merged, whatever they hold
+struct Terms<'a> {
+    names: &'a Names,
+    open: &'a Open,
+}
+
+impl Terms<'_> {
+    /// What is open of a record.
+    fn of(&self, id: Option<&str>) -> BTreeSet<String> {
+        id.and_then(|id| self.open.get(id)).cloned().unwrap_or_default()
+    }
+}
+
+fn by_record(subject: Subject, versions: Versions<'_>, terms: &Terms<'_>) -> Option<Merged> {
     let Versions { base, ours, theirs } = versions;
     let [base, ours, theirs] = [decode(base).ok()?, decode(ours).ok()?, decode(theirs).ok()?];
     let [base, ours, theirs] = [sheets(base)?, sheets(ours)?, sheets(theirs)?];
@@ -114,10 +138,14 @@ fn by_record(subject: Subject, versions: Versions<'_>, names: &Names) -> Option<
         // Where each has one, it is the same one, whatever it is called.
         ([] | [_], [ours], [theirs]) => {
             let base = base.first().map_or("", |it| it.text);
-            let merged = record::merge(subject, Texts { base, ours: ours.text, theirs: theirs.text }, names)?;
+            // What a record is called may itself have been merged.
+            let mut open = terms.of(ours.id.as_deref());
+            open.extend(terms.of(theirs.id.as_deref()));
+            let texts = Texts { base, ours: ours.text, theirs: theirs.text };
+            let merged = record::merge(subject, texts, open, terms.names)?;
             (merged.text, merged.conflicts)
         }
-        _ => several(subject, [&base, &ours, &theirs], names)?,
+        _ => several(subject, [&base, &ours, &theirs], terms)?,
     };
     Some(Merged { bytes: text.into_bytes(), conflicts, is_by_record: true })
 }
@@ -177,18 +205,18 @@ fn by_id<'s, 'a>(sheets: &'s [Sheet<'a>]) -> Option<ById<'s, 'a>> {
 fn several(
     subject: Subject,
     [base, ours, theirs]: [&[Sheet<'_>]; 3],
-    names: &Names,
+    terms: &Terms<'_>,
 ) -> Option<(String, Vec<String>)> {
     let known = [by_id(base)?, by_id(ours)?, by_id(theirs)?];
     let mut res: Vec<(&str, Record)> = Vec::new();
     for id in ours.iter().filter_map(|sheet| sheet.id.as_deref()) {
-        res.extend(one(subject, id, &known, names)?.map(|record| (id, record)));
+        res.extend(one(subject, id, &known, terms)?.map(|record| (id, record)));
     }
     for (index, id) in theirs.iter().filter_map(|sheet| sheet.id.as_deref()).enumerate() {
         if known[1].contains_key(id) {
             continue;
         }
-        let Some(record) = one(subject, id, &known, names)? else { continue };
+        let Some(record) = one(subject, id, &known, terms)? else { continue };
         let before = theirs[..index].iter().rev().filter_map(|sheet| sheet.id.as_deref());
         let place = before.into_iter().find_map(|id| res.iter().position(|(it, _)| *it == id));
         res.insert(place.map_or(res.len(), |at| at + 1), (id, record));
@@ -202,14 +230,15 @@ fn several(
 
 /// What becomes of a record; no record where it is gone on both sides, or on one and unchanged on the other.
 #[expect(clippy::option_option, reason = "that it cannot be told is not that there is no record")]
-fn one(subject: Subject, id: &str, known: &[ById<'_, '_>; 3], names: &Names) -> Option<Option<Record>> {
+fn one(subject: Subject, id: &str, known: &[ById<'_, '_>; 3], terms: &Terms<'_>) -> Option<Option<Record>> {
     let whole = |text: &str| Some(Record { text: text.to_owned(), conflicts: Vec::new() });
     let [base, ours, theirs] = known.each_ref().map(|side| side.get(id).map(|sheet| sheet.text));
     match (base, ours, theirs) {
         (_, Some(ours), Some(theirs)) => {
             let base = base.unwrap_or_default();
             let [base, ours_body, theirs_body] = [base, ours, theirs].map(bare);
-            let merged = record::merge(subject, Texts { base, ours: ours_body, theirs: theirs_body }, names)?;
+            let texts = Texts { base, ours: ours_body, theirs: theirs_body };
+            let merged = record::merge(subject, texts, terms.of(Some(id)), terms.names)?;
             let head = &ours[..ours.len() - ours_body.len()];
             Some(Some(Record { text: format!("{head}{}", merged.text), conflicts: merged.conflicts }))
         }
@@ -218,7 +247,7 @@ fn one(subject: Subject, id: &str, known: &[ById<'_, '_>; 3], names: &Names) -> 
             if bare(base).trim_end() == bare(left).trim_end() {
                 return Some(None);
             }
-            Some(Some(record::removed(bare(left), ours.is_some(), names)))
+            Some(Some(record::removed(bare(left), ours.is_some(), terms.names)))
         }
         (_, None, None) => Some(None),
     }

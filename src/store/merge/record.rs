@@ -1,11 +1,13 @@
 //! One record in three versions made into one text. What both sides decided is worked out on values; what carries their
 //! comments and layout best is then looked for among texts that say exactly that, and nothing else is ever taken.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value as Json};
 
 use super::comment::missing;
 use super::value::{Clash, Merging, Three};
-use super::way::Way;
+use super::way::{BONDS, Way};
 use super::{Names, lines, marker};
 use crate::model::Kind;
 use crate::model::pointer::Pointer;
@@ -38,21 +40,31 @@ struct Version {
     plain: Json,
 }
 
-/// Nothing where one of the texts is not one record.
-pub(super) fn merge(subject: Subject, texts: Texts<'_>, names: &Names) -> Option<Merged> {
+/// Nothing where one of the texts is not one record. What is open is what the base does not settle, beside what it was
+/// itself left open in.
+pub(super) fn merge(
+    subject: Subject,
+    texts: Texts<'_>,
+    mut open: BTreeSet<String>,
+    names: &Names,
+) -> Option<Merged> {
     let Texts { base, ours, theirs } = texts;
     match () {
-        () if ours == theirs || theirs == base => {
+        () if ours == theirs || open.is_empty() && theirs == base => {
             return Some(Merged { text: ours.to_owned(), conflicts: Vec::new() });
         }
-        () if ours == base => return Some(Merged { text: theirs.to_owned(), conflicts: Vec::new() }),
+        () if open.is_empty() && ours == base => {
+            return Some(Merged { text: theirs.to_owned(), conflicts: Vec::new() });
+        }
         () => {}
     }
     let old = if base.is_empty() { Version::nothing() } else { Version::read(subject, base)? };
     let [new, other] = [Version::read(subject, ours)?, Version::read(subject, theirs)?];
     let is_whole = subject == Subject::Kind(Kind::Approval);
-    let mut merging = Merging { open: marker::open(base), is_whole, clashes: Vec::new() };
+    open.extend(marker::open(base));
     let three = Three { base: Some(&old.typed), ours: Some(&new.typed), theirs: Some(&other.typed) };
+    open.extend(bound(&three));
+    let mut merging = Merging { open, is_whole, clashes: Vec::new() };
     let meant = merging.value(&Way::default(), three)?;
     let mut clashes = merging.clashes;
     let by_lines = if clashes.is_empty() { by_lines(subject, texts, &meant) } else { None };
@@ -67,6 +79,18 @@ pub(super) fn merge(subject: Subject, texts: Texts<'_>, names: &Names) -> Option
     let marked = if clashes.is_empty() { text } else { marker::insert(&text, &clashes, names) };
     let conflicts = clashes.iter().map(|clash| clash.at.to_string()).collect();
     means(subject, &marked, &meant).then_some(Merged { text: marked, conflicts })
+}
+
+/// Fields of which both sides changed some, not alike: what begins when one says and ends when another does was chosen by
+/// nobody.
+fn bound(three: &Three<'_>) -> impl Iterator<Item = String> {
+    let field = |side: Option<&'_ Json>, name: &str| side.and_then(|it| it.get(name)).cloned();
+    let differ = |one, two| move |bond: &[&str; 2]| bond.iter().any(|it| field(one, it) != field(two, it));
+    let Three { base, ours, theirs } = *three;
+    let (by_ours, by_theirs, not_alike) = (differ(base, ours), differ(base, theirs), differ(ours, theirs));
+    let is_open = move |bond: &&[&str; 2]| by_ours(bond) && by_theirs(bond) && not_alike(bond);
+    let open: Vec<String> = BONDS.iter().filter(is_open).flatten().map(|it| (*it).to_owned()).collect();
+    open.into_iter()
 }
 
 impl Version {

@@ -19,6 +19,9 @@ enum Step {
 /// when one says and ends when another says was chosen by nobody.
 const INDEPENDENT: [&str; 6] = ["attributes", "tags", "redundancy", "contact", "vocabularies", "checks"];
 
+/// Fields of a record that say one thing together, as the parts of a mapping do.
+pub(super) const BONDS: [[&str; 2]; 1] = [["starts", "ends"]];
+
 /// Lists whose order is what they say.
 const ORDERED: [&str; 4] = ["escalation", "rules", "who", "because"];
 

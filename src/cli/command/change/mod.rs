@@ -30,6 +30,7 @@ use clap_complete::engine::ArgValueCandidates;
 
 pub(super) use super::who::{asset_id, change, person, relevance};
 use super::{show as any, task, times};
+use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -50,7 +51,7 @@ pub enum ChangeCommand {
     },
     Set(set::SetArgs),
     #[command(subcommand)]
-    Task(task::TaskCommand),
+    Task(task::TaskCommand<Writing>),
     #[command(subcommand)]
     Template(template::TemplateCommand),
     Calendar(calendar::CalendarArgs),

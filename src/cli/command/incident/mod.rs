@@ -51,7 +51,7 @@ pub enum IncidentCommand {
     #[command(subcommand)]
     Hypothesis(hypothesis::HypothesisCommand),
     #[command(subcommand)]
-    Task(task::TaskCommand),
+    Task(task::TaskCommand<edit::Sharing>),
     Set(set::SetArgs),
     Priority(set::PriorityArgs),
     Link(link::LinkArgs),

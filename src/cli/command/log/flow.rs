@@ -1,12 +1,10 @@
 //! Events that are shown while others are still looked for: the first at once, and none more once nobody reads.
 
 use crate::cli::context::Context;
-use crate::cli::past::Past;
 use crate::cli::terminal::Outlet;
 use crate::cli::trouble::Trouble;
 use crate::render::Stream;
 use crate::report::history::{Detail, Event, Teller, part};
-use crate::store::history::deed;
 
 /// So many events are shown together; fewer are shown whole, with their count
 const TOGETHER: usize = 200;
@@ -20,23 +18,29 @@ pub(super) struct Flow<'a, 's> {
     shown: Option<(Stream, Outlet)>,
 }
 
+/// Which of the events are shown
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Some,
+    Last,
+}
+
 impl<'a, 's> Flow<'a, 's> {
     pub(super) fn new(cx: &'a Context, detail: Detail, teller: &'a Teller<'s>) -> Flow<'a, 's> {
         Flow { cx, teller, detail, waiting: Vec::new(), shown: None }
     }
 
-    /// Shows all events; gives them back instead where they are few.
+    /// Shows all events as they are told, each to a function that says whether more are wanted; gives them back instead
+    /// where they are few.
     pub(super) fn run(
         mut self,
-        past: &Past,
-        wanted: &dyn Fn(&Event) -> bool,
+        tell: impl FnOnce(&mut dyn FnMut(Event) -> bool) -> Result<(), Trouble>,
     ) -> Result<Option<Vec<Event>>, Trouble> {
         let mut ended: Result<bool, Trouble> = Ok(true);
-        deed::all(&past.history, &past.versions, &mut |commit, deeds| {
-            let events = deeds.iter().map(|deed| self.teller.event(commit, deed));
-            self.waiting.extend(events.filter(|event| wanted(event)));
+        tell(&mut |event| {
+            self.waiting.push(event);
             if self.waiting.len() >= TOGETHER {
-                ended = self.show();
+                ended = self.show(Part::Some);
             }
             matches!(ended, Ok(true))
         })?;
@@ -44,14 +48,14 @@ impl<'a, 's> Flow<'a, 's> {
         if self.shown.is_none() {
             return Ok(Some(self.waiting));
         }
-        if goes_on && !self.waiting.is_empty() {
-            self.show()?;
+        if goes_on {
+            self.show(Part::Last)?;
         }
         Ok(None)
     }
 
     /// Shows what waits; tells whether somebody still reads.
-    fn show(&mut self) -> Result<bool, Trouble> {
+    fn show(&mut self, which: Part) -> Result<bool, Trouble> {
         let answer = part(&std::mem::take(&mut self.waiting), self.teller.zone(), self.detail);
         let (mut stream, mut outlet) = match self.shown.take() {
             Some(shown) => shown,
@@ -61,7 +65,12 @@ impl<'a, 's> Flow<'a, 's> {
             },
         };
         let mut bytes = Vec::new();
-        stream.show(&answer, &self.cx.terminal.stdout, &mut bytes)?;
+        if !answer.listing.records.is_empty() {
+            stream.show(&answer, &self.cx.terminal.stdout, &mut bytes)?;
+        }
+        if which == Part::Last {
+            stream.end(&mut bytes)?;
+        }
         let is_read = outlet.write(&bytes)?;
         self.shown = Some((stream, outlet));
         Ok(is_read)

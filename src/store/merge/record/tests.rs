@@ -4,7 +4,7 @@ const BASE: &str = "id: a\ntype: server\nlifecycle: active\nowner: jim\ndepends_
 
 fn merged(base: &str, ours: &str, theirs: &str) -> Merged {
     let subject = Subject::Kind(Kind::Asset);
-    merge(subject, Texts { base, ours, theirs }, &Names::default()).unwrap()
+    merge(subject, Texts { base, ours, theirs }, BTreeSet::new(), &Names::default()).unwrap()
 }
 
 fn clean(base: &str, ours: &str, theirs: &str) -> String {
@@ -94,8 +94,13 @@ fn an_approval_is_one_decision() {
     };
     let (base, ours, theirs) = (text("approved", "x"), text("approved", "y"), text("rejected", "x"));
     let subject = Subject::Kind(Kind::Approval);
-    let merged =
-        merge(subject, Texts { base: &base, ours: &ours, theirs: &theirs }, &Names::default()).unwrap();
+    let merged = merge(
+        subject,
+        Texts { base: &base, ours: &ours, theirs: &theirs },
+        BTreeSet::new(),
+        &Names::default(),
+    )
+    .unwrap();
     assert_eq!(merged.conflicts, ["record"]);
 }
 
@@ -104,6 +109,30 @@ fn what_is_not_one_record_is_left_to_others() {
     let subject = Subject::Kind(Kind::Asset);
     for text in ["id: [", "- a\n", "id: a\nid: b\n", "id: &x a\n"] {
         let texts = Texts { base: BASE, ours: text, theirs: "id: b\ntype: x\n" };
-        assert_eq!(merge(subject, texts, &Names::default()), None, "{text}");
+        assert_eq!(merge(subject, texts, BTreeSet::new(), &Names::default()), None, "{text}");
     }
+}
+
+#[test]
+fn when_something_starts_and_ends_is_one_decision() {
+    let subject = Subject::Kind(Kind::Calendar);
+    let entry = |starts: u8, ends: u8| {
+        format!(
+            "id: f\ntype: freeze\ntitle: F\nstarts: 2026-12-{starts:02}T00:00:00Z\nends: 2026-12-{ends:02}T00:00:00Z\n"
+        )
+    };
+    let merged = |ours: &str, theirs: &str| {
+        merge(subject, Texts { base: &entry(10, 20), ours, theirs }, BTreeSet::new(), &Names::default())
+            .unwrap()
+    };
+    let apart = merged(&entry(12, 20), &entry(10, 24));
+    assert_eq!(apart.conflicts, ["starts", "ends"], "{}", apart.text);
+    assert!(
+        apart.text.ends_with("ends: 2026-12-20T00:00:00Z\n"),
+        "ours holds for the time being: {}",
+        apart.text
+    );
+    assert_eq!(merged(&entry(12, 24), &entry(12, 20)).conflicts, ["ends"], "what is alike is decided");
+    let other = entry(10, 20).replace("title: F", "title: G");
+    assert_eq!(merged(&entry(12, 24), &other).conflicts, [""; 0], "who moves both moves both");
 }
