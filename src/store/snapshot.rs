@@ -1,5 +1,7 @@
 //! All records of a store at one time, found by id and alias. Pure data: what was read, and what could not be.
 
+mod carry;
+
 use std::collections::HashMap;
 use std::sync::OnceLock;
 

@@ -1,0 +1,96 @@
+//! The store as it was before a commit, with a change and its decisions as the commit has them: what is asked whether a
+//! change may begin. Carried on from question to question, so that one costs what was touched since the last.
+
+use std::collections::BTreeSet;
+use std::mem;
+use std::sync::Arc;
+
+use super::step::Step;
+use super::store_of;
+use crate::finding::FilePath;
+use crate::graph::{Graph, Scope};
+use crate::model::{Approval, Kind, Typed};
+use crate::store::snapshot::{Entry, Snapshot};
+use crate::store::turn::FileTurn;
+
+/// What was asked last, and what has become of it since
+#[derive(Default)]
+pub(super) struct Scene {
+    /// Nothing before the first question.
+    snapshot: Option<Snapshot>,
+    /// Files that are others now than in the snapshot.
+    stale: BTreeSet<FilePath>,
+    graph: Option<(u64, Arc<Graph>)>,
+}
+
+impl Scene {
+    /// The step was taken.
+    pub(super) fn pass(&mut self, files: &[FileTurn]) {
+        if self.snapshot.is_some() {
+            self.stale.extend(files.iter().map(|file| file.path.clone()));
+        }
+    }
+
+    /// The store of before, with the change and its decisions as they are now, and with what is new under `assets/`.
+    pub(super) fn set(
+        &mut self,
+        step: &Step<'_>,
+        change: &Entry,
+        decisions: &[&Entry],
+    ) -> (&Snapshot, Arc<Graph>) {
+        let come = step.turn.come.iter().copied().filter(|it| it.kind() == Kind::Asset);
+        let new: Vec<&Entry> = come.chain([change]).chain(decisions.iter().copied()).collect();
+        let old = [Kind::Change, Kind::Approval].map(|kind| step.before.homes(kind, &change.id));
+        let touched: BTreeSet<FilePath> =
+            old.into_iter().flatten().chain(new.iter().map(|it| &it.file)).cloned().collect();
+        let snapshot = self.snapshot.get_or_insert_with(|| whole(step));
+        // What is touched here is of this question alone: the next one finds it as the ledger has it then.
+        let stale = mem::replace(&mut self.stale, touched.clone());
+        for file in stale.union(&touched) {
+            let kept = step.before.of_file(file).iter().filter(|it| is_other(it, change));
+            let mut records: Vec<Entry> =
+                kept.chain(new.iter().copied().filter(|it| it.file == *file)).cloned().collect();
+            records.sort_by_key(|it| it.document);
+            snapshot.put(file, records);
+        }
+        if snapshot.settings != step.before.settings {
+            snapshot.settings = step.before.settings.clone();
+        }
+        let graph = match has_new_assets(step) {
+            true => Arc::new(Graph::build(snapshot, Scope::Live)),
+            false => graph_of(&mut self.graph, step.before.edges(), snapshot),
+        };
+        (snapshot, graph)
+    }
+}
+
+fn whole(step: &Step<'_>) -> Snapshot {
+    store_of(&step.before.settings, step.before.entries())
+}
+
+/// Whether a record is neither the change nor a decision on it.
+fn is_other(entry: &Entry, change: &Entry) -> bool {
+    let is_on = |it: &Approval| it.of.eq_ignore_ascii_case(&change.id);
+    match entry.kind() {
+        Kind::Change => !entry.id.eq_ignore_ascii_case(&change.id),
+        Kind::Approval => !Approval::of(&entry.record).is_some_and(is_on),
+        _ => true,
+    }
+}
+
+/// Assets that were not there before have no owner of before.
+fn has_new_assets(step: &Step<'_>) -> bool {
+    step.turn.come.iter().any(|it| it.kind() == Kind::Asset)
+}
+
+/// The graph of some records; the one at hand where the assets are the same.
+fn graph_of(kept: &mut Option<(u64, Arc<Graph>)>, edges: u64, snapshot: &Snapshot) -> Arc<Graph> {
+    match kept {
+        Some((of, graph)) if *of == edges => graph.clone(),
+        _ => {
+            let graph = Arc::new(Graph::build(snapshot, Scope::Live));
+            *kept = Some((edges, graph.clone()));
+            graph
+        }
+    }
+}
