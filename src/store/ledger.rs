@@ -150,8 +150,10 @@ impl Ledger {
             let new: Vec<Entry> = self.after(file).into_iter().cloned().collect();
             let old = self.files.remove(&file.path).unwrap_or_default();
             self.note(&old, &new);
-            old.iter().for_each(|entry| self.unhouse(entry));
-            new.iter().for_each(|entry| self.house(entry));
+            if !old.iter().map(name).eq(new.iter().map(name)) {
+                old.iter().for_each(|entry| self.unhouse(entry));
+                new.iter().for_each(|entry| self.house(entry));
+            }
             if !new.is_empty() {
                 self.files.insert(file.path.clone(), new);
             }
@@ -205,10 +207,14 @@ impl Ledger {
     }
 }
 
-/// Under what a record is looked up.
 fn key(entry: &Entry) -> (Kind, String) {
-    let name = Approval::of(&entry.record).map_or(&entry.id, |decision| &decision.of);
-    (entry.kind(), fold(name).into_owned())
+    let (kind, name) = name(entry);
+    (kind, fold(name).into_owned())
+}
+
+/// Under what a record is looked up.
+fn name(entry: &Entry) -> (Kind, &str) {
+    (entry.kind(), Approval::of(&entry.record).map_or(&entry.id, |decision| &decision.of))
 }
 
 /// What assets say of edges.

@@ -60,18 +60,18 @@ impl Lookup {
         self.note(place, digest, name_of);
     }
 
-    fn note<'n>(&mut self, place: usize, digest: u64, name_of: impl Fn(usize) -> &'n str) {
-        let slot = self.slot(digest, &fold(name_of(place)), name_of);
-        if self.slots[slot] == EMPTY {
-            self.slots[slot] = tag(digest) | place as u64;
-        }
-    }
-
     pub(super) fn find<'n>(&self, name: &str, name_of: impl Fn(usize) -> &'n str) -> Option<usize> {
         let name = fold(name);
         match self.slots[self.slot(self.digest(&name), &name, name_of)] {
             EMPTY => None,
             slot => Some(place(slot)),
+        }
+    }
+
+    fn note<'n>(&mut self, place: usize, digest: u64, name_of: impl Fn(usize) -> &'n str) {
+        let slot = self.slot(digest, &fold(name_of(place)), name_of);
+        if self.slots[slot] == EMPTY || place < self::place(self.slots[slot]) {
+            self.slots[slot] = tag(digest) | place as u64;
         }
     }
 

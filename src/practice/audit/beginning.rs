@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use super::control::Control;
-use super::scene::Scene;
+use super::scene::{Scene, Set};
 use super::step::{At, Step};
 use super::{Owed, SKEW, Told, Watch, store_of};
 use crate::graph::{Graph, Scope};
@@ -140,9 +140,10 @@ fn ask_at(desk: &mut Desk<'_, '_>, after: At<'_, Change>, by: Option<DateTime<Ut
         .iter()
         .filter_map(|it| Some((it.file.clone(), step.authors.get(it.file.as_str())?.clone())))
         .collect();
-    let (snapshot, graph) = desk.scene.set(step, entry, &decisions);
-    let cx = Cx::new(snapshot, &graph, step.now()).with_authors(authors.clone());
+    let Set { snapshot, graph, rules } = desk.scene.set(step, entry, &decisions);
+    let cx = Cx::new(snapshot, &graph, step.now()).with_authors(authors.clone()).with_rules_of(rules);
     let found = standing(&cx, change);
+    *rules = cx.known_rules();
     let (satisfied, missing) = (found.is_satisfied(), found.missing());
     if has_started(change.state) {
         let committed = step.commit.committer.at.to_utc();

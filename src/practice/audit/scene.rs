@@ -10,6 +10,7 @@ use super::store_of;
 use crate::finding::FilePath;
 use crate::graph::{Graph, Scope};
 use crate::model::{Approval, Kind, Typed};
+use crate::practice::KnownRules;
 use crate::store::snapshot::{Entry, Snapshot};
 use crate::store::turn::FileTurn;
 
@@ -21,6 +22,16 @@ pub(super) struct Scene {
     /// Files that are others now than in the snapshot.
     stale: BTreeSet<FilePath>,
     graph: Option<(u64, Arc<Graph>)>,
+    /// Of the settings of the snapshot.
+    rules: KnownRules,
+}
+
+/// What a question is answered from
+pub(super) struct Set<'s> {
+    pub(super) snapshot: &'s Snapshot,
+    pub(super) graph: Arc<Graph>,
+    /// As they were understood for an earlier question; to be kept for the next.
+    pub(super) rules: &'s mut KnownRules,
 }
 
 impl Scene {
@@ -32,12 +43,7 @@ impl Scene {
     }
 
     /// The store of before, with the change and its decisions as they are now, and with what is new under `assets/`.
-    pub(super) fn set(
-        &mut self,
-        step: &Step<'_>,
-        change: &Entry,
-        decisions: &[&Entry],
-    ) -> (&Snapshot, Arc<Graph>) {
+    pub(super) fn set(&mut self, step: &Step<'_>, change: &Entry, decisions: &[&Entry]) -> Set<'_> {
         let come = step.turn.come.iter().copied().filter(|it| it.kind() == Kind::Asset);
         let new: Vec<&Entry> = come.chain([change]).chain(decisions.iter().copied()).collect();
         let old = [Kind::Change, Kind::Approval].map(|kind| step.before.homes(kind, &change.id));
@@ -55,12 +61,13 @@ impl Scene {
         }
         if snapshot.settings != step.before.settings {
             snapshot.settings = step.before.settings.clone();
+            self.rules = KnownRules::default();
         }
         let graph = match has_new_assets(step) {
             true => Arc::new(Graph::build(snapshot, Scope::Live)),
             false => graph_of(&mut self.graph, step.before.edges(), snapshot),
         };
-        (snapshot, graph)
+        Set { snapshot, graph, rules: &mut self.rules }
     }
 }
 

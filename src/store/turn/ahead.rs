@@ -24,11 +24,13 @@ pub fn along<T>(
         // Who is not listened to any more talks into the air: whoever stopped listening says why.
         let teller = scope.spawn(move || tell(&mut |stretch| _ = told.send(stretch)));
         let reader = scope.spawn(move || {
-            heard.into_iter().try_for_each(|stretch| {
+            for stretch in heard {
                 let sheets = sheets(repository, &stretch.commits)?;
-                _ = ready.send((stretch, sheets));
-                Ok(())
-            })
+                if ready.send((stretch, sheets)).is_err() {
+                    break;
+                }
+            }
+            Ok(())
         });
         let gone = go(&mut taken.into_iter());
         ended(teller)?;
