@@ -101,3 +101,84 @@ fn graph_of(kept: &mut Option<(u64, Arc<Graph>)>, edges: u64, snapshot: &Snapsho
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::OnceCell;
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::Change;
+    use crate::store::history::{Commit, Signature};
+    use crate::store::ledger::Ledger;
+    use crate::store::revision::CommitId;
+    use crate::store::turn::Sheet;
+
+    const FILES: [&str; 7] = [
+        "approvals/c/x.yaml",
+        "approvals/c/y.yaml",
+        "approvals/d/x.yaml",
+        "assets/f.yaml",
+        "assets/g.yaml",
+        "changes/c.yaml",
+        "changes/d.yaml",
+    ];
+
+    /// A file that changed: gone, or with one of three contents, one of which names another than its folder does.
+    fn turn(place: usize, content: usize) -> FileTurn {
+        let name = ["c", "d", "C"][content % 3];
+        let asset = |id: &str| format!("id: {id}\ntype: server\nlifecycle: active\n");
+        let text = match place {
+            0..3 => format!("of: {name}\ndecision: approved\nby: x\nat: 2026-11-21T00:00:00Z\n"),
+            3..5 => format!("{}---\n{}", asset(name), asset(&format!("{name}{place}"))),
+            _ => {
+                format!("id: {name}\ntitle: t\ntype: normal\nstate: requested\nrequester: x\naffects: [c]\n")
+            }
+        };
+        let path = FilePath::from(FILES[place]);
+        let sheet = (content < 3).then(|| Arc::new(Sheet::of(&path, text.as_bytes())));
+        FileTurn { path, sheet }
+    }
+
+    fn commit() -> Commit {
+        let nobody = Signature { name: String::new(), email: String::new(), at: Default::default() };
+        let (id, author, committer) = (CommitId([0; 20]), nobody.clone(), nobody);
+        let (parents, trailers, touched) = (Vec::new(), Vec::new(), Vec::new());
+        Commit { id, parents, tree: [0; 20], author, committer, subject: String::new(), trailers, touched }
+    }
+
+    fn told<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<String> {
+        let mut entries: Vec<&Entry> = entries.collect();
+        entries.sort_by(|a, b| (&a.file, a.document).cmp(&(&b.file, b.document)));
+        entries.into_iter().map(|it| format!("{it:?}")).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn carried_on_it_is_as_if_set_up_anew(
+            steps in prop::collection::vec(prop::collection::btree_map(0_usize..7, 0_usize..4, 1..4), 1..8),
+        ) {
+            let (commit, authors) = (commit(), BTreeMap::new());
+            let (mut ledger, mut scene) = (Ledger::default(), Scene::default());
+            for files in steps {
+                let files: Vec<FileTurn> = files.into_iter().map(|(place, content)| turn(place, content)).collect();
+                let turn = ledger.turn(&files);
+                let replaced = OnceCell::new();
+                let step = Step { commit: &commit, before: &ledger, turn: &turn, authors: &authors, replaced };
+                for (_, (change, _)) in step.changed::<Change>() {
+                    let decisions: Vec<&Entry> = step.decisions(&change.id).into_iter().map(|it| it.0).collect();
+                    let old = ledger.entries().filter(|it| is_other(it, change));
+                    let come = turn.come.iter().copied().filter(|it| it.kind() == Kind::Asset);
+                    let anew = told(old.chain(come).chain([change]).chain(decisions.iter().copied()));
+                    let set = scene.set(&step, change, &decisions);
+                    prop_assert_eq!(told(set.snapshot.entries().iter()), anew);
+                }
+                scene.pass(&files);
+                drop(step);
+                ledger.apply(&files);
+            }
+        }
+    }
+}

@@ -42,3 +42,69 @@ pub fn along<T>(
 fn ended(thread: ScopedJoinHandle<'_, Result<(), StoreError>>) -> Result<(), StoreError> {
     thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::finding::FilePath;
+    use crate::store::history::{Range, line, read_anew};
+    use crate::store::source::BlobId;
+    use crate::store::testing::Sandbox;
+
+    /// A store of two commits, and a stretch for each of them, again and again.
+    fn start(times: usize) -> (Sandbox, Vec<Stretch>) {
+        let sandbox =
+            Sandbox::with(&[("itsm.yaml", ""), ("assets/a.yaml", "id: a\ntype: x\nlifecycle: active\n")]);
+        sandbox.write("assets/a.yaml", "id: b\ntype: x\nlifecycle: active\n");
+        sandbox.commit("Edit");
+        let range = Range::of_first_parents(sandbox.resolve("HEAD"));
+        let commits = read_anew(&sandbox.store(), &range).unwrap().commits.into_iter().rev();
+        let stretch = |commit| Stretch { commits: Arc::new(vec![commit]), is_last: false };
+        let stretches: Vec<Stretch> = commits.map(stretch).collect();
+        (sandbox, (0..times).flat_map(|_| stretches.clone()).collect())
+    }
+
+    fn tell(stretches: Vec<Stretch>) -> impl FnOnce(Hear<'_>) -> Result<(), StoreError> + Send {
+        move |hear| {
+            stretches.into_iter().for_each(hear);
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn what_is_told_comes_in_its_order_with_what_it_holds() {
+        let (sandbox, stretches) = start(20);
+        let read = along(&sandbox.repository(), tell(stretches), |line| {
+            let ids = line.map(|(stretch, sheets)| {
+                let path = FilePath::from("assets/a.yaml");
+                let blob = stretch.commits[0].touched[0].after.unwrap();
+                sheets[&(path, blob)].entries[0].id.clone()
+            });
+            ids.collect::<String>()
+        });
+        assert_eq!(read.unwrap(), "ab".repeat(20));
+    }
+
+    #[test]
+    fn who_stops_early_keeps_nobody_waiting() {
+        let (sandbox, stretches) = start(20);
+        let first = along(&sandbox.repository(), tell(stretches), |line| line.next().is_some());
+        assert!(first.unwrap());
+    }
+
+    #[test]
+    fn what_was_not_told_to_the_end_or_could_not_be_read_comes_to_nothing() {
+        let (sandbox, mut stretches) = start(1);
+        let fails = |hear: Hear<'_>| {
+            line::in_stretches(Vec::new(), hear);
+            Err(StoreError::git("lost"))
+        };
+        assert!(along(&sandbox.repository(), fails, |line| line.count()).is_err());
+        let mut commit = stretches[0].commits[0].clone();
+        commit.touched[0].after = Some(BlobId([7; 20]));
+        stretches[0].commits = Arc::new(vec![commit]);
+        assert!(along(&sandbox.repository(), tell(stretches), |line| line.count()).is_err());
+    }
+}
