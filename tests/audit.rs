@@ -358,6 +358,18 @@ fn merges_of_every_shape() {
 }
 
 #[test]
+fn what_a_side_line_did_and_took_back_is_told_by_its_merge() {
+    let world = World::with_example_on_main();
+    world.git("checkout -qb side").success();
+    world.hand(&format!("sed -i 's/^state: requested/state: closed/' {DNS}"));
+    world.git("revert --no-edit HEAD").success();
+    world.sh("git checkout -q main && git merge -q --no-ff --no-edit side").success();
+    let said = verify(&world);
+    assert_eq!(broken(&said), ["legal-transitions CHG-20261120-v6f1h"; 2], "{said:#}");
+    assert!(messages(&said, "findings").contains("which came in with this merge"), "{said:#}");
+}
+
+#[test]
 fn what_is_merged_later_gives_a_decision_no_other_author() {
     let world = World::with_example_on_main();
     world.hand("sed -i 's/assurance: recorded/assurance: committed/' itsm.yaml");

@@ -1,5 +1,5 @@
 //! What merges brought to the line that is gone through, as the commits tell it that came in with each: who committed
-//! decisions, and through which states records went. Asked only where there are such.
+//! decisions, and through which states records went. Asked only where there are merges.
 
 use std::collections::{HashMap, HashSet};
 use std::iter;
@@ -29,10 +29,10 @@ impl<'s> Side<'s> {
         Side { store, cache, until, is_asked: false, brought: Brought::default() }
     }
 
-    /// What merges brought, this commit and later ones; asked for when the first comes that has to tell.
+    /// What merges brought, this commit and later ones; asked for when the first comes. What it changes says nothing of how
+    /// much it has to tell: a side line may have taken back what it did.
     pub(super) fn brought_until(&mut self, commit: &Commit) -> Result<&Brought, Trouble> {
-        let has_to_tell = |touch: &Touch| is_decision(touch) || is_course(touch);
-        if !self.is_asked && commit.is_merge() && commit.touched.iter().any(has_to_tell) {
+        if !self.is_asked && commit.is_merge() {
             self.is_asked = true;
             self.brought = brought(self.store, self.cache, self.until, commit)?;
         }
