@@ -43,10 +43,10 @@
 //! What each commit did to files is read by one run of the user's git and kept ([`store::history`]). [`store::turn`] makes
 //! records of it, [`store::ledger`] carries the records of one commit on to the next, and [`store::history::life`] follows
 //! one of them through the ids and files that it had. `log`, `blame` and `timeline` tell that as it is; [`practice::audit`]
-//! holds each commit against the one before it, under the people and rules of the one before, and [`practice::evidence`]
-//! packs it for who has to believe it. Two states side by side need no history: [`store::difference`] compares them, and
-//! `diff`, `review` and [`check::range`] start from there. How the graph was at a moment of the past is said by
-//! [`store::era`].
+//! holds each commit against the one before it, under the people and rules of the one before, while git is still telling
+//! of later ones ([`store::turn::ahead`]), and [`practice::evidence`] packs it for who has to believe it. Two states side by
+//! side need no history: [`store::difference`] compares them, and `diff`, `review` and [`check::range`] start from there.
+//! How the graph was at a moment of the past is said by [`store::era`].
 //!
 //! # Where it meets git and the world
 //! [`store::merge`] is what git calls when two branches changed one file: it merges by record, field and list entry, and

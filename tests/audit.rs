@@ -358,6 +358,36 @@ fn merges_of_every_shape() {
 }
 
 #[test]
+fn what_a_side_line_did_and_took_back_is_told_by_its_merge() {
+    let world = World::with_example_on_main();
+    world.git("checkout -qb side").success();
+    world.hand(&format!("sed -i 's/^state: requested/state: closed/' {DNS}"));
+    world.git("revert --no-edit HEAD").success();
+    world.sh("git checkout -q main && git merge -q --no-ff --no-edit side").success();
+    let said = verify(&world);
+    assert_eq!(broken(&said), ["legal-transitions CHG-20261120-v6f1h"; 2], "{said:#}");
+    assert!(messages(&said, "findings").contains("which came in with this merge"), "{said:#}");
+}
+
+#[test]
+fn what_is_merged_later_gives_a_decision_no_other_author() {
+    let world = World::with_example_on_main();
+    world.hand("sed -i 's/assurance: recorded/assurance: committed/' itsm.yaml");
+    world.git("checkout -qb side").success();
+    world.by("alex.bar", "itsm change approve v6f1h --yes --as business").success();
+    world.by("jeff.baf", "itsm change approve v6f1h --yes").success();
+    world.git("checkout -q main").success();
+    world.by("mallory", "git checkout -q side~1 -- approvals && git commit -qm copied").success();
+    assert_eq!(broken(&verify(&world)), ["approvals-genuine CHG-20261120-v6f1h"]);
+    world.git("merge -q --no-ff --no-edit side").success();
+    // Gone through in two goes and in one it is the same history.
+    let (twice, once) = (verify(&world), world.sh("ITSM_CACHE=off itsm audit verify -f json"));
+    let said: Value = serde_json::from_str(&once.stdout).unwrap();
+    assert_eq!(broken(&said), broken(&twice), "{said:#}");
+    assert!(messages(&said, "findings").contains("mallory@company.com committed it"), "{said:#}");
+}
+
+#[test]
 fn who_committed_on_the_side_is_known_after_the_merge() {
     let world = World::with_example_on_main();
     world.hand("sed -i 's/assurance: recorded/assurance: committed/' itsm.yaml");

@@ -1,5 +1,7 @@
 //! JSON as RFC 8785 writes it: one text for one value, however it was laid out. What digests and signatures are over.
 
+use std::fmt::Write;
+
 use serde_json::{Map, Value};
 
 /// The one text of a value. Numbers are whole: no record that is digested holds others.
@@ -21,7 +23,7 @@ fn write(value: &Value, to: &mut String) {
         }
         Value::Object(fields) => write_fields(fields, to),
         // Its escapes are those of the RFC: \b \t \n \f \r \" \\, and \u00xx in lower case.
-        other => to.push_str(&other.to_string()),
+        other => put(other, to),
     }
 }
 
@@ -32,11 +34,18 @@ fn write_fields(fields: &Map<String, Value>, to: &mut String) {
     to.push('{');
     for (place, (key, value)) in sorted.into_iter().enumerate() {
         to.push_str(if place == 0 { "" } else { "," });
-        to.push_str(&Value::from(key.as_str()).to_string());
+        put(&Value::from(key.as_str()), to);
         to.push(':');
         write(value, to);
     }
     to.push('}');
+}
+
+fn put(value: &Value, to: &mut String) {
+    match write!(to, "{value}") {
+        Ok(()) => {}
+        Err(error) => unreachable!("a text takes whatever is written: {error}"),
+    }
 }
 
 #[cfg(test)]

@@ -61,6 +61,9 @@ use risk::Track;
 /// Files of approvals, and the addresses of those who committed them first
 pub type Authors = HashMap<FilePath, String>;
 
+/// A store's approval rules, from when on they are asked
+type KnownRules = Arc<OnceLock<Rules>>;
+
 /// What questions about changes are answered from. Derives what is asked for more than once, and keeps it
 pub struct Cx<'a> {
     pub snapshot: &'a Snapshot,
@@ -72,13 +75,9 @@ pub struct Cx<'a> {
     book: Arc<OnceLock<Book<'a>>>,
     ahead: Arc<OnceLock<Ahead<'a>>>,
     facts: Facts<'a>,
-    rules: Arc<OnceLock<Rules>>,
+    rules: KnownRules,
     track: Arc<OnceLock<Track<'a>>>,
-    approvals: Arc<OnceLock<Decisions<'a>>>,
 }
-
-/// Files of decisions, by the id of the change in lower case
-type Decisions<'a> = HashMap<String, Vec<(&'a Entry, &'a Approval)>>;
 
 impl<'a> Cx<'a> {
     pub fn new(snapshot: &'a Snapshot, graph: &'a Graph, now: DateTime<Tz>) -> Cx<'a> {
@@ -92,7 +91,6 @@ impl<'a> Cx<'a> {
             facts: Facts::new(snapshot, now),
             rules: Arc::default(),
             track: Arc::default(),
-            approvals: Arc::default(),
         }
     }
 
@@ -103,6 +101,20 @@ impl<'a> Cx<'a> {
         self
     }
 
+    /// With rules that were understood for other records, under the same settings.
+    #[must_use]
+    pub(in crate::practice) fn with_rules_of(mut self, known: &KnownRules) -> Cx<'a> {
+        if let Some(rules) = known.get().and_then(|it| it.again(&self.facts)) {
+            self.rules = Arc::new(OnceLock::from(rules));
+        }
+        self
+    }
+
+    /// The rules, where they were asked; for [`Cx::with_rules_of`].
+    pub(in crate::practice) fn known_rules(&self) -> KnownRules {
+        self.rules.clone()
+    }
+
     /// The same at another moment; the calendar and the changes to come are those of the first.
     #[must_use]
     pub fn at(&self, now: DateTime<Tz>) -> Cx<'a> {
@@ -110,9 +122,9 @@ impl<'a> Cx<'a> {
         let _ = (self.book(), self.ahead());
         let (book, ahead) = (self.book.clone(), self.ahead.clone());
         // The same at every moment.
-        let (rules, track, approvals) = (self.rules.clone(), self.track.clone(), self.approvals.clone());
+        let (rules, track) = (self.rules.clone(), self.track.clone());
         let cx = Cx::new(self.snapshot, self.graph, now);
-        Cx { authors: self.authors.clone(), book, ahead, rules, track, approvals, ..cx }
+        Cx { authors: self.authors.clone(), book, ahead, rules, track, ..cx }
     }
 
     /// The calendar.
@@ -143,14 +155,7 @@ impl<'a> Cx<'a> {
     }
 
     /// The decisions on a change, in order of file.
-    pub fn decisions(&self, change: &Change) -> &[(&'a Entry, &'a Approval)] {
-        let all = self.approvals.get_or_init(|| {
-            let mut all = Decisions::new();
-            for (entry, approval) in self.snapshot.of::<Approval>() {
-                all.entry(approval.of.to_lowercase()).or_default().push((entry, approval));
-            }
-            all
-        });
-        all.get(&change.id.to_lowercase()).map_or(&[], Vec::as_slice)
+    pub fn decisions(&self, change: &Change) -> impl Iterator<Item = (&'a Entry, &'a Approval)> + use<'a> {
+        self.snapshot.decisions_on(&change.id)
     }
 }

@@ -37,6 +37,7 @@ mod oracle;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
 use rayon::prelude::*;
@@ -85,7 +86,7 @@ const AT_ONCE: usize = 256;
 #[derive(Debug)]
 pub struct Expression {
     text: String,
-    understood: Understood,
+    understood: Arc<Understood>,
     /// What one record may cost.
     most: u64,
     /// What it has cost so far, over all records.
@@ -99,9 +100,17 @@ pub struct Query(Expression);
 impl Expression {
     pub fn compile(text: &str, subject: Subject) -> Result<Expression, QueryError> {
         let understood = syntax::parse(text).and_then(|tree| bind::bind(&tree, subject));
-        let understood = understood.map_err(|complaint| QueryError::new(*complaint, text))?;
+        let understood = Arc::new(understood.map_err(|complaint| QueryError::new(*complaint, text))?);
         let most = if subject == Subject::ApprovalRule { FOR_A_RULE } else { FOR_ONE };
         Ok(Expression { text: text.to_owned(), understood, most, spent: AtomicU64::new(0) })
+    }
+
+    /// The same, which has cost nothing yet: for other records.
+    #[must_use]
+    pub fn again(&self) -> Expression {
+        let Expression { text, understood, most, .. } = self;
+        let (text, understood) = (text.clone(), understood.clone());
+        Expression { text, understood, most: *most, spent: AtomicU64::new(0) }
     }
 
     pub fn text(&self) -> &str {
@@ -164,11 +173,17 @@ impl Expression {
 impl Query {
     pub fn compile(text: &str, subject: Subject) -> Result<Query, QueryError> {
         let expression = Expression::compile(text, subject)?;
-        let Understood { root, fields, shapes, .. } = &expression.understood;
+        let Understood { root, fields, shapes, .. } = &*expression.understood;
         match bind::check_answer(root, shapes, fields) {
             Ok(()) => Ok(Query(expression)),
             Err(complaint) => Err(QueryError::new(*complaint, text)),
         }
+    }
+
+    /// The same, which has cost nothing yet: for other records.
+    #[must_use]
+    pub fn again(&self) -> Query {
+        Query(self.0.again())
     }
 
     /// The expression, for what it says of itself.

@@ -11,14 +11,15 @@ use super::turn::FileTurn;
 use crate::finding::FilePath;
 use crate::model::id::fold;
 use crate::model::layout::CONFIG;
-use crate::model::{Asset, Kind, Settings, Typed};
+use crate::model::{Approval, Asset, Kind, Settings, Typed};
 
 /// The records of a store at one commit
 #[derive(Debug, Default)]
 pub struct Ledger {
     pub settings: Settings,
     files: BTreeMap<FilePath, Vec<Entry>>,
-    /// In which files a record stands, by kind and id in lower case; more than one is a fault.
+    /// In which files a record stands, by kind and id in lower case; more than one is a fault. Decisions go by the change
+    /// that they are on.
     homes: HashMap<(Kind, String), Vec<FilePath>>,
     roster: OnceCell<Arc<Snapshot>>,
     /// Counts how often what the graph is built of has changed.
@@ -72,8 +73,8 @@ impl Ledger {
 
     /// A record by its id, compared without case.
     pub fn find(&self, kind: Kind, id: &str) -> Option<&Entry> {
-        let home = self.homes.get(&(kind, fold(id).into_owned()))?.first()?;
-        self.files.get(home)?.iter().find(|it| it.kind() == kind && it.id.eq_ignore_ascii_case(id))
+        let home = self.homes(kind, id).first()?;
+        self.of_file(home).iter().find(|it| it.kind() == kind && it.id.eq_ignore_ascii_case(id))
     }
 
     pub fn find_as<T: Typed>(&self, id: &str) -> Option<&T> {
@@ -82,7 +83,17 @@ impl Ledger {
 
     /// How many records bear an id.
     pub fn count(&self, kind: Kind, id: &str) -> usize {
-        self.homes.get(&(kind, fold(id).into_owned())).map_or(0, Vec::len)
+        self.homes(kind, id).len()
+    }
+
+    /// The files of the records that bear an id; of decisions, of those on that change.
+    pub fn homes(&self, kind: Kind, id: &str) -> &[FilePath] {
+        self.homes.get(&(kind, fold(id).into_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// The records of a file, in order of document.
+    pub fn of_file(&self, file: &FilePath) -> &[Entry] {
+        self.files.get(file).map_or(&[], Vec::as_slice)
     }
 
     /// Records of a folder, `approvals/CHG-20261121-7k3qf`.
@@ -112,7 +123,7 @@ impl Ledger {
         let mut turn = Turn::default();
         let (mut old, mut new): (Vec<&Entry>, Vec<&Entry>) = (Vec::new(), Vec::new());
         for file in files {
-            old.extend(self.files.get(&file.path).into_iter().flatten());
+            old.extend(self.of_file(&file.path));
             new.extend(self.after(file));
             turn.unreadable.extend(fault(file));
             if file.path.as_str() == CONFIG {
@@ -139,8 +150,10 @@ impl Ledger {
             let new: Vec<Entry> = self.after(file).into_iter().cloned().collect();
             let old = self.files.remove(&file.path).unwrap_or_default();
             self.note(&old, &new);
-            old.iter().for_each(|entry| self.unhouse(entry));
-            new.iter().for_each(|entry| self.house(entry));
+            if !old.iter().map(name).eq(new.iter().map(name)) {
+                old.iter().for_each(|entry| self.unhouse(entry));
+                new.iter().for_each(|entry| self.house(entry));
+            }
             if !new.is_empty() {
                 self.files.insert(file.path.clone(), new);
             }
@@ -150,7 +163,7 @@ impl Ledger {
     /// The records of a file as it is now; of what cannot be read as it was when that could be.
     fn after<'s>(&'s self, file: &'s FileTurn) -> Vec<&'s Entry> {
         let Some(sheet) = &file.sheet else { return Vec::new() };
-        let old = self.files.get(&file.path).into_iter().flatten();
+        let old = self.of_file(&file.path).iter();
         let is_read = |id: &str| sheet.entries.iter().any(|it| it.id.eq_ignore_ascii_case(id));
         let is_whole = sheet.entries.is_empty() && sheet.fault.is_some();
         let is_broken = |it: &&Entry| {
@@ -169,12 +182,11 @@ impl Ledger {
     }
 
     fn house(&mut self, entry: &Entry) {
-        let key = (entry.kind(), fold(&entry.id).into_owned());
-        self.homes.entry(key).or_default().push(entry.file.clone());
+        self.homes.entry(key(entry)).or_default().push(entry.file.clone());
     }
 
     fn unhouse(&mut self, entry: &Entry) {
-        let key = (entry.kind(), fold(&entry.id).into_owned());
+        let key = key(entry);
         if let Some(homes) = self.homes.get_mut(&key) {
             let place = homes.iter().position(|home| *home == entry.file);
             place.map(|place| homes.remove(place));
@@ -195,6 +207,16 @@ impl Ledger {
     }
 }
 
+fn key(entry: &Entry) -> (Kind, String) {
+    let (kind, name) = name(entry);
+    (kind, fold(name).into_owned())
+}
+
+/// Under what a record is looked up.
+fn name(entry: &Entry) -> (Kind, &str) {
+    (entry.kind(), Approval::of(&entry.record).map_or(&entry.id, |decision| &decision.of))
+}
+
 /// What assets say of edges.
 fn stands(entries: &[Entry]) -> Vec<(&str, Stand<'_>)> {
     let assets = entries.iter().filter_map(|it| Some((it.id.as_str(), Asset::of(&it.record)?)));
@@ -208,7 +230,6 @@ fn fault(file: &FileTurn) -> Option<(&FilePath, &str)> {
 
 /// Records are the same by kind and id; of several with one id those of one file.
 fn pair<'s>(old: Vec<&'s Entry>, new: Vec<&'s Entry>, turn: &mut Turn<'s>) {
-    let key = |it: &Entry| (it.kind(), fold(&it.id).into_owned());
     let mut left: HashMap<(Kind, String), Vec<&'s Entry>> = HashMap::new();
     for entry in &old {
         left.entry(key(entry)).or_default().push(entry);

@@ -29,7 +29,7 @@ impl Default for Lookup {
 impl Lookup {
     /// For so many names; of two that are the same the first is found.
     pub(super) fn of<'n>(count: usize, name_of: impl Fn(usize) -> &'n str + Sync) -> Lookup {
-        let slots = vec![EMPTY; (count * 2 + 1).next_power_of_two()];
+        let slots = vec![EMPTY; slots_for(count)];
         let mut lookup = Lookup { keys: RandomState::new(), slots };
         let digest = |place| lookup.digest(&fold(name_of(place)));
         // Few are done sooner than another thread is asked: histories make thousands of small snapshots.
@@ -38,12 +38,26 @@ impl Lookup {
             false => (0..count).map(digest).collect(),
         };
         for (place, digest) in digests.into_iter().enumerate() {
-            let slot = lookup.slot(digest, &fold(name_of(place)), &name_of);
-            if lookup.slots[slot] == EMPTY {
-                lookup.slots[slot] = tag(digest) | place as u64;
-            }
+            lookup.note(place, digest, &name_of);
         }
         lookup
+    }
+
+    /// Whether so many names can be found as quickly as those that are here.
+    pub(super) fn has_room_for(&self, count: usize) -> bool {
+        slots_for(count) <= self.slots.len()
+    }
+
+    /// Names from this place on have moved on by so many.
+    pub(super) fn shift(&mut self, from: usize, by: usize) {
+        let moved = self.slots.iter_mut().filter(|slot| **slot != EMPTY && place(**slot) >= from);
+        moved.for_each(|slot| *slot += by as u64);
+    }
+
+    /// One name more, for which there is room.
+    pub(super) fn add<'n>(&mut self, place: usize, name_of: impl Fn(usize) -> &'n str) {
+        let digest = self.digest(&fold(name_of(place)));
+        self.note(place, digest, name_of);
     }
 
     pub(super) fn find<'n>(&self, name: &str, name_of: impl Fn(usize) -> &'n str) -> Option<usize> {
@@ -51,6 +65,13 @@ impl Lookup {
         match self.slots[self.slot(self.digest(&name), &name, name_of)] {
             EMPTY => None,
             slot => Some(place(slot)),
+        }
+    }
+
+    fn note<'n>(&mut self, place: usize, digest: u64, name_of: impl Fn(usize) -> &'n str) {
+        let slot = self.slot(digest, &fold(name_of(place)), name_of);
+        if self.slots[slot] == EMPTY || place < self::place(self.slots[slot]) {
+            self.slots[slot] = tag(digest) | place as u64;
         }
     }
 
@@ -71,6 +92,10 @@ impl Lookup {
         }
         at
     }
+}
+
+fn slots_for(count: usize) -> usize {
+    (count * 2 + 1).next_power_of_two()
 }
 
 /// The half of a slot that holds a part of a digest

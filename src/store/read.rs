@@ -31,12 +31,12 @@ const AT_ONCE: usize = 128;
 
 /// What some files came to
 #[derive(Default)]
-struct Yield {
-    entries: Vec<Entry>,
-    faults: Vec<Finding>,
+pub(super) struct Yield {
+    pub(super) entries: Vec<Entry>,
+    pub(super) faults: Vec<Finding>,
     /// Ids of records that could not be understood, and their files.
-    broken: Vec<(String, FilePath)>,
-    settings: Option<Settings>,
+    pub(super) broken: Vec<(String, FilePath)>,
+    pub(super) settings: Option<Settings>,
     schemas: Vec<(FilePath, String)>,
 }
 
@@ -147,10 +147,15 @@ fn gather(known: Yield, read: Vec<Yield>, listing: Listing) -> Snapshot {
 
 /// What one file holds, as a store of its own.
 pub(super) fn one(path: &FilePath, bytes: &[u8]) -> Snapshot {
+    let listed = Listed { path: path.clone(), blob: None };
+    gather(alone(path, bytes), Vec::new(), Listing { files: vec![listed], odd: Vec::new() })
+}
+
+/// What one file comes to by itself.
+pub(super) fn alone(path: &FilePath, bytes: &[u8]) -> Yield {
     let mut part = Yield::default();
     understand(path, bytes, &|_| Vec::new(), &mut part);
-    let listed = Listed { path: path.clone(), blob: None };
-    gather(part, Vec::new(), Listing { files: vec![listed], odd: Vec::new() })
+    part
 }
 
 /// The settings alone; those of a store that says nothing, where they cannot be read.

@@ -1,5 +1,7 @@
 //! All records of a store at one time, found by id and alias. Pure data: what was read, and what could not be.
 
+mod carry;
+
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -12,7 +14,7 @@ use crate::finding::{FilePath, Finding, Location};
 use crate::model::id::fold;
 use crate::model::pointer::Pointer;
 use crate::model::reference::Wants;
-use crate::model::{Asset, Kind, Person, Settings, Team, Typed};
+use crate::model::{Approval, Asset, Kind, Person, Settings, Team, Typed};
 
 /// A record, and where it stands
 #[derive(Debug, Clone)]
@@ -67,6 +69,8 @@ pub struct Snapshot {
     by_alias: HashMap<String, usize>,
     /// Where the records of a kind are, in order; found when somebody first asks for those of one.
     kinds: OnceLock<HashMap<Kind, Vec<usize>>>,
+    /// Where the decisions on a change are, by its id in lower case, found in the same way.
+    decisions: OnceLock<HashMap<String, Vec<usize>>>,
 }
 
 /// Why what a person typed leads to no record
@@ -126,6 +130,27 @@ impl Snapshot {
             kinds
         });
         places.get(&kind).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The decisions on a change, in order of file, wherever they lie.
+    pub fn decisions_on<'a>(
+        &'a self,
+        change: &str,
+    ) -> impl Iterator<Item = (&'a Entry, &'a Approval)> + use<'a> {
+        let places = self.decisions.get_or_init(|| {
+            let mut decisions: HashMap<String, Vec<usize>> = HashMap::new();
+            self.unpack(Kind::Approval);
+            for (place, entry) in
+                self.entries.iter().enumerate().filter(|(_, it)| it.kind() == Kind::Approval)
+            {
+                let change = Approval::of(&entry.record).map(|it| it.of.to_lowercase());
+                decisions.entry(change.unwrap_or_default()).or_default().push(place);
+            }
+            decisions
+        });
+        let found =
+            places.get(&change.to_lowercase()).into_iter().flatten().map(|place| &self.entries[*place]);
+        found.filter_map(|entry| Some((entry, Approval::of(&entry.record)?)))
     }
 
     /// The record with this id, compared without case.

@@ -1,6 +1,8 @@
 //! What a commit did to the store, record by record: each changed file as it is afterwards, read once for each of its
 //! versions, on all cores. Knows bytes and records; never says what is right.
 
+pub mod ahead;
+
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -9,11 +11,11 @@ use rayon::prelude::*;
 
 use super::error::StoreError;
 use super::history::Commit;
-use super::read::read;
+use super::read::{Yield, alone};
 use super::repository::Repository;
 use super::snapshot::Entry;
+use super::source::BlobId;
 use super::source::tree::lost;
-use super::source::{BlobId, Memory, Oddity};
 use crate::finding::FilePath;
 use crate::model::Settings;
 use crate::model::layout::{self, Role};
@@ -42,20 +44,12 @@ pub type Sheets = HashMap<(FilePath, BlobId), Arc<Sheet>>;
 
 impl Sheet {
     /// Understands the bytes of a file.
-    pub fn of(path: &FilePath, bytes: Result<Vec<u8>, Oddity>) -> Sheet {
-        let source = match bytes {
-            Ok(bytes) => Memory::new([(path.clone(), bytes)]),
-            Err(oddity) => Memory::default().with_odd(path.clone(), oddity),
-        };
-        let Ok(snapshot) = read(&source, &|_| Vec::new()) else {
-            unreachable!("what is in memory can be read")
-        };
-        let is_config = layout::role(path.as_str()) == Some(Role::Config);
-        let fault = snapshot.faults.first().map(|fault| fault.message.clone());
-        let settings = (is_config && fault.is_none()).then(|| snapshot.settings.clone());
-        let mut broken: Vec<String> = snapshot.broken.keys().cloned().collect();
+    pub fn of(path: &FilePath, bytes: &[u8]) -> Sheet {
+        let Yield { entries, faults, broken, settings, .. } = alone(path, bytes);
+        let fault = faults.into_iter().next().map(|fault| fault.message);
+        let mut broken: Vec<String> = broken.into_iter().map(|(id, _)| id.to_lowercase()).collect();
         broken.sort_unstable();
-        Sheet { entries: snapshot.entries().to_vec(), settings, broken, fault }
+        Sheet { entries, settings: settings.filter(|_| fault.is_none()), broken, fault }
     }
 }
 
@@ -66,7 +60,7 @@ pub fn sheets(repository: &Repository, commits: &[Commit]) -> Result<Sheets, Sto
     let wanted = wanted.filter(|(path, _)| layout::role(path.as_str()).is_some_and(|it| it != Role::Schema));
     let wanted: Vec<(FilePath, BlobId)> = wanted.collect::<HashSet<_>>().into_iter().collect();
     let sheet = |(path, blob): (FilePath, BlobId)| -> Result<_, StoreError> {
-        let sheet = Arc::new(Sheet::of(&path, Ok(bytes(repository, &path, blob)?)));
+        let sheet = Arc::new(Sheet::of(&path, &bytes(repository, &path, blob)?));
         Ok(((path, blob), sheet))
     };
     wanted.into_par_iter().map(sheet).collect()

@@ -95,6 +95,8 @@ impl<'a> Git<'a> {
     ) -> Result<T, StoreError> {
         let mut command = self.asking(args);
         command.env("GIT_NO_REPLACE_OBJECTS", "1");
+        // Else it speaks after each commit, and whoever listens is woken as often.
+        command.env("GIT_FLUSH", "0");
         command.env("GIT_GRAFT_FILE", self.repository.git_dir.join("itsm/no-grafts"));
         command.envs(self.quarantine());
         let mut child = command.spawn().map_err(|e| self.not_run(e))?;

@@ -51,7 +51,7 @@ fn run(cx: &Cx<'_>) -> Vec<Finding> {
 /// Of what is closed only that somebody decided is asked: rules and people of long ago are not those of today.
 fn is_answered(cx: &Cx<'_>, change: &Change) -> bool {
     if change.state == ChangeState::Closed {
-        return cx.practice.decisions(change).iter().any(|(_, it)| it.decision != Decision::Withdrawn);
+        return cx.practice.decisions(change).any(|(_, it)| it.decision != Decision::Withdrawn);
     }
     let standing = approval::standing(&cx.practice, change);
     standing.is_satisfied() || standing.rejection().is_some()

@@ -71,6 +71,19 @@ impl Rules {
         Rules { rules, matching, faults }
     }
 
+    /// The same rules for other records, under the same settings; nothing where they have to be understood anew to say what
+    /// is wrong with them.
+    pub(in crate::practice) fn again(&self, facts: &Facts<'_>) -> Option<Rules> {
+        let names_what_is_there = |it: &Expression| it.check(facts).is_ok();
+        let is_sound = |rule: &Rule| {
+            let when = rule.when.iter().map(Query::expression);
+            when.chain(&rule.from).all(names_what_is_there)
+        };
+        let is_sound = self.faults.is_empty() && self.rules.iter().all(is_sound);
+        let rules = || self.rules.iter().map(Rule::again).collect();
+        is_sound.then(|| Rules { rules: rules(), matching: self.matching, faults: Vec::new() })
+    }
+
     /// What is wrong with rules before any change is asked about.
     pub fn faults(&self) -> &[Fault] {
         &self.faults
@@ -124,6 +137,12 @@ impl Fault {
 }
 
 impl Rule {
+    fn again(&self) -> Rule {
+        let from = self.from.iter().map(Expression::again).collect();
+        let when = self.when.as_ref().map(Query::again);
+        Rule { name: self.name.clone(), place: self.place, when, need: self.need, from }
+    }
+
     fn matches(&self, asked: &Asked<'_, '_>, entry: &Entry) -> Result<bool, Fault> {
         let Some(when) = &self.when else { return Ok(true) };
         when.matches_of(asked.cx.facts(), entry, asked).map_err(|error| self.fault("when", None, &error))

@@ -85,7 +85,7 @@ impl Vote<'_> {
 
 /// Every decision on a change, in order of time.
 pub fn votes<'a>(cx: &Cx<'a>, change: &Change) -> Vec<Vote<'a>> {
-    let decisions = cx.decisions(change).iter();
+    let decisions = cx.decisions(change);
     let mut votes: Vec<Vote<'a>> = decisions
         .map(|(entry, approval)| Vote { entry, approval, void: why_void(cx, change, entry, approval) })
         .collect();

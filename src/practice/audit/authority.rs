@@ -49,8 +49,7 @@ fn teams(step: &Step<'_>, told: &mut Told) {
 /// Owners are asked: who takes an asset over while a change of it waits decides on that change.
 fn owners(step: &Step<'_>, told: &mut Told) {
     for (before, (entry, asset)) in step.changed::<Asset>() {
-        let of = |asset: &Asset| json!({ "owner": asset.owner, "secondary_owner": asset.secondary_owner });
-        let Some(was) = before.map(of).filter(|was| *was != of(asset)) else { continue };
+        let Some(was) = before.filter(|was| owned_by(was) != owned_by(asset)) else { continue };
         let waits = |change: &&Change| {
             change.state == ChangeState::Requested
                 && change.affects.iter().any(|id| id.eq_ignore_ascii_case(&entry.id))
@@ -58,7 +57,9 @@ fn owners(step: &Step<'_>, told: &mut Told) {
         let changes = step.all_after().filter_map(|it| Change::of(&it.record)).filter(waits);
         let waiting: Vec<&str> = changes.map(|change| change.id.as_str()).collect();
         if !waiting.is_empty() {
-            let words: Vec<String> = field::changes(&was, &of(asset)).iter().map(in_words).collect();
+            let of =
+                |asset: &Asset| json!({ "owner": asset.owner, "secondary_owner": asset.secondary_owner });
+            let words: Vec<String> = field::changes(&of(was), &of(asset)).iter().map(in_words).collect();
             let message = format!(
                 "who decides on {} changed while that waits: {}",
                 waiting.join(", "),
@@ -67,6 +68,10 @@ fn owners(step: &Step<'_>, told: &mut Told) {
             told.push(step.note(Control::ApprovalsGenuine, message).of(entry));
         }
     }
+}
+
+fn owned_by(asset: &Asset) -> [Option<&str>; 2] {
+    [asset.owner.as_deref(), asset.secondary_owner.as_deref()]
 }
 
 /// Somebody new with an address or a key of somebody who is there could decide twice, or as the other.

@@ -2,13 +2,13 @@
 //! with the change and its decisions as the commit has them. And whether emergencies got theirs in time.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
 use super::control::Control;
+use super::scene::{Scene, Set};
 use super::step::{At, Step};
-use super::{Owed, SKEW, Told, Watch, graph_of, store_of};
+use super::{Owed, SKEW, Told, Watch, store_of};
 use crate::graph::{Graph, Scope};
 use crate::model::change::{ChangeState, ChangeType};
 use crate::model::field::Time;
@@ -36,7 +36,7 @@ pub struct Began<'b> {
 /// What is at hand for looking at beginnings
 pub(super) struct Desk<'d, 's> {
     pub(super) step: &'d Step<'s>,
-    pub(super) graph: &'d mut Option<(u64, Arc<Graph>)>,
+    pub(super) scene: &'d mut Scene,
     pub(super) owing: &'d mut BTreeMap<String, Owed>,
     pub(super) watch: &'d mut dyn Watch,
 }
@@ -140,20 +140,17 @@ fn ask_at(desk: &mut Desk<'_, '_>, after: At<'_, Change>, by: Option<DateTime<Ut
         .iter()
         .filter_map(|it| Some((it.file.clone(), step.authors.get(it.file.as_str())?.clone())))
         .collect();
-    let snapshot = as_before(step, entry, &decisions);
-    let graph = match has_new_assets(step) {
-        true => Arc::new(Graph::build(&snapshot, Scope::Live)),
-        false => graph_of(desk.graph, step.before.edges(), &snapshot),
-    };
-    let cx = Cx::new(&snapshot, &graph, step.now()).with_authors(authors.clone());
+    let Set { snapshot, graph, rules } = desk.scene.set(step, entry, &decisions);
+    let cx = Cx::new(snapshot, &graph, step.now()).with_authors(authors.clone()).with_rules_of(rules);
     let found = standing(&cx, change);
+    *rules = cx.known_rules();
     let (satisfied, missing) = (found.is_satisfied(), found.missing());
     if has_started(change.state) {
         let committed = step.commit.committer.at.to_utc();
         let at = change.actual.and_then(|it| it.start).map_or(committed, |it| it.0.to_utc());
         let began = Began {
             commit: step.commit,
-            snapshot: &snapshot,
+            snapshot,
             graph: &graph,
             authors: &authors,
             change: &entry.id,
@@ -173,29 +170,6 @@ fn ask_at(desk: &mut Desk<'_, '_>, after: At<'_, Change>, by: Option<DateTime<Ut
 fn in_time<'s>(decisions: Vec<At<'s, Approval>>, by: Option<DateTime<Utc>>) -> Vec<&'s Entry> {
     let is_in_time = |approval: &Approval| by.is_none_or(|by| approval.at.0.to_utc() <= by + SKEW);
     decisions.into_iter().filter(|(_, approval)| is_in_time(approval)).map(|(entry, _)| entry).collect()
-}
-
-/// Assets that were not there before have no owner of before.
-fn has_new_assets(step: &Step<'_>) -> bool {
-    step.turn.come.iter().any(|it| it.kind() == Kind::Asset)
-}
-
-/// The store of before, with the change and its decisions as they are now, and with what is new under `assets/`.
-fn as_before(step: &Step<'_>, change: &Entry, decisions: &[&Entry]) -> Snapshot {
-    let is_other = |it: &&Entry| match it.kind() {
-        Kind::Change => !it.id.eq_ignore_ascii_case(&change.id),
-        Kind::Approval => !is_on(it, &change.id),
-        _ => true,
-    };
-    let old = step.before.entries().filter(is_other);
-    let new = step.turn.come.iter().copied().filter(|it| it.kind() == Kind::Asset);
-    let own = std::iter::once(change).chain(decisions.iter().copied());
-    store_of(&step.before.settings, old.chain(new).chain(own))
-}
-
-fn is_on(entry: &Entry, change: &str) -> bool {
-    let approval: Option<&Approval> = crate::model::Typed::of(&entry.record);
-    approval.is_some_and(|it| it.of.eq_ignore_ascii_case(change))
 }
 
 /// Whether it would pass by all that is there after the step.

@@ -20,16 +20,15 @@ mod decision;
 mod keeping;
 mod moment;
 pub mod remark;
+mod scene;
 mod step;
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::graph::{Graph, Scope};
 use crate::model::field::Time;
 use crate::model::{Change, Kind, Settings};
 use crate::practice::course::Move;
@@ -41,6 +40,7 @@ use crate::store::turn::FileTurn;
 pub use beginning::Began;
 use control::Control;
 use remark::{Remark, Weight};
+use scene::Scene;
 pub use step::Step;
 
 /// So far clocks of two machines may be apart
@@ -130,7 +130,7 @@ impl Watch for () {
 pub struct Audit {
     state: State,
     ledger: Ledger,
-    graph: Option<(u64, Arc<Graph>)>,
+    scene: Scene,
 }
 
 impl Audit {
@@ -148,7 +148,7 @@ impl Audit {
 
     /// From where an earlier walk ended, with the records of that commit.
     pub fn resume(state: State, ledger: Ledger) -> Audit {
-        Audit { state, ledger, graph: None }
+        Audit { state, ledger, scene: Scene::default() }
     }
 
     pub fn state(&self) -> &State {
@@ -163,6 +163,7 @@ impl Audit {
     pub fn step(&mut self, commit: &Commit, files: &[FileTurn], brought: &Brought, watch: &mut dyn Watch) {
         if self.state.origin.is_some() {
             self.judge(commit, files, brought, watch);
+            self.scene.pass(files);
             self.ledger.apply(files);
         } else {
             self.ledger.apply(files);
@@ -192,7 +193,7 @@ impl Audit {
         let mut told = Told::default();
         for entry in &turn.decisions[1] {
             let own = (!commit.is_merge()).then(|| commit.author.email.clone());
-            if let Some(author) = brought.authors.get(&entry.file).cloned().or(own) {
+            if let Some(author) = own.or_else(|| brought.authors.get(&entry.file).cloned()) {
                 state.authors.entry(entry.file.to_string()).or_insert(author);
             }
         }
@@ -210,7 +211,7 @@ impl Audit {
         course::judge(&step, brought, &mut told);
         decision::judge(&step, &state.versions, &mut told);
         let mut desk =
-            beginning::Desk { step: &step, graph: &mut self.graph, owing: &mut state.owing, watch };
+            beginning::Desk { step: &step, scene: &mut self.scene, owing: &mut state.owing, watch };
         beginning::judge(&mut desk, &mut told);
         remember_versions(&step, &mut state.versions);
         state.pass(commit, told);
@@ -306,18 +307,6 @@ fn remember_versions(step: &Step<'_>, versions: &mut BTreeMap<String, (String, S
             let time = Time(step.commit.author.at);
             let stamp = Stamp { time, ..Stamp::of(step.commit) };
             versions.insert(entry.id.to_lowercase(), (digest, stamp));
-        }
-    }
-}
-
-/// The graph of some records; the one at hand where the assets are the same.
-fn graph_of(kept: &mut Option<(u64, Arc<Graph>)>, edges: u64, snapshot: &Snapshot) -> Arc<Graph> {
-    match kept {
-        Some((of, graph)) if *of == edges => graph.clone(),
-        _ => {
-            let graph = Arc::new(Graph::build(snapshot, Scope::Live));
-            *kept = Some((edges, graph.clone()));
-            graph
         }
     }
 }

@@ -38,8 +38,8 @@ fn assigned(change: &Change) -> Vec<&str> {
 /// When decisions on a change stop to count.
 pub(super) fn expiries(cx: &Cx<'_>, change: &Change) -> Vec<DateTime<Utc>> {
     let lasts = cx.snapshot.settings.approvals.valid_for.0;
-    let decisions = cx.decisions(change).iter().map(|(_, approval)| approval);
-    let expiry = |approval: &&crate::model::Approval| {
+    let decisions = cx.decisions(change).map(|(_, approval)| approval);
+    let expiry = |approval: &crate::model::Approval| {
         approval.expires.map_or_else(|| approval.at.0.checked_add_signed(lasts), |time| Some(time.0))
     };
     decisions.filter_map(expiry).map(|time| time.to_utc()).collect()

@@ -38,11 +38,11 @@ pub(super) fn is_worth_keeping(fresh: usize, all: usize) -> bool {
     fresh > FEW || fresh * 64 > all
 }
 
-pub(super) fn write(known: &Known) -> Vec<u8> {
-    let mut to = Vec::with_capacity(known.commits.len() * 400);
-    bytes::put_count(&mut to, known.tips.len());
-    known.tips.iter().for_each(|tip| to.extend(tip.0));
-    known.commits.values().for_each(|commit| put(&mut to, commit));
+pub(super) fn write<'c>(tips: &[CommitId], commits: impl Iterator<Item = &'c Commit>) -> Vec<u8> {
+    let mut to = Vec::with_capacity(commits.size_hint().0 * 400);
+    bytes::put_count(&mut to, tips.len());
+    tips.iter().for_each(|tip| to.extend(tip.0));
+    commits.for_each(|commit| put(&mut to, commit));
     to
 }
 

@@ -42,6 +42,15 @@ const PLAIN: [&str; 17] = [
     "-O/dev/null",
 ];
 
+/// All of them, and of a merge what it has as none of its parents had it
+const ALL: &[&str] = &["--diff-merges=combined", FORMAT];
+
+/// A line, and of a merge what it brought to that
+const FIRST_PARENTS: &[&str] = &["--first-parent", "--diff-merges=first-parent", FORMAT];
+
+/// Somebody who is told of commits one by one
+pub(super) type Each<'e> = &'e mut dyn FnMut(Commit) -> io::Result<()>;
+
 /// The commits that lead to some, but for what leads to others; in no order that is promised.
 pub(super) fn read(
     store: &Store,
@@ -49,6 +58,26 @@ pub(super) fn read(
     to: &[CommitId],
     without: &[CommitId],
 ) -> Result<Vec<Commit>, StoreError> {
+    let args = match follow {
+        Follow::All => ALL,
+        Follow::FirstParents => FIRST_PARENTS,
+    };
+    let ends =
+        to.iter().map(|id| format!("{id}\n")).chain(without.iter().map(|id| format!("^{id}\n"))).collect();
+    let mut read = Vec::new();
+    ask(store, args, ends, &mut |commit| {
+        read.push(commit);
+        Ok(())
+    })?;
+    Ok(read)
+}
+
+/// The line of first parents that leads to a commit, each commit as soon as git has told it, the oldest first.
+pub(super) fn line(store: &Store, tip: CommitId, each: Each<'_>) -> Result<(), StoreError> {
+    ask(store, &[&["--reverse"], FIRST_PARENTS].concat(), format!("{tip}\n"), each)
+}
+
+fn ask(store: &Store, which: &[&str], ends: String, each: Each<'_>) -> Result<(), StoreError> {
     let repository = store.history()?;
     let checkout = Checkout {
         workdir: repository.folder().to_path_buf(),
@@ -56,38 +85,32 @@ pub(super) fn read(
         prefix: store.prefix().to_owned(),
     };
     let variables = Variables::new(crate::store::environment::variables());
-    let input: String =
-        to.iter().map(|id| format!("{id}\n")).chain(without.iter().map(|id| format!("^{id}\n"))).collect();
     let place = format!(":(top,literal){}", store.prefix().trim_end_matches('/'));
-    let mut args: Vec<&str> = PLAIN.to_vec();
-    args.extend(match follow {
-        Follow::All => ["--diff-merges=combined", FORMAT].as_slice(),
-        Follow::FirstParents => &["--first-parent", "--diff-merges=first-parent", FORMAT],
-    });
+    let mut args = [&PLAIN, which].concat();
     if !store.prefix().is_empty() {
         // Commits that touch nothing here are told too: what leads to what has to stay whole.
         args.extend(["--full-history", "--sparse", "--", &place]);
     }
     let prefix = store.prefix().as_bytes();
-    Git::new(&checkout, &variables).listen(&args, input.as_bytes(), |said| commits(said, prefix))
+    Git::new(&checkout, &variables).listen(&args, ends.as_bytes(), |said| commits(said, prefix, each))
 }
 
-/// Reads the whole answer.
-fn commits(said: &mut dyn BufRead, prefix: &[u8]) -> io::Result<Vec<Commit>> {
-    let mut commits: Vec<Commit> = Vec::new();
+/// Reads the whole answer; a commit is told once all of its files are known.
+fn commits(said: &mut dyn BufRead, prefix: &[u8], each: Each<'_>) -> io::Result<()> {
+    let mut open: Option<Commit> = None;
     let mut piece = Vec::new();
     while next(said, &mut piece)? {
         let start = piece.strip_prefix(b"\n").unwrap_or(&piece);
         match start {
             [MARK, id @ ..] => {
                 let id = id.to_vec();
-                commits.push(head(&id, said)?);
+                open.replace(head(&id, said)?).map_or(Ok(()), &mut *each)?;
             }
             [b':', ..] => {
                 let states = start.to_vec();
                 next(said, &mut piece)?;
                 let touch = touch(&states, &piece, prefix);
-                if let (Some(touch), Some(commit)) = (touch, commits.last_mut()) {
+                if let (Some(touch), Some(commit)) = (touch, &mut open) {
                     commit.touched.push(touch);
                 }
             }
@@ -95,7 +118,7 @@ fn commits(said: &mut dyn BufRead, prefix: &[u8]) -> io::Result<Vec<Commit>> {
             _ => return Err(strange("neither a commit nor a file")),
         }
     }
-    Ok(commits)
+    open.map_or(Ok(()), each)
 }
 
 /// The next piece without the zero byte at its end; false where there is none.
@@ -175,7 +198,7 @@ fn time(raw: &[u8]) -> DateTime<FixedOffset> {
     read().unwrap_or_default()
 }
 
-fn strange(what: &str) -> io::Error {
+pub(super) fn strange(what: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, format!("`git log` said something that was not asked: {what}"))
 }
 
@@ -186,7 +209,12 @@ mod tests {
     const ID: &str = "f7f8bc58162755c1ead7afd15391830dabefc9aa";
 
     fn read_of(text: &str) -> io::Result<Vec<Commit>> {
-        commits(&mut text.as_bytes(), b"ops/")
+        let mut read = Vec::new();
+        commits(&mut text.as_bytes(), b"ops/", &mut |commit| {
+            read.push(commit);
+            Ok(())
+        })?;
+        Ok(read)
     }
 
     fn commit_of(subject: &str, name: &str, files: &str) -> String {

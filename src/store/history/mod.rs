@@ -9,6 +9,7 @@ pub mod deed;
 mod index;
 mod kept;
 pub mod life;
+pub mod line;
 mod log;
 mod order;
 pub mod version;
@@ -124,22 +125,8 @@ impl Commit {
 
 /// The commits of a range, of which those that are known are not asked for again.
 pub fn read(store: &Store, cache: &Cache, range: &Range) -> Result<History, StoreError> {
-    let repository = store.history()?;
-    let boundary = boundary(repository);
-    let name = match range.follow {
-        Follow::All => "history",
-        Follow::FirstParents => "first-parents",
-    };
-    let digest = Sha256::digest(&boundary).into();
-    let mut known = cache.recall(name, &digest).and_then(|bytes| index::read(&bytes)).unwrap_or_default();
-    let ends: Vec<CommitId> = range.tips.iter().chain(&range.without).copied().collect();
-    let fresh = learn(store, range.follow, &ends, &mut known)?;
-    let cut = cut(&boundary);
-    if index::is_worth_keeping(fresh, known.commits.len()) {
-        known.drop_unreachable(range.follow);
-        cache.remember(name, &digest, &index::write(&known));
-    }
-    Ok(History { commits: order::of(known.commits, range), cut })
+    let shelf = Shelf::of(store, cache, range.follow)?;
+    go_on(store, &shelf, shelf.load(), range)
 }
 
 /// The same without what is kept: costs what the range is long, however long the history before it.
@@ -160,6 +147,55 @@ pub fn file(store: &Store, commit: CommitId, path: &FilePath) -> Result<Option<B
         let is_file = |entry: &git2::TreeEntry<'_>| entry.kind() == Some(git2::ObjectType::Blob);
         Ok(entry.filter(is_file).map(|entry| BlobId::from_oid(entry.id())))
     })
+}
+
+/// Where what is known of history is kept: no clone that is cut elsewhere knows the same
+struct Shelf<'c> {
+    cache: &'c Cache,
+    follow: Follow,
+    boundary: Vec<u8>,
+}
+
+impl<'c> Shelf<'c> {
+    fn of(store: &Store, cache: &'c Cache, follow: Follow) -> Result<Shelf<'c>, StoreError> {
+        Ok(Shelf { cache, follow, boundary: boundary(store.history()?) })
+    }
+
+    fn load(&self) -> index::Known {
+        let kept = self.cache.recall(self.name(), &self.digest());
+        kept.and_then(|bytes| index::read(&bytes)).unwrap_or_default()
+    }
+
+    fn keep<'k>(&self, tips: &[CommitId], commits: impl Iterator<Item = &'k Commit>) {
+        self.cache.remember(self.name(), &self.digest(), &index::write(tips, commits));
+    }
+
+    fn name(&self) -> &'static str {
+        match self.follow {
+            Follow::All => "history",
+            Follow::FirstParents => "first-parents",
+        }
+    }
+
+    fn digest(&self) -> [u8; 32] {
+        Sha256::digest(&self.boundary).into()
+    }
+}
+
+/// The commits of a range, out of what is known and what git tells beyond that, which is kept.
+fn go_on(
+    store: &Store,
+    shelf: &Shelf<'_>,
+    mut known: index::Known,
+    range: &Range,
+) -> Result<History, StoreError> {
+    let ends: Vec<CommitId> = range.tips.iter().chain(&range.without).copied().collect();
+    let fresh = learn(store, range.follow, &ends, &mut known)?;
+    if index::is_worth_keeping(fresh, known.commits.len()) {
+        known.drop_unreachable(range.follow);
+        shelf.keep(&known.tips, known.commits.values());
+    }
+    Ok(History { commits: order::of(known.commits, range), cut: cut(&shelf.boundary) })
 }
 
 /// Asks git for what is not known yet; tells how many commits that were.

@@ -1,5 +1,6 @@
 //! History as the git program makes it: merges of all shapes, clones that are cut, commits that come and go.
 
+use super::line::Stretch;
 use super::version::Versions;
 use super::*;
 use crate::store::environment::Environment;
@@ -25,7 +26,25 @@ fn of(sandbox: &Sandbox, range: &Range) -> History {
     let history = read(&store, &cache(sandbox), range).unwrap();
     assert_eq!(history.commits, read(&store, &Cache::none(), range).unwrap().commits);
     assert_eq!(history.commits, read(&store, &cache(sandbox), range).unwrap().commits, "the second time");
+    range.tips.iter().for_each(|tip| is_told_alike(&store, *tip, &cache(sandbox)));
     history
+}
+
+/// A line is told as it is read, whatever of it was known.
+fn is_told_alike(store: &Store, tip: CommitId, cache: &Cache) {
+    let mut read = read_anew(store, &Range::of_first_parents(tip)).unwrap().commits;
+    read.reverse();
+    for cache in [&Cache::none(), cache, cache] {
+        assert_eq!(stretches(store, tip, cache).concat(), read);
+    }
+}
+
+fn stretches(store: &Store, tip: CommitId, cache: &Cache) -> Vec<Vec<Commit>> {
+    let mut told: Vec<Stretch> = Vec::new();
+    line::tell(store, cache, tip, &mut |stretch| told.push(stretch)).unwrap();
+    let last: Vec<bool> = told.iter().map(|it| it.is_last).collect();
+    assert!(last.iter().rev().skip(1).all(|is_last| !is_last) && last.last() == Some(&true), "{last:?}");
+    told.iter().map(|it| it.commits.to_vec()).collect()
 }
 
 fn told(history: &History) -> Vec<String> {
@@ -105,6 +124,27 @@ fn what_commits_did_is_the_same_where_it_is_kept() {
     assert!(names.iter().any(|name| name.starts_with("deeds-")), "{names:?}");
     let other = Cache::new(&sandbox.dir.join(".git"), "", 9);
     assert_eq!(deeds(&history, &versions(other)), anew, "of another build");
+}
+
+#[test]
+fn a_long_line_is_told_in_stretches_the_last_of_which_is_short() {
+    let sandbox = start();
+    let commit = |n: usize| {
+        let from = if n == 0 { "from refs/heads/main^0\n" } else { "" };
+        // Clocks that run backwards turn nothing round.
+        let time = 1_795_270_244 - n * 60;
+        format!(
+            "commit refs/heads/main\ncommitter J <j@x> {time} +0000\ndata 4\nedit\n{from}M 100644 inline assets/a.yaml\ndata 2\n{}\n",
+            n % 10
+        )
+    };
+    sandbox.write("stream", (0..700).map(commit).collect::<String>());
+    let stream = fs::File::open(sandbox.dir.join("stream")).unwrap();
+    run(git(&sandbox.dir, &["fast-import", "--quiet"]).stdin(stream));
+    let (store, tip) = (sandbox.store(), sandbox.resolve("HEAD"));
+    let anew = stretches(&store, tip, &cache(&sandbox));
+    assert_eq!(anew.iter().map(Vec::len).collect::<Vec<_>>(), [256, 256, 89, 100]);
+    is_told_alike(&store, tip, &cache(&sandbox));
 }
 
 #[test]
@@ -260,6 +300,7 @@ fn below_the_root_of_a_repository() {
                 "Start +assets/a.yaml +itsm.yaml"
             ]
         );
+        is_told_alike(&store, sandbox.resolve("HEAD"), &cache);
     }
 }
 
@@ -304,6 +345,7 @@ fn configuration_cannot_change_what_is_told() {
         told(&read(&sandbox.store(), &Cache::none(), &Range::to(sandbox.resolve("HEAD"))).unwrap()),
         plain
     );
+    is_told_alike(&sandbox.store(), sandbox.resolve("HEAD"), &Cache::none());
     assert!(!sandbox.dir.join("ran").exists());
 }
 
@@ -320,4 +362,5 @@ fn replaced_and_grafted_commits_are_told_as_they_are() {
         told(&read(&sandbox.store(), &Cache::none(), &Range::to(sandbox.resolve("HEAD"))).unwrap()),
         plain
     );
+    is_told_alike(&sandbox.store(), sandbox.resolve("HEAD"), &Cache::none());
 }

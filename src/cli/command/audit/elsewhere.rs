@@ -23,9 +23,13 @@ pub(super) fn remarks(cx: &Context, way: Way, state: &State) -> Result<Vec<Remar
     };
     let store = cx.store()?;
     let Some(repository) = store.repository() else { return Ok(Vec::new()) };
+    let parents = revision::parents(repository, commit)?;
+    if parents.is_empty() {
+        return Ok(Vec::new());
+    }
     let own = recorded(cx, store, commit)?;
     let mut remarks = Vec::new();
-    for parent in revision::parents(repository, commit)? {
+    for parent in parents {
         for folder in Store::folders(repository, parent)? {
             let other = Store::below(repository.clone(), &folder);
             if own.is_disjoint(&recorded(cx, &other, parent)?) {

@@ -3,18 +3,21 @@
 
 use sha2::{Digest, Sha256};
 
-use super::side::brought;
+use super::side::Side;
 use crate::check;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::practice::audit::{Audit, State, Watch};
 use crate::store::cache::Cache;
+use crate::store::error::StoreError;
+use crate::store::history::line::{self, Hear, Stretch};
 use crate::store::history::{self, Commit, Range};
 use crate::store::ledger::Ledger;
 use crate::store::read::{read, read_with};
 use crate::store::revision::CommitId;
 use crate::store::root::Store;
-use crate::store::turn::{files, sheets};
+use crate::store::turn::ahead::along;
+use crate::store::turn::{Sheets, files};
 use crate::store::wholeness;
 
 /// From where to where
@@ -25,14 +28,8 @@ pub(super) struct Way {
     pub until: CommitId,
 }
 
-/// So many commits are read at once: enough for all cores, few enough for any memory
-const WINDOW: usize = 1_000;
-
 /// So many places are kept from which a walk can go on
 const MOST_KEPT: usize = 4;
-
-/// A place is kept so far behind the end, for a branch whose last commits are replaced
-const BEHIND: usize = 100;
 
 /// What a walk's end is kept as, and the list of those that are
 const KEPT: &str = "audit";
@@ -47,11 +44,12 @@ pub(super) fn walk(cx: &Context, way: Way) -> Result<State, Trouble> {
             return Ok(state);
         }
         let range = Range::of_first_parents(way.until).since(commit);
-        let commits = history::read(store, &cache, &range)?.commits;
+        let mut commits = history::read(store, &cache, &range)?.commits;
         let leads_on = commits.last().is_some_and(|oldest| oldest.parents.first() == Some(&commit));
         if let (true, Some(ledger)) = (leads_on, ledger_at(store, &cache, commit)?) {
+            commits.reverse();
             let audit = Audit::resume(state, ledger);
-            return go(cx, way, audit, commits, &mut ());
+            return go(cx, way, audit, |hear| told(commits, hear), &mut ());
         }
     }
     walk_watched(cx, way, &mut ())
@@ -61,12 +59,10 @@ pub(super) fn walk(cx: &Context, way: Way) -> Result<State, Trouble> {
 pub(super) fn walk_watched(cx: &Context, way: Way, watch: &mut dyn Watch) -> Result<State, Trouble> {
     let (store, cache) = (cx.store()?, cx.cache()?);
     wholeness::refuse_partial(store.history()?)?;
-    let whole = Range::of_first_parents(way.until);
     let Some(from) = way.from else {
-        let commits = history::read(store, &cache, &whole)?.commits;
-        return go(cx, way, Audit::new(), commits, watch);
+        return go(cx, way, Audit::new(), |hear| line::tell(store, &cache, way.until, hear), watch);
     };
-    let commits = history::read(store, &cache, &whole)?.commits;
+    let mut commits = history::read(store, &cache, &Range::of_first_parents(way.until))?.commits;
     let Some(place) = commits.iter().position(|it| it.id == from) else {
         return Err(Trouble::with_help(
             format!("{from} is not on the line of first parents that leads to {}", way.until),
@@ -75,34 +71,52 @@ pub(super) fn walk_watched(cx: &Context, way: Way, watch: &mut dyn Watch) -> Res
     };
     let snapshot = read(&store.commit(from)?, &check::inspect)?;
     let audit = Audit::from(&commits[place], &snapshot);
-    go(cx, way, audit, commits[..place].to_vec(), watch)
+    commits.truncate(place);
+    commits.reverse();
+    go(cx, way, audit, |hear| told(commits, hear), watch)
 }
 
-/// Takes steps, the oldest first.
+/// Takes the steps of a line as it is told, the oldest first.
 fn go(
     cx: &Context,
     way: Way,
     mut audit: Audit,
-    mut commits: Vec<Commit>,
+    tell: impl FnOnce(Hear<'_>) -> Result<(), StoreError> + Send,
     watch: &mut dyn Watch,
 ) -> Result<State, Trouble> {
+    let repository = cx.store()?.history()?;
+    along(repository, tell, |line| steps(cx, way, &mut audit, line, watch))??;
+    let state = audit.into_state();
+    keep(&cx.cache()?, way.from, way.until, &state);
+    Ok(state)
+}
+
+fn steps(
+    cx: &Context,
+    way: Way,
+    audit: &mut Audit,
+    line: &mut dyn Iterator<Item = (Stretch, Sheets)>,
+    watch: &mut dyn Watch,
+) -> Result<(), Trouble> {
     let (store, cache) = (cx.store()?, cx.cache()?);
-    let repository = store.history()?;
-    commits.reverse();
-    let brought = brought(store, &cache, way.until, &commits)?;
-    let behind = commits.len().checked_sub(BEHIND).filter(|place| *place > 0);
-    for (nth, window) in commits.chunks(WINDOW).enumerate() {
-        let sheets = sheets(repository, window)?;
-        for (place, commit) in window.iter().enumerate() {
-            audit.step(commit, &files(commit, &sheets), &brought, watch);
-            if Some(nth * WINDOW + place + 1) == behind {
-                keep(&cache, way.from, commit.id, audit.state());
-            }
+    let mut side = Side::of(store, &cache, way.until);
+    let mut last = None;
+    for (stretch, sheets) in line {
+        if let (true, Some(last)) = (stretch.is_last, last) {
+            keep(&cache, way.from, last, audit.state());
+        }
+        for commit in stretch.commits.iter() {
+            audit.step(commit, &files(commit, &sheets), side.brought_until(commit)?, watch);
+            last = Some(commit.id);
         }
     }
-    let state = audit.into_state();
-    keep(&cache, way.from, way.until, &state);
-    Ok(state)
+    Ok(())
+}
+
+/// Commits that are known need not be asked for.
+fn told(commits: Vec<Commit>, hear: Hear<'_>) -> Result<(), StoreError> {
+    line::in_stretches(commits, hear);
+    Ok(())
 }
 
 /// The records of a commit; nothing where some cannot be read, since what they were before is not known then.
