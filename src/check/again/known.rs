@@ -107,11 +107,7 @@ impl<'s> Reader<'s> {
 
 impl<'k> Turn<'k> {
     fn new(known: &'k Rows, prints: &Prints, reader: &Reader<'_>) -> Turn<'k> {
-        let mut rows: HashMap<&Print, usize> =
-            known.prints.iter().enumerate().map(|(row, print)| (print, row)).collect();
-        let kept: Vec<Option<usize>> = prints.files.iter().map(|print| rows.remove(print)).collect();
-        let mut gone: Vec<usize> = rows.into_values().collect();
-        gone.sort_unstable();
+        let (kept, gone) = aligned(&known.prints, &prints.files);
         let new = kept.iter().enumerate().filter(|(_, row)| row.is_none());
         let new = new.map(|(file, _)| (file, reader.kin(file))).collect();
         Turn { known, kept, gone, new }
@@ -163,6 +159,29 @@ impl<'k> Turn<'k> {
         let gone = gone.flat_map(|row| self.known.names.of(*row));
         gone.chain(new.flat_map(|(_, kin)| &kin.names)).copied().collect()
     }
+}
+
+/// For each file of now the one of before that is just the same; and those of before that are no more. Both are in order,
+/// so that what begins and ends alike is not looked for.
+fn aligned(before: &[Print], now: &[Print]) -> (Vec<Option<usize>>, Vec<usize>) {
+    let ahead = before.iter().zip(now).take_while(|(a, b)| a == b).count();
+    let rest = before[ahead..].iter().rev().zip(now[ahead..].iter().rev());
+    let behind = rest.take_while(|(a, b)| a == b).count();
+    let between = ahead..before.len() - behind;
+    let mut rows: HashMap<&Print, usize> = between.map(|row| (&before[row], row)).collect();
+    let kept = now.iter().enumerate().map(|(file, print)| {
+        if file < ahead {
+            Some(file)
+        } else if file >= now.len() - behind {
+            Some(file + before.len() - now.len())
+        } else {
+            rows.remove(print)
+        }
+    });
+    let kept = kept.collect();
+    let mut gone: Vec<usize> = rows.into_values().collect();
+    gone.sort_unstable();
+    (kept, gone)
 }
 
 #[cfg(test)]

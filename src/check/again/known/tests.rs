@@ -259,6 +259,25 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn what_is_the_same_is_found_wherever_it_stands(before in each(0_u8..9, 0..9), now in each(0_u8..9, 0..9)) {
+        // Of the same path and bytes there is one file.
+        let prints = |mut numbers: Vec<u8>| {
+            numbers.sort_unstable();
+            numbers.dedup();
+            numbers.into_iter().map(|number| [number; 16]).collect::<Vec<Print>>()
+        };
+        let (before, now) = (prints(before), prints(now));
+        let (kept, gone) = aligned(&before, &now);
+        for (file, row) in kept.iter().enumerate() {
+            prop_assert_eq!(*row, before.iter().position(|print| *print == now[file]));
+        }
+        let missing: Vec<usize> = (0..before.len()).filter(|row| !now.contains(&before[*row])).collect();
+        prop_assert_eq!(gone, missing);
+    }
+}
+
 /// Assets that stand on one, and their owner.
 fn standing_on_one() -> Files {
     let asset = |id: &str, more: &str| {
