@@ -198,11 +198,10 @@ impl<'a> Bench<'a> {
         let workdir = temporary.path().join("bench");
         let place = workdir.to_string_lossy().into_owned();
         add(tip, &place)?;
-        let mut checkout = Checkout { workdir, git_dir: PathBuf::new(), prefix: tip.checkout.prefix.clone() };
-        let git_dir =
-            Git::new(&checkout, &tip.target.environment).ask(&["rev-parse", "--absolute-git-dir"], b"")?;
-        checkout.git_dir = folder(&git_dir).to_path_buf();
-        let bench = Bench { tip, checkout, folder: temporary };
+        let checkout = Checkout { workdir, git_dir: PathBuf::new(), prefix: tip.checkout.prefix.clone() };
+        let mut bench = Bench { tip, checkout, folder: temporary };
+        let git_dir = bench.git().ask(&["rev-parse", "--absolute-git-dir"], b"")?;
+        bench.checkout.git_dir = folder(&git_dir).to_path_buf();
         done(bench.git().try_ask(&["read-tree", &tip.commit], b"")?, "read the newest commit")?;
         Ok(bench)
     }
@@ -246,7 +245,8 @@ fn add(tip: &Tip<'_>, place: &str) -> Result<(), StoreError> {
 impl Drop for Bench<'_> {
     fn drop(&mut self) {
         let place = self.checkout.workdir.to_string_lossy().into_owned();
-        let _ = self.tip.git().try_ask(&["worktree", "remove", "--force", &place], b"");
+        let args = ["worktree", "remove", "--force", &place];
+        let _ = again_while(|_| true, || self.tip.git().try_ask(&args, b""));
     }
 }
 
