@@ -14,7 +14,7 @@ use crate::store::change::{FileChange, Landed, Note};
 use crate::store::read;
 use crate::store::revision;
 use crate::store::snapshot::Snapshot;
-use crate::store::source::{Commit, Preview, Source};
+use crate::store::source::{Commit, Listing, Preview, Source};
 use crate::store::uncommitted;
 
 /// How many files are named
@@ -24,13 +24,16 @@ const NAMED: usize = 5;
 pub(super) struct Committed {
     /// Nothing where there is no commit yet.
     head: Option<Arc<Commit>>,
+    /// What it has.
+    listing: Listing,
 }
 
 impl Committed {
     pub(super) fn look(cx: &Context) -> Result<Committed, Trouble> {
         let store = cx.store()?;
         let head = revision::head(store.history()?)?.map(|head| store.commit(head)).transpose()?;
-        Ok(Committed { head: head.map(Arc::new) })
+        let listing = head.as_ref().map(Source::list).transpose()?.unwrap_or_default();
+        Ok(Committed { head: head.map(Arc::new), listing })
     }
 
     /// Refuses what refers to something that is not in the history: a clone has nothing else.
@@ -41,8 +44,7 @@ impl Committed {
                 needed.extend(after.get(reference.target).map(|target| target.file.clone()));
             });
         }
-        let listing = self.head.as_ref().map(|head| head.list()).transpose()?.unwrap_or_default();
-        let is_missing = |file: &FilePath| !changed.contains(file) && listing.find(file).is_none();
+        let is_missing = |file: &FilePath| !changed.contains(file) && self.listing.find(file).is_none();
         let missing: Vec<FilePath> = needed.into_iter().filter(is_missing).collect();
         if missing.is_empty() {
             return Ok(());
@@ -67,7 +69,7 @@ impl Committed {
     ) -> Result<(), Trouble> {
         let Some(head) = self.head.clone() else { return Ok(()) };
         let is_written = |file: &FilePath| changes.iter().any(|change| change.path == *file);
-        if uncommitted::is_as_read(&head.list()?, read, is_written) {
+        if uncommitted::is_as_read(&self.listing, read, is_written) {
             return Ok(());
         }
         let store = cx.store()?;

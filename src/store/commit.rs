@@ -129,11 +129,11 @@ impl<'a> Committing<'a> {
             }
             let moved = now.head != last.head;
             if self.holds_all(journal, &now)? {
-                let nothing = || Landed { commit: None, notes: vec![Note::NothingToCommit] };
-                return Ok(match moved {
-                    true => self.mend(journal, &last, &now, ended.said),
-                    false => Ending::Landed(nothing()),
-                });
+                if moved {
+                    return Ok(self.mend(journal, &last, &now, ended.said));
+                }
+                let landed = Landed { commit: None, notes: vec![Note::NothingToCommit] };
+                return Ok(Ending::Landed(landed));
             }
             // Hooks that format files refuse the first time, and are content with what they made the second.
             let rewritten = !self.rewritten(journal)?.is_empty();

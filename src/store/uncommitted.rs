@@ -180,7 +180,12 @@ mod tests {
         let paths =
             ["assets/a.yaml", "assets/b.yaml", "assets/c.yaml", "assets/[a].yaml", "assets/none.yaml"];
         let paths = paths.map(FilePath::from);
-        let changed = among(&sandbox.repository(), prefix, &paths).unwrap();
+        let repository = sandbox.repository();
+        let changed = among(&repository, prefix, &paths).unwrap();
+        // Alone, a file that is as it was committed is told by quicker means.
+        let alone =
+            paths.iter().flat_map(|path| among(&repository, prefix, std::slice::from_ref(path)).unwrap());
+        assert_eq!(alone.collect::<Vec<_>>(), changed);
         changed.iter().map(ToString::to_string).collect()
     }
 
@@ -218,6 +223,18 @@ mod tests {
         sandbox.git(&["add", "-A"]);
         sandbox.write("assets/a.yaml", "id: a\n");
         assert_eq!(changed(&sandbox, ""), ["assets/a.yaml"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn made_a_program() {
+        use std::os::unix::fs::PermissionsExt;
+        let sandbox = start();
+        let file = sandbox.dir.join("assets/a.yaml");
+        fs::set_permissions(file, fs::Permissions::from_mode(0o755)).unwrap();
+        assert_eq!(changed(&sandbox, ""), ["assets/a.yaml"]);
+        sandbox.git(&["config", "core.fileMode", "false"]);
+        assert_eq!(changed(&sandbox, ""), [""; 0]);
     }
 
     #[test]

@@ -3,8 +3,9 @@
 use crate::check::telling::{Place, Telling, asset_at, assets, told_by};
 use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
+use crate::model::Kind;
 use crate::model::pointer::Pointer;
-use crate::store::snapshot::Snapshot;
+use crate::store::snapshot::{Entry, Snapshot};
 
 pub(super) static RULE: Rule = Rule {
     name: "retired-but-needed",
@@ -31,6 +32,10 @@ depends_on: [fs01]     # retired-but-needed: fs01 has `lifecycle: retired`
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let snapshot = cx.snapshot;
+    let is_out_of_use = |entry: &Entry| entry.record.type_and_life().is_some_and(|(_, is_live)| !is_live);
+    if !snapshot.of_kind(Kind::Asset).any(is_out_of_use) {
+        return Vec::new();
+    }
     let live = |index| asset_at(snapshot, index).is_some_and(|it| it.lifecycle.is_live());
     let over = |index| asset_at(snapshot, index).is_some_and(|it| it.lifecycle.is_over());
     let tellings = assets(cx).flat_map(|(own, asset)| told_by(snapshot, own, asset));
