@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test file takes what it needs")]
 #![allow(clippy::expect_used, reason = "a world that cannot be made is a failed test")]
 
+pub mod small;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
