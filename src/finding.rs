@@ -65,6 +65,13 @@ impl FilePath {
     pub fn name(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or(&self.0)
     }
+
+    /// The name of a file that lies in this folder itself; nothing where it lies elsewhere, or further down.
+    pub fn name_in(&self, folder: &str) -> Option<&str> {
+        let rest = self.0.strip_prefix(folder)?;
+        let name = if folder.is_empty() { rest } else { rest.strip_prefix('/')? };
+        (!name.as_bytes().contains(&b'/')).then_some(name)
+    }
 }
 
 impl fmt::Display for FilePath {
@@ -262,6 +269,16 @@ mod tests {
     fn finding(file: &str) -> Finding {
         let location = Location::value(&FilePath::from(file), 0, Pointer::field("owner"));
         Finding::new("inactive-owner", Level::Error, location, "jim left").of("getpaid")
+    }
+
+    #[test]
+    fn a_file_lies_in_one_folder_itself() {
+        let name = |path: &str, folder: &str| FilePath::from(path).name_in(folder).map(str::to_owned);
+        assert_eq!(name("assets/dc/a.yaml", "assets/dc"), Some("a.yaml".to_owned()));
+        assert_eq!(name("itsm.yaml", ""), Some("itsm.yaml".to_owned()));
+        for elsewhere in ["", "assets", "assets/d", "assets/dc/", "assets/dc/a.yaml", "assets/dcx"] {
+            assert_eq!(name("assets/dc/a.yaml", elsewhere), None, "{elsewhere}");
+        }
     }
 
     #[test]

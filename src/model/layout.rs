@@ -29,14 +29,13 @@ pub fn role(path: &str) -> Option<Role> {
         return Some(Role::Attributes);
     }
     let (folder, rest) = path.split_once('/')?;
-    let name = rest.rsplit('/').next().unwrap_or(rest);
     if is_hidden(rest) {
         return None;
     }
     if folder == SCHEMA_FOLDER {
-        return (!rest.contains('/') && name.ends_with(".schema.json")).then_some(Role::Schema);
+        return (!rest.contains('/') && rest.ends_with(".schema.json")).then_some(Role::Schema);
     }
-    let is_yaml = name.ends_with(".yaml") || name.ends_with(".yml");
+    let is_yaml = rest.ends_with(".yaml") || rest.ends_with(".yml");
     is_yaml.then(|| kind_of(path)).flatten().map(Role::Records)
 }
 
@@ -61,7 +60,7 @@ pub fn may_hold_files(path: &str) -> bool {
 }
 
 fn is_hidden(path: &str) -> bool {
-    path.split('/').any(|name| name.starts_with('.'))
+    path.starts_with('.') || path.as_bytes().windows(2).any(|pair| pair == b"/.")
 }
 
 #[cfg(test)]

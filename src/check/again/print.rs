@@ -37,8 +37,9 @@ impl Prints {
             let role = layout::role(snapshot.files[*place].as_str());
             !matches!(role, Some(Role::Records(_)))
         };
+        let places = (0..files.len()).into_par_iter().with_min_len(AT_ONCE);
         let mut ground = Sha256::new();
-        (0..files.len()).filter(is_ground).for_each(|place| ground.update(files[place]));
+        places.filter(is_ground).collect::<Vec<_>>().iter().for_each(|place| ground.update(files[*place]));
         let digest = Sha256::digest(files.as_flattened()).into();
         Some(Prints { files, ground: ground.finalize().into(), digest })
     }

@@ -1,7 +1,7 @@
 //! What every source makes of the entries it meets, so that all of them list alike. Never looks at a disk or at git.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
 
 use rayon::prelude::*;
 
@@ -75,13 +75,24 @@ impl Gather {
         }
     }
 
+    /// Has its files in order: many that are sorted for themselves are soon sorted together.
+    pub(super) fn in_order(mut self) -> Gather {
+        self.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        self
+    }
+
     /// Adds what was met elsewhere.
-    pub(super) fn take(&mut self, others: Vec<Gather>) {
+    pub(super) fn take(&mut self, mut others: Vec<Gather>) {
         self.files.reserve_exact(others.iter().map(|other| other.files.len()).sum());
+        others.sort_by(|a, b| a.first().cmp(&b.first()));
         for other in others {
             self.files.extend(other.files);
             self.odd.extend(other.odd);
         }
+    }
+
+    fn first(&self) -> Option<&FilePath> {
+        self.files.first().map(|listed| &listed.path)
     }
 
     pub(super) fn finish(self) -> Listing {
@@ -89,11 +100,15 @@ impl Gather {
     }
 }
 
+/// So many files are looked at by one thread in one go.
+const AT_ONCE: usize = 1024;
+
 const FOLDER: &str = "a folder";
 
 /// Files and oddities in order, with those added that only show when all paths are known.
 pub(super) fn finish(mut files: Vec<Listed>, mut odd: Vec<(FilePath, Oddity)>) -> Listing {
-    files.par_sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    // This sort passes over what is in order already, as nearly all of it is.
+    files.par_sort_by(|a, b| a.path.cmp(&b.path));
     odd.retain(|(_, oddity)| !matches!(oddity, Oddity::SameWithoutCase { .. }));
     odd.extend(same_without_case(&files));
     odd.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -109,13 +124,22 @@ fn folder_named_like_a_file(path: &str) -> Option<FilePath> {
     folders.into_iter().find(|folder| layout::role(folder).is_some()).map(FilePath::from)
 }
 
-/// Whether two paths may be the same without case, told from short digests: nearly always none are.
+/// Whether two paths are the same without case; files are in order.
 fn has_twins(files: &[Listed]) -> bool {
-    let keys = RandomState::new();
-    let digest = |listed: &Listed| keys.hash_one(fold(listed.path.as_str()));
-    let mut digests: Vec<u64> = files.par_iter().map(digest).collect();
-    digests.par_sort_unstable();
-    digests.windows(2).any(|pair| pair[0] == pair[1])
+    // Of paths that are in lower case already no two are.
+    let folded =
+        files.par_iter().with_min_len(AT_ONCE).filter_map(|listed| match fold(listed.path.as_str()) {
+            Cow::Owned(folded) if folded != listed.path.as_str() => Some(folded),
+            _ => None,
+        });
+    let mut folded: Vec<String> = folded.collect();
+    folded.par_sort_unstable();
+    let mut rest = files;
+    let is_a_file = |folded: &String| {
+        rest = &rest[rest.partition_point(|listed| listed.path.as_str() < folded.as_str())..];
+        rest.first().is_some_and(|listed| listed.path.as_str() == folded)
+    };
+    folded.windows(2).any(|pair| pair[0] == pair[1]) || folded.iter().any(is_a_file)
 }
 
 fn same_without_case(files: &[Listed]) -> Vec<(FilePath, Oddity)> {
@@ -135,6 +159,10 @@ fn same_without_case(files: &[Listed]) -> Vec<(FilePath, Oddity)> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
     use super::*;
 
     fn listed(paths: &[&str]) -> Listing {
@@ -158,6 +186,16 @@ mod tests {
         assert_eq!(listing.files.len(), 3);
         let other = FilePath::from("people/Ärger.yaml");
         assert_eq!(listing.odd, [("people/ärger.yaml".into(), Oddity::SameWithoutCase { other })]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_name_that_differs_by_case_is_missed(names in prop::collection::btree_set("[aAbBäÄßİ]{1,2}", 0..12)) {
+            let paths: Vec<String> = names.iter().map(|name| format!("people/{name}.yaml")).collect();
+            let listing = listed(&paths.iter().map(String::as_str).collect::<Vec<_>>());
+            let folded: BTreeSet<String> = paths.iter().map(|path| path.to_lowercase()).collect();
+            prop_assert_eq!(listing.odd.len(), paths.len() - folded.len());
+        }
     }
 
     #[test]

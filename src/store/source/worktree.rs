@@ -55,15 +55,16 @@ impl Source for Worktree {
     fn list(&self) -> Result<Listing, StoreError> {
         self.folders.lock().unwrap_or_else(PoisonError::into_inner).clear();
         let entries = fs::read_dir(&self.root).map_err(|error| StoreError::io("read", &self.root, error))?;
-        let (mut gather, mut folders) = (Gather::new(), Vec::new());
+        let (mut found, mut folders) = (Vec::new(), Vec::new());
         for entry in entries {
             let entry = entry.map_err(|error| StoreError::io("read", &self.root, error))?;
             let is_ours = |name: &str| layout::role(name).is_some() || layout::is_folder_of_store(name);
             if entry.file_name().to_str().is_some_and(is_ours) {
-                self.enter(&entry.path(), &mut gather, &mut folders);
+                found.push(self.enter(&entry.path(), &mut folders));
             }
         }
-        let found: Vec<Gather> = folders.par_iter().map(|folder| self.walk_through(folder)).collect();
+        found.par_extend(folders.par_iter().map(|folder| self.walk_through(folder)));
+        let mut gather = Gather::new();
         gather.take(found);
         Ok(gather.finish())
     }
@@ -78,8 +79,12 @@ impl Source for Worktree {
 
     fn stamps(&self, files: &[Listed]) -> Vec<Option<Stamp>> {
         let mut stamps = Vec::with_capacity(files.len());
-        for files in files.chunk_by(|a, b| a.path.folder() == b.path.folder()) {
-            stamps_in(&self.root.join(files[0].path.folder()), files, &mut stamps);
+        let mut rest = files;
+        while let Some(first) = rest.first() {
+            let folder = first.path.folder();
+            let names: Vec<&str> = rest.iter().map_while(|it| it.path.name_in(folder)).collect();
+            stamps_in(&self.root.join(folder), &names, &mut stamps);
+            rest = &rest[names.len()..];
         }
         stamps
     }
@@ -96,18 +101,20 @@ impl Source for Worktree {
 impl Worktree {
     /// A folder or file of the root and what lies in it; the folders there are walked through on all cores, together with
     /// those of the other kinds.
-    fn enter(&self, top: &Path, gather: &mut Gather, folders: &mut Vec<PathBuf>) {
-        self.walk_down(WalkDir::new(top).max_depth(1), gather, |folder| {
+    fn enter(&self, top: &Path, folders: &mut Vec<PathBuf>) -> Gather {
+        let mut gather = Gather::new();
+        self.walk_down(WalkDir::new(top).max_depth(1), &mut gather, |folder| {
             if folder.depth() > 0 {
                 folders.push(folder.into_path());
             }
         });
+        gather.in_order()
     }
 
     fn walk_through(&self, folder: &Path) -> Gather {
         let mut gather = Gather::new();
         self.walk_down(WalkDir::new(folder).min_depth(1), &mut gather, |_| ());
-        gather
+        gather.in_order()
     }
 
     fn walk_down(&self, walk: WalkDir, gather: &mut Gather, mut entered: impl FnMut(DirEntry)) {
@@ -166,20 +173,20 @@ fn add(gather: &mut Gather, path: &[u8], entry: &DirEntry) {
 
 /// Asking from their folder spares the system the way down to each.
 #[cfg(unix)]
-fn stamps_in(folder: &Path, files: &[Listed], stamps: &mut Vec<Option<Stamp>>) {
+fn stamps_in(folder: &Path, names: &[&str], stamps: &mut Vec<Option<Stamp>>) {
     use rustix::fs::{AtFlags, Mode, OFlags, open, statat};
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
     let folder = open(folder, flags, Mode::empty()).ok();
-    stamps.extend(files.iter().map(|listed| {
-        let said = statat(folder.as_ref()?, listed.path.name(), AtFlags::SYMLINK_NOFOLLOW).ok();
+    stamps.extend(names.iter().map(|name| {
+        let said = statat(folder.as_ref()?, *name, AtFlags::SYMLINK_NOFOLLOW).ok();
         Stamp::of(&said?)
     }));
 }
 
 #[cfg(not(unix))]
-fn stamps_in(folder: &Path, files: &[Listed], stamps: &mut Vec<Option<Stamp>>) {
-    let ask = |listed: &Listed| folder.join(listed.path.name()).symlink_metadata().ok();
-    stamps.extend(files.iter().map(|listed| ask(listed).as_ref().and_then(Stamp::of)));
+fn stamps_in(folder: &Path, names: &[&str], stamps: &mut Vec<Option<Stamp>>) {
+    let ask = |name: &&str| folder.join(name).symlink_metadata().ok();
+    stamps.extend(names.iter().map(|name| ask(name).as_ref().and_then(Stamp::of)));
 }
 
 fn target(link: &Path) -> String {
