@@ -77,8 +77,6 @@ impl Graph {
 
 /// An asset, as far as the graph is built of it; there are many, and what they say of edges is read when it is heard
 struct Speaker<'a> {
-    /// Its id as it is compared.
-    key: Cow<'a, str>,
     entry: &'a Entry,
     /// Which of the snapshot's entries that is.
     place: u32,
@@ -87,9 +85,15 @@ struct Speaker<'a> {
 }
 
 impl<'a> Speaker<'a> {
-    fn new(place: usize, entry: &'a Entry) -> Option<Speaker<'a>> {
+    fn new(snapshot: &'a Snapshot, place: u32) -> Option<Speaker<'a>> {
+        let entry = snapshot.entries().get(place as usize)?;
         let (r#type, is_live) = entry.record.type_and_life()?;
-        Some(Speaker { key: fold(&entry.id), entry, place: u32::try_from(place).ok()?, is_live, r#type })
+        Some(Speaker { entry, place, is_live, r#type })
+    }
+
+    /// Its id as it is compared.
+    fn key(&self) -> Cow<'a, str> {
+        fold(&self.entry.id)
     }
 
     fn need(&self, group: &str) -> Option<u32> {
@@ -100,18 +104,8 @@ impl<'a> Speaker<'a> {
 
 /// Assets in order of id; of those with the same id the first, as in the snapshot.
 fn in_order(snapshot: &Snapshot) -> Vec<Speaker<'_>> {
-    let chunks = snapshot.entries().par_chunks(AT_ONCE).enumerate();
-    let chunks: Vec<Vec<Speaker<'_>>> =
-        chunks.map(|(chunk, entries)| speakers(chunk * AT_ONCE, entries)).collect();
-    let mut assets = Vec::with_capacity(chunks.iter().map(Vec::len).sum());
-    chunks.into_iter().for_each(|chunk| assets.extend(chunk));
-    assets.par_sort_by(|a: &Speaker<'_>, b| a.key.cmp(&b.key));
-    assets.dedup_by(|later, first| later.key == first.key);
-    assets
-}
-
-fn speakers(first: usize, entries: &[Entry]) -> Vec<Speaker<'_>> {
-    entries.iter().enumerate().filter_map(|(place, entry)| Speaker::new(first + place, entry)).collect()
+    let places = snapshot.assets_in_order();
+    places.par_iter().with_min_len(AT_ONCE).filter_map(|place| Speaker::new(snapshot, *place)).collect()
 }
 
 /// So many assets are listened to by one thread at a time
@@ -160,19 +154,23 @@ impl<'a> Hearing<'a> {
         said
     }
 
+    /// Asks whom an asset speaks of in the order in which it does.
     fn hear(&self, node: NodeIndex, asset: &Stand<'a>, said: &mut Vec<Saying<'a>>) {
+        let mut meant = self.snapshot.meant_by(self.assets[node.index()].place as usize);
+        let mut find = |id: &str| self.node(id, meant.next(id)?);
         for edge in &asset.depends_on {
-            said.extend(self.find(edge.id).map(|supporter| saying(Some(node), supporter, edge)));
+            said.extend(find(edge.id).map(|supporter| saying(Some(node), supporter, edge)));
         }
         for edge in &asset.supports {
+            let dependent = find(edge.id);
             if edge.id == EVERYTHING {
                 said.push(saying(None, node, edge));
-            } else if let Some(dependent) = self.find(edge.id) {
+            } else if let Some(dependent) = dependent {
                 said.push(saying(Some(dependent), node, edge));
             }
         }
-        let location = asset.location.and_then(|id| self.find(id));
-        let environment = asset.environment.and_then(|id| self.find(id));
+        let location = asset.location.and_then(&mut find);
+        let environment = asset.environment.and_then(&mut find);
         let environment = environment.filter(|place| self.assets[place.index()].r#type == ENVIRONMENT);
         said.extend(location.into_iter().chain(environment).map(|supporter| {
             let via = Some(LOCATION);
@@ -180,12 +178,13 @@ impl<'a> Hearing<'a> {
         }));
     }
 
-    fn find(&self, id: &str) -> Option<NodeIndex> {
-        match self.nodes[self.snapshot.position(id)?] {
+    /// The node of an id that this entry has.
+    fn node(&self, id: &str, entry: usize) -> Option<NodeIndex> {
+        match self.nodes[entry] {
             // Another kind of record has the id too, which a check tells.
             NONE => {
                 let key = fold(id);
-                self.assets.binary_search_by(|asset| asset.key.cmp(&key)).ok().map(NodeIndex::new)
+                self.assets.binary_search_by(|asset| asset.key().cmp(&key)).ok().map(NodeIndex::new)
             }
             node => Some(NodeIndex::new(node as usize)),
         }

@@ -1,9 +1,10 @@
 //! Which record is called so, compared without case. Holds places and no names, so that a hundred thousand cost little.
 
-use std::hash::{BuildHasher, Hasher, RandomState};
+use std::hash::{BuildHasher, DefaultHasher, Hasher, RandomState};
 
 use rayon::prelude::*;
 
+use super::cache::bytes::{self, Cursor};
 use crate::model::id::fold;
 
 const EMPTY: u64 = u64::MAX;
@@ -14,7 +15,8 @@ const AT_ONCE: usize = 4096;
 /// Places of names, found by a digest of the name
 #[derive(Debug)]
 pub(super) struct Lookup {
-    keys: RandomState,
+    /// Drawn by lot, so that nobody can choose names that all have one digest.
+    seed: u64,
     /// A power of two of them, at least twice as many as there are names: in the upper half a part of the name's digest, so
     /// that few other names are looked at, in the lower its place.
     slots: Vec<u64>,
@@ -30,7 +32,7 @@ impl Lookup {
     /// For so many names; of two that are the same the first is found.
     pub(super) fn of<'n>(count: usize, name_of: impl Fn(usize) -> &'n str + Sync) -> Lookup {
         let slots = vec![EMPTY; slots_for(count)];
-        let mut lookup = Lookup { keys: RandomState::new(), slots };
+        let mut lookup = Lookup { seed: RandomState::new().hash_one(0), slots };
         let digest = |place| lookup.digest(&fold(name_of(place)));
         // Few are done sooner than another thread is asked: histories make thousands of small snapshots.
         let digests: Vec<u64> = match count > AT_ONCE {
@@ -46,6 +48,24 @@ impl Lookup {
     /// Whether so many names can be found as quickly as those that are here.
     pub(super) fn has_room_for(&self, count: usize) -> bool {
         slots_for(count) <= self.slots.len()
+    }
+
+    /// How many names there are; of those that are the same one counts.
+    pub(super) fn count(&self) -> usize {
+        self.slots.iter().filter(|slot| **slot != EMPTY).count()
+    }
+
+    pub(super) fn write(&self, to: &mut Vec<u8>) {
+        to.extend(self.seed.to_le_bytes());
+        bytes::put_count(to, self.slots.len());
+        self.slots.iter().for_each(|slot| to.extend(slot.to_le_bytes()));
+    }
+
+    pub(super) fn read(from: &mut Cursor<'_>) -> Option<Lookup> {
+        let (seed, count) = (from.wide()?, from.count()?);
+        let slots = from.slice(count.checked_mul(8)?)?;
+        let slots = slots.as_chunks().0.iter().map(|slot| u64::from_le_bytes(*slot)).collect();
+        Some(Lookup { seed, slots })
     }
 
     /// Names from this place on have moved on by so many.
@@ -76,7 +96,8 @@ impl Lookup {
     }
 
     fn digest(&self, folded: &str) -> u64 {
-        let mut hasher = self.keys.build_hasher();
+        let mut hasher = DefaultHasher::new();
+        hasher.write_u64(self.seed);
         hasher.write(folded.as_bytes());
         hasher.finish()
     }
@@ -128,6 +149,13 @@ mod tests {
             }
             for name in names.iter().chain([&asked]) {
                 prop_assert_eq!(lookup.find(name, name_of), map.get(&name.to_lowercase()).copied());
+            }
+            prop_assert_eq!(lookup.count(), map.len());
+            let mut written = Vec::new();
+            lookup.write(&mut written);
+            let read = Lookup::read(&mut Cursor::new(&written, 0)).unwrap();
+            for name in names.iter().chain([&asked]) {
+                prop_assert_eq!(lookup.find(name, name_of), read.find(name, name_of));
             }
         }
     }

@@ -11,6 +11,7 @@ pub mod change;
 pub mod changed_path;
 mod commit;
 pub mod difference;
+mod directory;
 mod disk;
 pub mod document;
 pub mod draft;

@@ -127,6 +127,16 @@ fn files(source: &dyn Source, listed: &[Listed], inspect: Inspect<'_>) -> Result
 
 /// One snapshot out of what is known already and what was read.
 fn gather(known: Yield, read: Vec<Yield>, listing: Listing) -> Snapshot {
+    arrange(known, read, listing, Snapshot::new)
+}
+
+/// The same, the snapshot begun by the caller.
+fn arrange(
+    known: Yield,
+    read: Vec<Yield>,
+    listing: Listing,
+    begin: impl FnOnce(Settings, Vec<Entry>, Vec<Finding>) -> Snapshot,
+) -> Snapshot {
     let Yield { mut entries, mut faults, mut broken, mut settings, mut schemas } = known;
     entries.reserve_exact(read.iter().map(|part| part.entries.len()).sum());
     faults.extend(listing.odd.iter().map(|(path, oddity)| odd(path, oddity)));
@@ -138,7 +148,7 @@ fn gather(known: Yield, read: Vec<Yield>, listing: Listing) -> Snapshot {
         settings = settings.or(part.settings);
     }
     schemas.sort();
-    let mut snapshot = Snapshot::new(settings.unwrap_or_default(), entries, faults);
+    let mut snapshot = begin(settings.unwrap_or_default(), entries, faults);
     snapshot.broken = broken.into_iter().map(|(id, file)| (id.to_lowercase(), file)).collect();
     snapshot.schemas = schemas;
     snapshot.files = listing.files.into_iter().map(|listed| listed.path).collect();

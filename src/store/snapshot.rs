@@ -1,6 +1,8 @@
 //! All records of a store at one time, found by id and alias. Pure data: what was read, and what could not be.
 
 mod carry;
+mod guide;
+mod name;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -8,13 +10,17 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use super::held::Held;
-use super::lookup::Lookup;
 use super::source::BlobId;
 use crate::finding::{FilePath, Finding, Location};
 use crate::model::id::fold;
 use crate::model::pointer::Pointer;
 use crate::model::reference::Wants;
 use crate::model::{Approval, Asset, Kind, Person, Settings, Team, Typed};
+
+use name::Names;
+
+pub(in crate::store) use guide::{Fate, Guide};
+pub use name::Meant;
 
 /// A record, and where it stands
 #[derive(Debug, Clone)]
@@ -65,8 +71,9 @@ pub struct Snapshot {
     /// What each of the files holds; nothing where some could not be read, or nobody asked.
     pub blobs: Option<Vec<BlobId>>,
     entries: Vec<Entry>,
-    by_id: Lookup,
-    by_alias: HashMap<String, usize>,
+    names: Names,
+    /// Which of the entries has an alias, in lower case; found when somebody first asks for one.
+    by_alias: OnceLock<HashMap<String, usize>>,
     /// Where the records of a kind are, in order; found when somebody first asks for those of one.
     kinds: OnceLock<HashMap<Kind, Vec<usize>>>,
     /// Where the decisions on a change are, by its id in lower case, found in the same way.
@@ -84,15 +91,19 @@ impl Snapshot {
     /// Takes records in any order; keeps them in order of file and document, so that no answer depends on how they came.
     pub fn new(settings: Settings, mut entries: Vec<Entry>, faults: Vec<Finding>) -> Snapshot {
         entries.sort_by(|a, b| (&a.file, a.document).cmp(&(&b.file, b.document)));
-        // Of records with the same id the first is taken; a check tells of the other.
-        let by_id = Lookup::of(entries.len(), |place| &entries[place].id);
-        let mut by_alias = HashMap::new();
-        for (index, entry) in entries.iter().enumerate() {
-            for alias in entry.record.aliases() {
-                by_alias.entry(alias.to_lowercase()).or_insert(index);
-            }
-        }
-        Snapshot { settings, faults, entries, by_id, by_alias, ..Snapshot::default() }
+        Snapshot::in_order(settings, entries, faults, None)
+    }
+
+    /// Takes records in order of file and document, and what is known of their names.
+    pub(in crate::store) fn in_order(
+        settings: Settings,
+        entries: Vec<Entry>,
+        faults: Vec<Finding>,
+        guide: Option<Guide>,
+    ) -> Snapshot {
+        debug_assert!(entries.is_sorted_by_key(|it| (&it.file, it.document)), "records are out of order");
+        let names = guide.map_or_else(|| Names::of(&entries), Names::Guided);
+        Snapshot { settings, faults, entries, names, ..Snapshot::default() }
     }
 
     pub fn entries(&self) -> &[Entry] {
@@ -158,11 +169,6 @@ impl Snapshot {
         self.position(id).map(|index| &self.entries[index])
     }
 
-    /// Which of the entries has this id, compared without case; of several the first.
-    pub fn position(&self, id: &str) -> Option<usize> {
-        self.by_id.find(id, |place| &self.entries[place].id)
-    }
-
     /// The record of a kind with this id.
     pub fn get_as<T: Typed>(&self, id: &str) -> Option<&T> {
         self.get(id).and_then(|entry| T::of(&entry.record))
@@ -188,7 +194,16 @@ impl Snapshot {
 
     /// The asset with this alias.
     pub fn by_alias(&self, alias: &str) -> Option<&Entry> {
-        self.by_alias.get(fold(alias).as_ref()).map(|index| &self.entries[*index])
+        let by_alias = self.by_alias.get_or_init(|| {
+            let mut by_alias = HashMap::new();
+            for (index, entry) in self.entries.iter().enumerate() {
+                for alias in entry.record.aliases() {
+                    by_alias.entry(alias.to_lowercase()).or_insert(index);
+                }
+            }
+            by_alias
+        });
+        by_alias.get(fold(alias).as_ref()).map(|index| &self.entries[*index])
     }
 
     /// What a person typed: an id, an alias, or any unambiguous part of a ticket's id.

@@ -64,6 +64,12 @@ impl<'a> Stand<'a> {
         }
     }
 
+    /// The ids that it speaks of, in an order that whoever asks whom they mean keeps to.
+    pub fn mentions(&self) -> impl Iterator<Item = &'a str> {
+        let ties = self.depends_on.iter().chain(&self.supports).map(|tie| tie.id);
+        ties.chain(self.location).chain(self.environment)
+    }
+
     /// The type, and whether it is live.
     pub(super) fn read_front(from: &mut Cursor<'a>) -> Option<(&'a str, bool)> {
         Some((from.text()?, from.flag()?))

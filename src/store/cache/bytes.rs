@@ -28,6 +28,11 @@ pub(in crate::store) fn is_sealed(before: &[u8], inner: &[u8], program: u64, dig
     before == head(program, digest, inner.len(), crc32fast::hash(inner))
 }
 
+/// Whether this head was put by this program, if it was put by any.
+pub(in crate::store) fn is_of(head: &[u8], program: u64) -> bool {
+    head.strip_prefix(MAGIC).is_some_and(|rest| rest.starts_with(&program.to_le_bytes()))
+}
+
 /// How long the bytes behind a head are, before anything is known of it.
 pub(in crate::store) fn length(head: &[u8]) -> Option<usize> {
     u64::from_le_bytes(*head.get(24..)?.first_chunk()?).try_into().ok()
@@ -137,8 +142,14 @@ impl<'b> Cursor<'b> {
 
     /// Past so many bytes.
     pub(in crate::store) fn pass(&mut self, length: usize) -> Option<()> {
-        self.at = self.at.checked_add(length).filter(|at| *at <= self.bytes.len())?;
-        Some(())
+        self.slice(length).map(|_| ())
+    }
+
+    /// So many bytes, and past them.
+    pub(in crate::store) fn slice(&mut self, length: usize) -> Option<&'b [u8]> {
+        let slice = self.bytes.get(self.at..self.at.checked_add(length)?)?;
+        self.at += length;
+        Some(slice)
     }
 
     /// Where a piece behind its length is, and past it.

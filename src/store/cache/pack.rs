@@ -1,5 +1,5 @@
 //! The records of many files in one: for each file its path, its content's id, its stamp, and of its records what every
-//! reading needs; behind all that the records themselves. Never holds a file with anything to be said against it.
+//! reading needs; then whom their names mean; behind all that the records themselves. Never holds a file with anything to be said against it.
 
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -12,7 +12,9 @@ use super::bytes::{self, Cursor};
 use super::kept::{self, Kept};
 use super::stamp::Stamp;
 use crate::finding::FilePath;
-use crate::store::held::Packed;
+use crate::model::Kind;
+use crate::store::directory::{self, Directory};
+use crate::store::held::{Held, Packed};
 use crate::store::snapshot::Entry;
 use crate::store::source::BlobId;
 
@@ -21,6 +23,15 @@ const AT_ONCE: usize = 256;
 
 /// What stands first in a pack, behind its seal: how long the records are, and what checks them.
 const FRONT: usize = 4 + 4;
+
+/// See [`back`].
+const BACK: usize = 4 + 4;
+
+/// What the table has of a file: where it begins, and the number of its first record.
+const ROW: usize = 4 + 4;
+
+/// Where a directory is that is not there: the front of a pack
+const NOWHERE: u32 = 0;
 
 /// All that one reading kept
 pub(in crate::store) struct Pack {
@@ -31,6 +42,8 @@ pub(in crate::store) struct Pack {
     table: usize,
     /// How many files there are, in order of path.
     pub(in crate::store) count: usize,
+    /// Where the directory of all records is; nothing where two of them have one id.
+    directory: Option<usize>,
 }
 
 /// A file
@@ -47,7 +60,7 @@ pub(in crate::store) struct Row<'p> {
 pub(in crate::store) struct Slot<'p> {
     pub(in crate::store) id: &'p str,
     pub(in crate::store) document: usize,
-    pub(in crate::store) record: Packed,
+    pub(in crate::store) record: Held,
 }
 
 /// A file that is to be kept
@@ -63,6 +76,7 @@ impl Pack {
     pub(super) fn open(mut file: File, program: u64) -> Option<Pack> {
         let mut head = [0; bytes::BEHIND_HEAD];
         file.read_exact(&mut head).ok()?;
+        bytes::is_of(&head, program).then_some(())?;
         let began = bytes::digest(&head)?;
         let length = usize::try_from(file.metadata().ok()?.len()).ok()?;
         let mut near = vec![0; bytes::length(&head).filter(|near| *near <= length)?];
@@ -72,11 +86,23 @@ impl Pack {
         let mut from = Cursor::new(&near, 0);
         let (said, sum) = (u32::from_le_bytes(from.chunk()?), u32::from_le_bytes(from.chunk()?));
         (said as usize == far && kept::check(&mut file, far).ok()? == Some(sum)).then_some(())?;
-        let count = u32::from_le_bytes(*near.last_chunk()?) as usize;
-        let table = near.len().checked_sub(4)?.checked_sub(count.checked_mul(4)?)?;
+        let [count, directory] = back(&near)?;
+        let table = near.len().checked_sub(BACK)?.checked_sub(count.checked_mul(ROW)?)?;
+        let directory = Some(directory).filter(|at| *at != NOWHERE as usize);
         let start = (head.len() + near.len()) as u64;
         let began = SystemTime::UNIX_EPOCH + Duration::from_nanos(began);
-        Some(Pack { kept: Arc::new(Kept::with_records(near, file, start, far)), began, table, count })
+        Some(Pack {
+            kept: Arc::new(Kept::with_records(near, file, start, far)),
+            began,
+            table,
+            count,
+            directory,
+        })
+    }
+
+    /// Whom the names of its records mean.
+    pub(in crate::store) fn directory(&self) -> Option<Directory> {
+        Directory::read(&self.kept, self.directory?)
     }
 
     pub(in crate::store) fn row(&self, index: usize) -> Row<'_> {
@@ -87,12 +113,26 @@ impl Pack {
     }
 
     fn row_at(&self, index: usize) -> Option<Row<'_>> {
-        let place = u32::from_le_bytes(self.kept.cursor(self.table + index * 4).chunk()?);
+        let [place, _] = self.table(index)?;
         let mut from = self.kept.cursor(place as usize);
         let path = &self.kept.bytes()[from.piece()?.range()];
         let blob = BlobId(from.chunk()?);
         let stamp = if from.flag()? { Some(stamp(&mut from)?) } else { None };
         Some(Row { path, blob, stamp, slots: from })
+    }
+
+    /// Where a row begins, and the number of its first record.
+    fn table(&self, index: usize) -> Option<[u32; 2]> {
+        let mut from = self.kept.cursor(self.table + index * ROW);
+        Some([u32::from_le_bytes(from.chunk()?), u32::from_le_bytes(from.chunk()?)])
+    }
+
+    /// The number of a row's first record among all that the pack has.
+    pub(in crate::store) fn first(&self, index: usize) -> u32 {
+        match self.table(index) {
+            Some([_, first]) => first,
+            None => unreachable!("the cache holds what this very program packed"),
+        }
     }
 
     /// The first file whose path is not before this one.
@@ -121,11 +161,19 @@ impl Pack {
 
     fn slot<'p>(&self, from: &mut Cursor<'p>) -> Option<Slot<'p>> {
         let (id, document) = (from.text()?, from.count()?);
+        let kind = *Kind::ALL.get(from.count()?)?;
         let length = from.count()?;
-        let record = Packed::new(self.kept.clone(), from.at())?;
+        let record = Held::packed(kind, Packed::new(self.kept.clone(), from.at())?);
         from.pass(length)?;
         Some(Slot { id, document, record })
     }
+}
+
+/// What stands last in a pack: how many files there are, and where the directory is.
+fn back(near: &[u8]) -> Option<[usize; 2]> {
+    let (numbers, _) = near.last_chunk::<BACK>()?.as_chunks();
+    let [count, directory] = numbers else { return None };
+    Some([count, directory].map(|number| u32::from_le_bytes(*number) as usize))
 }
 
 fn stamp(from: &mut Cursor<'_>) -> Option<Stamp> {
@@ -137,8 +185,8 @@ fn stamp(from: &mut Cursor<'_>) -> Option<Stamp> {
 #[derive(Default)]
 struct Part {
     near: Vec<u8>,
-    /// Where each file begins there.
-    rows: Vec<u32>,
+    /// Where each file begins there, and how many records it has.
+    rows: Vec<(u32, u32)>,
     /// Where it says there where a record begins, counted from the part's first.
     places: Vec<usize>,
     far: Vec<u8>,
@@ -151,24 +199,31 @@ pub(super) fn write(
     began: SystemTime,
     sheets: &[Sheet<'_>],
 ) -> io::Result<()> {
+    let entries: Vec<&Entry> = sheets.iter().flat_map(|sheet| sheet.entries).collect();
+    let directory = directory::write(&entries);
     let parts = sheets.par_chunks(AT_ONCE).map(|sheets| {
         let mut part = Part::default();
         sheets.iter().for_each(|sheet| part.add(sheet));
         part
     });
     let mut parts: Vec<Part> = parts.collect();
-    let (mut check, mut far, mut table) = (crc32fast::Hasher::new(), 0, Vec::new());
-    let mut near = vec![0; FRONT];
+    let (mut check, mut far, mut first) = (crc32fast::Hasher::new(), 0, 0);
+    let (mut near, mut table) = (vec![0; FRONT], Vec::with_capacity(sheets.len() * ROW));
     for part in &mut parts {
         part.begin_at(far);
         let start = whole(near.len())?;
-        table.extend(part.rows.iter().map(|row| row + start));
+        for (row, count) in &part.rows {
+            table.extend([start + row, first].map(u32::to_le_bytes).concat());
+            first += count;
+        }
         near.append(&mut part.near);
         check.update(&part.far);
         far = whole(far as usize + part.far.len())?;
     }
-    table.iter().for_each(|place| near.extend(place.to_le_bytes()));
-    near.extend(whole(table.len())?.to_le_bytes());
+    let place = directory.as_ref().map_or(Ok(NOWHERE), |_| whole(near.len()))?;
+    near.extend(directory.unwrap_or_default());
+    near.append(&mut table);
+    near.extend([whole(sheets.len())?, place].map(u32::to_le_bytes).concat());
     near[..4].copy_from_slice(&far.to_le_bytes());
     near[4..FRONT].copy_from_slice(&check.finalize().to_le_bytes());
     let began = super::stamp::nanoseconds(began);
@@ -184,7 +239,8 @@ fn whole(length: usize) -> io::Result<u32> {
 
 impl Part {
     fn add(&mut self, sheet: &Sheet<'_>) {
-        self.rows.push(u32::try_from(self.near.len()).unwrap_or(u32::MAX));
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        self.rows.push((number(self.near.len()), number(sheet.entries.len())));
         let to = &mut self.near;
         bytes::put_text(to, sheet.path.as_str());
         to.extend(sheet.blob.0);
@@ -204,6 +260,7 @@ impl Part {
         self.far.extend_from_slice(&record);
         bytes::put_text(&mut self.near, &entry.id);
         bytes::put_count(&mut self.near, entry.document);
+        bytes::put_count(&mut self.near, entry.kind() as usize);
         bytes::put_count(&mut self.near, slot.len());
         self.places.push(self.near.len() + place);
         self.near.append(&mut slot);

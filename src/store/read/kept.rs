@@ -1,17 +1,17 @@
 //! Reading with the cache: what it has of a file is taken where the file is as it was, and kept anew where much was not.
 //! Comes to what reading all comes to, and fails where that fails.
 
+mod guided;
+
 use std::cmp::Ordering;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
 
-use super::{AT_ONCE, Inspect, Yield, gather, understand};
+use super::{AT_ONCE, Inspect, Yield, arrange, understand};
 use crate::finding::FilePath;
-use crate::model::layout::{self, Role};
 use crate::store::cache::{Cache, Pack, Row, Sheet, Shelf, Slot, Stamp};
 use crate::store::error::StoreError;
-use crate::store::held::Held;
 use crate::store::snapshot::{Entry, Snapshot};
 use crate::store::source::{BlobId, Listed, Listing, Source};
 
@@ -27,9 +27,18 @@ struct Chunk {
 }
 
 /// What was seen of a file
-enum Sight {
-    /// What a pack has of it holds: that row.
-    Kept { is_own: bool, row: usize },
+struct Sight {
+    /// How many records it has.
+    records: usize,
+    /// For each pack which of its rows is of this file.
+    rows: [Option<u32>; SHELVES],
+    how: How,
+}
+
+/// In what way a file was seen
+enum How {
+    /// This pack has what it holds.
+    Kept(usize),
     /// It was opened.
     Read(Box<Reading>),
 }
@@ -58,8 +67,12 @@ pub(super) fn read(
         cache.keep(shelf, began, &sheets(&listing.files, &chunks, &packs));
     }
     let blobs = blobs(&listing, &chunks);
-    let parts = chunks.into_iter().map(|chunk| chunk.part).collect();
-    let mut snapshot = gather(Yield::default(), parts, listing);
+    let (parts, sights): (Vec<Yield>, Vec<Vec<Sight>>) =
+        chunks.into_iter().map(|chunk| (chunk.part, chunk.sights)).unzip();
+    let mut snapshot = arrange(Yield::default(), parts, listing, |settings, entries, faults| {
+        let guide = guided::guide(&packs, &sights, &entries);
+        Snapshot::in_order(settings, entries, faults, guide)
+    });
     snapshot.blobs = blobs;
     Ok(snapshot)
 }
@@ -70,38 +83,42 @@ fn blobs(listing: &Listing, chunks: &[Chunk]) -> Option<Vec<BlobId>> {
     listing.odd.is_empty().then(|| all.concat())
 }
 
+/// How many shelves there are
+const SHELVES: usize = 2;
+
 /// What the cache has: of the shelf that is read, and of the one that has most of it too
-struct Packs {
-    own: Option<Pack>,
-    other: Option<Pack>,
-}
+struct Packs([Option<Pack>; SHELVES]);
+
+/// Which of the packs is of the shelf that is read
+const OWN: usize = 0;
 
 impl Packs {
     fn load(cache: &Cache, shelf: Shelf) -> Packs {
         let other = (shelf != Shelf::WorkTree).then_some(Shelf::WorkTree);
-        Packs { own: cache.load(shelf), other: other.and_then(|other| cache.load(other)) }
+        Packs([cache.load(shelf), other.and_then(|other| cache.load(other))])
     }
 
     /// Fingers in them, at the place of a path.
-    fn fingers(&self, path: &FilePath) -> Vec<Finger<'_>> {
-        let own = self.own.iter().map(|pack| (pack, true));
-        let both = own.chain(self.other.iter().map(|pack| (pack, false)));
-        both.map(|(pack, is_own)| Finger::new(pack, is_own, path)).collect()
+    fn fingers(&self, path: &FilePath) -> [Option<Finger<'_>>; SHELVES] {
+        self.0.each_ref().map(|pack| pack.as_ref().map(|pack| Finger::new(pack, path)))
     }
 }
 
 /// A place in a pack that moves on with the files, as both are in order
 struct Finger<'p> {
     pack: &'p Pack,
-    is_own: bool,
     next: usize,
     /// What the pack has of the file that it was moved to last.
     row: Option<Row<'p>>,
 }
 
 impl<'p> Finger<'p> {
-    fn new(pack: &'p Pack, is_own: bool, path: &FilePath) -> Finger<'p> {
-        Finger { pack, is_own, next: pack.seek(path.as_str().as_bytes()), row: None }
+    fn new(pack: &'p Pack, path: &FilePath) -> Finger<'p> {
+        Finger { pack, next: pack.seek(path.as_str().as_bytes()), row: None }
+    }
+
+    fn row_number(&self) -> Option<u32> {
+        self.row.and_then(|_| u32::try_from(self.next).ok())
     }
 
     fn move_to(&mut self, path: &FilePath) {
@@ -127,10 +144,13 @@ impl<'p> Finger<'p> {
     }
 
     fn unpack(&self, path: &FilePath, part: &mut Yield) {
-        let (Some(row), Some(Role::Records(kind))) = (&self.row, layout::role(path.as_str())) else { return };
-        part.entries.extend(self.pack.slots(row).map(|Slot { id, document, record }| {
-            let record = Held::packed(kind, record);
-            Entry { id: id.to_owned(), file: path.clone(), document, record }
+        let Some(row) = &self.row else { return };
+        let slots = self.pack.slots(row);
+        part.entries.extend(slots.map(|Slot { id, document, record }| Entry {
+            id: id.to_owned(),
+            file: path.clone(),
+            document,
+            record,
         }));
     }
 }
@@ -149,18 +169,22 @@ fn chunk(
     let mut fingers = files.first().map(|first| packs.fingers(&first.path)).unwrap_or_default();
     for (place, listed) in files.iter().enumerate() {
         let stamp = stamps.get(place).copied().flatten();
-        fingers.iter_mut().for_each(|finger| finger.move_to(&listed.path));
-        let (blob, sight) = match fingers.iter().find(|finger| finger.holds(listed, stamp)) {
-            Some(finger) => {
+        fingers.iter_mut().flatten().for_each(|finger| finger.move_to(&listed.path));
+        let rows = fingers.each_ref().map(|finger| finger.as_ref().and_then(Finger::row_number));
+        let before = part.entries.len();
+        let holds = |finger: &Option<Finger<'_>>| finger.as_ref().is_some_and(|it| it.holds(listed, stamp));
+        let kept = fingers.iter().position(holds);
+        let (blob, how) = match kept.and_then(|pack| Some((pack, fingers[pack].as_ref()?))) {
+            Some((pack, finger)) => {
                 finger.unpack(&listed.path, &mut part);
-                (finger.row.map(|row| row.blob), Sight::Kept { is_own: finger.is_own, row: finger.next })
+                (finger.row.map(|row| row.blob), How::Kept(pack))
             }
             None => {
                 let reading = open(source, listed, stamp, inspect, &fingers, &mut part)?;
-                (reading.blob, Sight::Read(Box::new(reading)))
+                (reading.blob, How::Read(Box::new(reading)))
             }
         };
-        sights.push(sight);
+        sights.push(Sight { records: part.entries.len() - before, rows, how });
         match blob {
             Some(blob) => blobs.iter_mut().for_each(|blobs| blobs.push(blob)),
             None => blobs = None,
@@ -174,7 +198,7 @@ fn open(
     listed: &Listed,
     stamp: Option<Stamp>,
     inspect: Inspect<'_>,
-    fingers: &[Finger<'_>],
+    fingers: &[Option<Finger<'_>>],
     part: &mut Yield,
 ) -> Result<Reading, StoreError> {
     let path = &listed.path;
@@ -188,7 +212,7 @@ fn open(
     let blob = listed.blob.unwrap_or_else(|| BlobId::of(&bytes));
     let before = part.sizes();
     let has_it = |finger: &&Finger<'_>| finger.row.is_some_and(|row| row.blob == blob);
-    match fingers.iter().filter(|_| listed.blob.is_none()).find(has_it) {
+    match fingers.iter().flatten().filter(|_| listed.blob.is_none()).find(has_it) {
         Some(finger) => finger.unpack(path, part),
         None => understand(path, &bytes, inspect, part),
     }
@@ -207,9 +231,9 @@ impl Yield {
 fn is_stale(chunks: &[Chunk]) -> bool {
     let (mut kept, mut read) = (0, 0);
     for sight in chunks.iter().flat_map(|chunk| &chunk.sights) {
-        match sight {
-            Sight::Kept { .. } => kept += 1,
-            Sight::Read(reading) => read += usize::from(reading.is_sound),
+        match &sight.how {
+            How::Kept(_) => kept += 1,
+            How::Read(reading) => read += usize::from(reading.is_sound),
         }
     }
     read * ONE_STALE_OF > kept + read
@@ -220,17 +244,15 @@ fn sheets<'s>(files: &'s [Listed], chunks: &'s [Chunk], packs: &Packs) -> Vec<Sh
     for (chunk, files) in chunks.iter().zip(files.chunks(AT_ONCE)) {
         let mut entries = chunk.part.entries.as_slice();
         for (sight, listed) in chunk.sights.iter().zip(files) {
-            let own = entries.iter().take_while(|it| it.file == listed.path).count();
-            let (own, rest) = entries.split_at(own);
+            let (own, rest) = entries.split_at(sight.records);
             entries = rest;
-            let worth = match sight {
-                Sight::Kept { is_own, row } => packs
-                    .own
-                    .as_ref()
-                    .filter(|_| *is_own)
-                    .map(|own| own.row(*row))
-                    .map(|it| (it.blob, it.stamp)),
-                Sight::Read(reading) => {
+            let worth = match &sight.how {
+                How::Kept(OWN) => {
+                    let row = sight.rows[OWN].zip(packs.0[OWN].as_ref());
+                    row.map(|(row, own)| own.row(row as usize)).map(|it| (it.blob, it.stamp))
+                }
+                How::Kept(_) => None,
+                How::Read(reading) => {
                     reading.blob.filter(|_| reading.is_sound).map(|blob| (blob, reading.stamp))
                 }
             };

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use std::mem;
 use std::ops::Range;
 
-use super::{Entry, Snapshot};
+use super::{Entry, Names, Snapshot};
 use crate::finding::FilePath;
 use crate::model::{Approval, Typed};
 
@@ -16,6 +16,9 @@ impl Snapshot {
         let start = self.entries.partition_point(|it| it.file < *file);
         let count = self.entries[start..].iter().take_while(|it| it.file == *file).count();
         self.blobs = None;
+        if let Names::Guided(_) = self.names {
+            self.index();
+        }
         if self.are_called_alike(start..start + count, &records) {
             self.entries.splice(start..start + count, records);
         } else if count == 0 && self.has_room_for(&records) {
@@ -40,18 +43,21 @@ impl Snapshot {
     /// Whether new names can be found beside those that are here.
     fn has_room_for(&self, records: &[Entry]) -> bool {
         let has_one_name = |it: &Entry| it.record.aliases().is_empty();
-        self.by_id.has_room_for(self.entries.len() + records.len()) && records.iter().all(has_one_name)
+        let count = self.entries.len() + records.len();
+        let has_room = matches!(&self.names, Names::Sought(lookup) if lookup.has_room_for(count));
+        has_room && records.iter().all(has_one_name)
     }
 
     /// Puts new records where they belong, and leaves whatever leads to others as it is but for their places.
     fn insert(&mut self, start: usize, records: Vec<Entry>) {
         let count = records.len();
-        self.by_id.shift(start, count);
-        self.by_alias.values_mut().filter(|place| **place >= start).for_each(|place| *place += count);
         self.entries.splice(start..start, records);
-        for place in start..start + count {
-            self.by_id.add(place, |place| &self.entries[place].id);
+        if let Names::Sought(lookup) = &mut self.names {
+            lookup.shift(start, count);
+            (start..start + count).for_each(|place| lookup.add(place, |place| &self.entries[place].id));
         }
+        let aliases = self.by_alias.get_mut().into_iter().flat_map(HashMap::values_mut);
+        aliases.filter(|place| **place >= start).for_each(|place| *place += count);
         let new = &self.entries[start..start + count];
         if let Some(kinds) = self.kinds.get_mut() {
             sort_in(kinds, start, new.iter().map(|it| Some(it.kind())));

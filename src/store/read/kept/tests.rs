@@ -34,7 +34,21 @@ fn told(snapshot: &Snapshot) -> String {
     let mut broken: Vec<_> = snapshot.broken.iter().collect();
     broken.sort();
     let Snapshot { settings, faults, schemas, files, .. } = snapshot;
-    format!("{entries:#?} {faults:?} {broken:?} {settings:?} {schemas:?} {files:?}")
+    let names = names(snapshot);
+    format!("{entries:#?} {faults:?} {broken:?} {settings:?} {schemas:?} {files:?} {names:?}")
+}
+
+/// Whom names mean: those that are asked for, in order of id, and those that each asset speaks of.
+fn names(snapshot: &Snapshot) -> impl std::fmt::Debug {
+    let asked = ["a", "A", "A1", "b", "c", "c1", "C2", "d", "e", "p", "x"];
+    let found = asked.map(|name| (snapshot.position(name), snapshot.by_alias(name).map(|it| &it.id)));
+    let meant = snapshot.entries().iter().enumerate().map(|(place, entry)| {
+        let mut meant = snapshot.meant_by(place);
+        let stand = entry.record.stand();
+        let mentions = stand.iter().flat_map(|it| it.mentions()).map(|id| (id, meant.next(id)));
+        mentions.map(|(id, place)| format!("{id} is {place:?}")).collect::<Vec<_>>()
+    });
+    (found, snapshot.assets_in_order(), meant.collect::<Vec<_>>())
 }
 
 /// A working tree that counts how often a file of it is opened
@@ -235,6 +249,53 @@ fn many_readers_at_once() {
     assert_eq!(names, ["work-tree"], "no draft is left over");
 }
 
+const SPOKEN_OF: [(&str, &str); 5] = [
+    ("itsm.yaml", "version: 1\n"),
+    ("assets/a.yaml", "id: a\ntype: server\nlifecycle: active\ndepends_on: [b, x]\nlocation: c\n"),
+    ("assets/b.yaml", "id: b\ntype: server\nlifecycle: active\nsupports: [a, p, everything]\n"),
+    ("assets/c.yaml", "id: c\ntype: site\nlifecycle: active\n"),
+    ("people/p.yaml", "id: p\nname: P\nemails: [p@company.com]\nstatus: active\n"),
+];
+
+/// A file of the store above and the text that it has from now on, if any; and whether what was found out of names before
+/// still serves.
+type Turn<'t> = (&'t str, Option<&'t str>, bool);
+
+#[test]
+fn whom_names_mean_is_known_though_files_changed() {
+    let turns: [Turn<'_>; 10] = [
+        ("assets/c.yaml", Some("id: c\ntype: site\nlifecycle: active\nnotes: n\n"), true),
+        ("assets/a.yaml", Some("id: a\ntype: server\nlifecycle: active\ndepends_on: [c, b]\n"), true),
+        ("assets/0.yaml", Some("id: x\ntype: server\nlifecycle: active\nsupports: [A, y]\n"), true),
+        ("assets/d.yaml", Some("id: aa\ntype: server\nlifecycle: active\nenvironment: x\n"), true),
+        ("assets/b.yaml", None, true),
+        ("assets/b.yaml", Some("id: x\ntype: server\nlifecycle: active\n"), true),
+        (
+            "assets/b.yaml",
+            Some("id: b\ntype: t\nlifecycle: active\n---\nid: x\ntype: t\nlifecycle: active\n"),
+            true,
+        ),
+        ("assets/c.yaml", Some("id: [\n"), true),
+        ("people/q.yaml", Some("id: B\nname: Q\nemails: []\nstatus: active\n"), false),
+        ("assets/0.yaml", Some("id: c\ntype: site\nlifecycle: active\n"), false),
+    ];
+    for (file, text, serves) in turns {
+        let sandbox = Sandbox::with(&SPOKEN_OF);
+        let cache = Cache::new(&sandbox.dir.join(".git"), "", 1);
+        settle(&sandbox.dir);
+        opened(&sandbox.dir, &cache);
+        match text {
+            Some(text) => fs::write(sandbox.dir.join(file), text).unwrap(),
+            None => fs::remove_file(sandbox.dir.join(file)).unwrap(),
+        }
+        let source = Worktree::new(&sandbox.dir);
+        let (with, without) =
+            (read_with(&source, &inspect, &cache).unwrap(), read(&source, &inspect).unwrap());
+        assert_eq!(with.is_guided(), serves, "{file}: {text:?}");
+        assert_eq!(told(&with), told(&without), "{file}: {text:?}");
+    }
+}
+
 /// What may happen to a file between two readings
 #[derive(Debug, Clone)]
 enum Event {
@@ -246,9 +307,11 @@ enum Event {
 }
 
 const PATHS: [&str; 4] = ["assets/a.yaml", "assets/x/b.yaml", "assets/x.yaml", "people/p.yaml"];
-const TEXTS: [&str; 6] = [
-    "id: a\ntype: server\nlifecycle: active\n",
-    "id: a\ntype: sarver\nlifecycle: active\n",
+const TEXTS: [&str; 8] = [
+    "id: a\ntype: server\nlifecycle: active\nlocation: c\n",
+    "id: a\ntype: sarver\nlifecycle: active\ndepends_on: [b, x, {id: C, via: data}]\n",
+    "id: A\ntype: server\nlifecycle: active\nsupports: [everything, p, b]\nenvironment: c\n",
+    "id: d\ntype: server\nlifecycle: active\ndepends_on: [a]\nsupports: [x]\n",
     "id: b\ntype: server\nlifecycle: active\naliases: [B]\nredundancy: {web: 2}\n---\nid: c\ntype: odd\nlifecycle: active\n",
     "id: p\nname: P\nemails: []\nstatus: active\n",
     "id: [\n",
@@ -266,7 +329,7 @@ fn event() -> impl Strategy<Value = Event> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_happened_in_between(events in prop::collection::vec(event(), 1..24)) {
