@@ -23,7 +23,8 @@ mod write;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, FromArgMatches, Parser};
+use clap::error::ErrorKind;
+use clap::{Arg, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use argument::{EVERYWHERE, Globals};
 use command::Command;
@@ -34,6 +35,13 @@ use context::Context;
 #[command(name = "itsm", version, propagate_version = true, max_term_width = 100)]
 #[command(after_help = "Exit codes: 0 yes or done, 1 the answer is no, 2 it could not be answered")]
 #[command(arg_required_else_help = true, subcommand_required = true)]
+struct Front {
+    #[command(flatten)]
+    globals: Globals,
+}
+
+/// The whole command line
+#[derive(Debug, Args)]
 pub struct Cli {
     #[command(flatten)]
     pub globals: Globals,
@@ -42,13 +50,34 @@ pub struct Cli {
     pub command: Command,
 }
 
-/// The commands, with the arguments that all of them take left to `--help`: in `-h` they would hide the command's own.
-/// Manual pages and completions have no two lengths, and take [`Cli`] as it is.
-fn parser() -> clap::Command {
-    Cli::command().mut_args(|arg| {
-        let is_left_out = arg.get_help_heading() == Some(EVERYWHERE) && arg.get_id() != "format";
-        arg.hide_short_help(is_left_out)
-    })
+impl CommandFactory for Cli {
+    fn command() -> clap::Command {
+        Command::augment_subcommands(Front::command())
+    }
+
+    fn command_for_update() -> clap::Command {
+        Cli::command()
+    }
+}
+
+impl Cli {
+    fn read() -> Result<Cli, clap::Error> {
+        let named = Front::command().subcommand_required(false).allow_external_subcommands(true);
+        let command = match named.try_get_matches() {
+            Err(version) if version.kind() == ErrorKind::DisplayVersion => return Err(version),
+            Ok(front) => front.subcommand_name().and_then(|name| Command::add_one(name, Front::command())),
+            Err(_) => None,
+        };
+        let command = command.unwrap_or_else(Cli::command);
+        command.mut_args(in_short_help).try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches))
+    }
+}
+
+/// The arguments that all commands take are left to `--help`: in `-h` they would hide the command's own. Manual pages and
+/// completions have no two lengths, and take [`Cli`] as it is.
+fn in_short_help(argument: Arg) -> Arg {
+    let is_left_out = argument.get_help_heading() == Some(EVERYWHERE) && argument.get_id() != "format";
+    argument.hide_short_help(is_left_out)
 }
 
 /// What a command came to
@@ -75,8 +104,7 @@ impl From<Outcome> for ExitCode {
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
     clap_complete::CompleteEnv::with_factory(Cli::command).complete();
-    let parsed = parser().try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
-    let cli = match parsed {
+    let cli = match Cli::read() {
         Ok(cli) => cli,
         Err(mut error) => {
             let words: Vec<String> =
@@ -96,4 +124,27 @@ pub fn run() -> ExitCode {
     // The end of the process gives back all memory at once; giving back record by record takes far longer.
     std::mem::forget(context);
     code
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_alone_is_as_it_is_among_all() {
+        let mut all = Cli::command();
+        all.build();
+        let named: Vec<&clap::Command> = all.get_subcommands().filter(|it| it.get_name() != "help").collect();
+        assert!(named.len() > 30);
+        for among_all in named {
+            let mut alone = Command::add_one(among_all.get_name(), Front::command()).unwrap();
+            alone.build();
+            let alone = alone.find_subcommand(among_all.get_name()).unwrap();
+            let long = |command: &clap::Command| command.clone().render_long_help().to_string();
+            assert_eq!(long(alone), long(among_all));
+            let below = |command: &clap::Command| command.get_subcommands().map(long).collect::<Vec<_>>();
+            assert_eq!(below(alone), below(among_all));
+        }
+        assert!(Command::add_one("impct", Front::command()).is_none());
+    }
 }

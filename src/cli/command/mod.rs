@@ -48,9 +48,30 @@ use super::Outcome;
 use super::context::Context;
 use super::trouble::Trouble;
 
-/// What can be done, in the order in which people meet it
-#[derive(Debug, Subcommand)]
-pub enum Command {
+/// The commands, in the order in which people meet them, all together and each alone.
+macro_rules! commands {
+    ($($(#[$attribute:meta])* $command:ident($arguments:ty),)+) => {
+        /// What can be done
+        #[derive(Debug, Subcommand)]
+        pub enum Command { $($(#[$attribute])* $command($arguments),)+ }
+
+        impl Command {
+            /// Adds the command of this name, and no other: who knows which is meant need not build a hundred.
+            pub(super) fn add_one(name: &str, to: clap::Command) -> Option<clap::Command> {
+                $({
+                    #[derive(Subcommand)]
+                    enum One { $(#[$attribute])* #[allow(dead_code, reason = "only its name and arguments count")] $command($arguments) }
+                    if One::has_subcommand(name) {
+                        return Some(One::augment_subcommands(to));
+                    }
+                })+
+                None
+            }
+        }
+    };
+}
+
+commands! {
     Init(init::InitArgs),
     Status(status::StatusArgs),
     Show(show::ShowArgs),
