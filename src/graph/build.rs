@@ -87,8 +87,8 @@ struct Speaker<'a> {
 impl<'a> Speaker<'a> {
     fn new(snapshot: &'a Snapshot, place: u32) -> Option<Speaker<'a>> {
         let entry = snapshot.entries().get(place as usize)?;
-        let (r#type, is_live) = entry.record.type_and_life()?;
-        Some(Speaker { entry, place, is_live, r#type })
+        let (r#type, life) = entry.record.type_and_life()?;
+        Some(Speaker { entry, place, is_live: life.is_live(), r#type })
     }
 
     /// Its id as it is compared.

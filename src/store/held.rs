@@ -9,6 +9,7 @@ use super::cache::bytes::{self, Cursor};
 use super::cache::kept::Kept;
 use super::cache::peek::peek;
 use super::stand::Stand;
+use crate::model::asset::Lifecycle;
 use crate::model::{Asset, Kind, Record, Typed};
 
 /// A record, which may still have to be unpacked
@@ -125,12 +126,12 @@ impl Held {
         }
     }
 
-    /// An asset's type, and whether it is live; nothing for records of other kinds.
-    pub fn type_and_life(&self) -> Option<(&str, bool)> {
+    /// An asset's type, and where it is in its life; nothing for records of other kinds.
+    pub fn type_and_life(&self) -> Option<(&str, Lifecycle)> {
         match (&self.packed, self.kind) {
             (_, kind) if kind != Kind::Asset => None,
             (Some(packed), _) => Some(packed.stand_by(Stand::read_front)),
-            (None, _) => Asset::of(self).map(|asset| (asset.r#type.as_str(), asset.lifecycle.is_live())),
+            (None, _) => Asset::of(self).map(|asset| (asset.r#type.as_str(), asset.lifecycle)),
         }
     }
 

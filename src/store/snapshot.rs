@@ -116,9 +116,14 @@ impl Snapshot {
         self.of_kind(T::KIND).filter_map(|entry| T::of(&entry.record).map(|record| (entry, record)))
     }
 
-    /// Unpacks all records of a kind on all cores, so that nobody does it one by one.
+    /// Unpacks all records of a kind.
     pub fn unpack(&self, kind: Kind) {
-        let packed: Vec<&Entry> = self.of_kind(kind).filter(|entry| entry.record.is_packed()).collect();
+        self.unpack_all(self.of_kind(kind));
+    }
+
+    /// Unpacks some of its records on all cores, so that nobody does it one by one.
+    pub fn unpack_all<'e>(&self, entries: impl Iterator<Item = &'e Entry>) {
+        let packed: Vec<&Entry> = entries.filter(|entry| entry.record.is_packed()).collect();
         if packed.len() * MANY_OF > self.entries.len() {
             packed.iter().for_each(|entry| entry.record.fetch());
         }

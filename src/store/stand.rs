@@ -3,13 +3,13 @@
 
 use super::cache::bytes::{self, Cursor};
 use crate::model::Asset;
-use crate::model::asset::{Edge, Strength};
+use crate::model::asset::{Edge, Lifecycle, Strength};
 
 /// What an asset says of edges
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stand<'a> {
     pub r#type: &'a str,
-    pub is_live: bool,
+    pub life: Lifecycle,
     pub location: Option<&'a str>,
     pub environment: Option<&'a str>,
     pub depends_on: Vec<Tie<'a>>,
@@ -31,7 +31,7 @@ impl<'a> From<&'a Asset> for Stand<'a> {
     fn from(asset: &'a Asset) -> Stand<'a> {
         Stand {
             r#type: &asset.r#type,
-            is_live: asset.lifecycle.is_live(),
+            life: asset.lifecycle,
             location: asset.location.as_deref(),
             environment: asset.environment.as_deref(),
             depends_on: asset.depends_on.iter().map(Tie::from).collect(),
@@ -50,7 +50,7 @@ impl<'a> From<&'a Edge> for Tie<'a> {
 impl<'a> Stand<'a> {
     pub(super) fn write(&self, to: &mut Vec<u8>) {
         bytes::put_text(to, self.r#type);
-        bytes::put_flag(to, self.is_live);
+        bytes::put_count(to, self.life as usize);
         bytes::put_option(to, self.location);
         bytes::put_option(to, self.environment);
         for ties in [&self.depends_on, &self.supports] {
@@ -70,16 +70,16 @@ impl<'a> Stand<'a> {
         ties.chain(self.location).chain(self.environment)
     }
 
-    /// The type, and whether it is live.
-    pub(super) fn read_front(from: &mut Cursor<'a>) -> Option<(&'a str, bool)> {
-        Some((from.text()?, from.flag()?))
+    /// The type, and where it is in its life.
+    pub(super) fn read_front(from: &mut Cursor<'a>) -> Option<(&'a str, Lifecycle)> {
+        Some((from.text()?, *Lifecycle::ALL.get(from.count()?)?))
     }
 
     pub(super) fn read(from: &mut Cursor<'a>) -> Option<Stand<'a>> {
-        let (r#type, is_live) = Stand::read_front(from)?;
+        let (r#type, life) = Stand::read_front(from)?;
         Some(Stand {
             r#type,
-            is_live,
+            life,
             location: from.option()?,
             environment: from.option()?,
             depends_on: from.many(Tie::read)?,

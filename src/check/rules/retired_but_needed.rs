@@ -32,7 +32,7 @@ depends_on: [fs01]     # retired-but-needed: fs01 has `lifecycle: retired`
 
 fn run(cx: &Scene<'_>) -> Vec<Finding> {
     let snapshot = cx.snapshot;
-    let is_out_of_use = |entry: &Entry| entry.record.type_and_life().is_some_and(|(_, is_live)| !is_live);
+    let is_out_of_use = |entry: &Entry| entry.record.type_and_life().is_some_and(|(_, life)| !life.is_live());
     if !snapshot.of_kind(Kind::Asset).any(is_out_of_use) {
         return Vec::new();
     }

@@ -29,15 +29,19 @@ impl Filter {
 
     /// The records of a kind for which it holds.
     pub fn select<'c>(&self, cx: &'c Context, kind: Kind) -> Result<Vec<&'c Entry>, Trouble> {
+        let entries = self.narrow(cx, kind)?;
+        cx.snapshot()?.unpack_all(entries.iter().copied());
+        Ok(entries)
+    }
+
+    /// The same, as they are: most may be packed.
+    fn narrow<'c>(&self, cx: &'c Context, kind: Kind) -> Result<Vec<&'c Entry>, Trouble> {
         let query = self.query(kind)?;
         let snapshot = cx.snapshot()?;
         let entries: Vec<&Entry> = snapshot.of_kind(kind).collect();
         Ok(match query {
             Some(query) => query.select(&cx.facts(snapshot), &entries)?,
-            None => {
-                snapshot.unpack(kind);
-                entries
-            }
+            None => entries,
         })
     }
 
@@ -73,20 +77,46 @@ impl Ground {
     }
 }
 
-/// Shows the records of a kind that pass a filter and a test, in order of id. None at all is a "no".
+/// Which records of a kind a list is of
+pub struct Wanted<'w> {
+    /// Told without looking into a record: nearly all of a large store may stay packed.
+    pub from_outside: &'w dyn Fn(&Entry) -> bool,
+    /// Nothing where that says it all.
+    pub from_inside: Option<&'w dyn Fn(&Entry) -> bool>,
+}
+
+impl<'w> Wanted<'w> {
+    /// Told from inside alone, for kinds of which there are few.
+    pub fn inside(is_wanted: &'w dyn Fn(&Entry) -> bool) -> Wanted<'w> {
+        Wanted { from_outside: &|_| true, from_inside: Some(is_wanted) }
+    }
+
+    /// Those of some that are wanted.
+    fn of<'e>(&self, snapshot: &Snapshot, mut entries: Vec<&'e Entry>) -> Vec<&'e Entry> {
+        entries.retain(|entry| (self.from_outside)(entry));
+        if let Some(is_wanted) = self.from_inside {
+            snapshot.unpack_all(entries.iter().copied());
+            entries.retain(|entry| is_wanted(entry));
+        }
+        entries
+    }
+}
+
+/// Shows the records of a kind that pass a filter and are wanted, in order of id. None at all is a "no".
 pub fn run(
     cx: &Context,
     kind: Kind,
     columns: &[&str],
     filter: &Filter,
-    test: impl Fn(&Entry) -> bool,
+    wanted: &Wanted<'_>,
 ) -> Result<Outcome, Trouble> {
-    let mut entries = filter.select(cx, kind)?;
-    entries.retain(|entry| test(entry));
+    let snapshot = cx.snapshot()?;
+    let mut entries = wanted.of(snapshot, filter.narrow(cx, kind)?);
     entries.sort_by(|a, b| fold(&a.id).cmp(&fold(&b.id)));
     if cx.wants_names() {
         return cx.show_names(entries.into_iter().map(|entry| entry.id.as_str()));
     }
+    snapshot.unpack_all(entries.iter().copied());
     let records: Vec<Value> = entries.into_iter().map(|it| it.record.to_json()).collect();
     let found = !records.is_empty();
     let columns = columns.iter().map(|it| (*it).to_owned()).collect();

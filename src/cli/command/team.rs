@@ -104,7 +104,7 @@ impl TeamCommand {
             TeamCommand::New(args) => new(cx, args),
             TeamCommand::List(filter) => {
                 let columns = ["id", "name", "lead", "members", "contact.email"];
-                list::run(cx, Kind::Team, &columns, filter, |_| true)
+                list::run(cx, Kind::Team, &columns, filter, &list::Wanted::inside(&|_| true))
             }
             TeamCommand::Oncall(args) => oncall(cx, args),
             TeamCommand::Show { ids } => show::show(cx, ids, Some(Kind::Team)),

@@ -81,20 +81,46 @@ pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
     if over {
         columns.insert(4, "lifecycle");
     }
-    let wants = |entry: &Entry| Asset::of(&entry.record).is_some_and(|asset| args.wants(entry, asset, over));
-    list::run(cx, Kind::Asset, &columns, &args.filter, wants)
+    let from_outside = |entry: &Entry| {
+        let front = entry.record.type_and_life();
+        front.is_some_and(|(r#type, life)| args.wants_such(r#type, life, over))
+    };
+    let is_wanted = |entry: &Entry| Asset::of(&entry.record).is_some_and(|asset| args.wants(entry, asset));
+    let from_inside: Option<&dyn Fn(&Entry) -> bool> =
+        if args.asks_for_more() { Some(&is_wanted) } else { None };
+    list::run(
+        cx,
+        Kind::Asset,
+        &columns,
+        &args.filter,
+        &list::Wanted { from_outside: &from_outside, from_inside },
+    )
 }
 
 impl ListArgs {
-    /// Whether a record is wanted; those whose life is over only where they are asked for.
-    fn wants(&self, entry: &Entry, asset: &Asset, over: bool) -> bool {
+    /// Whether an asset of this type is wanted at this stage of its life; those whose life is over only where they are
+    /// asked for.
+    fn wants_such(&self, r#type: &str, life: Lifecycle, over: bool) -> bool {
+        (over || !life.is_over())
+            && any(&self.types, |it| same(r#type, it))
+            && any(&self.lifecycle, |it| *it == life)
+    }
+
+    /// Whether more is asked for than a type and a stage of life.
+    fn asks_for_more(&self) -> bool {
+        let lists = [&self.owner, &self.tag, &self.environment, &self.classification];
+        self.unowned
+            || self.search.is_some()
+            || !self.criticality.is_empty()
+            || lists.into_iter().any(|list| !list.is_empty())
+    }
+
+    /// Whether an asset has all else that is asked for.
+    fn wants(&self, entry: &Entry, asset: &Asset) -> bool {
         let owners = [&asset.owner, &asset.secondary_owner];
-        (over || !asset.lifecycle.is_over())
-            && (!self.unowned || asset.owner.is_none())
+        (!self.unowned || asset.owner.is_none())
             && any(&self.owner, |wanted| owners.into_iter().flatten().any(|owner| same(owner, wanted)))
-            && any(&self.types, |it| same(&asset.r#type, it))
             && any(&self.environment, |it| asset.environment.as_ref().is_some_and(|own| same(own, it)))
-            && any(&self.lifecycle, |it| *it == asset.lifecycle)
             && any(&self.criticality, |it| Some(*it) == asset.criticality)
             && any(&self.classification, |it| asset.data_classification.iter().any(|own| same(own, it)))
             && self.tag.iter().all(|tag| is_tagged(asset, tag))
@@ -105,7 +131,8 @@ impl ListArgs {
 /// Nothing of a type that exists is an answer; nothing of a misspelt one is not.
 pub(in crate::cli::command) fn refuse_unknown_type(snapshot: &Snapshot, wanted: &str) -> Result<(), Trouble> {
     let own = snapshot.settings.vocabularies.asset_type.iter().map(String::as_str);
-    let used = snapshot.of::<Asset>().map(|(_, asset)| asset.r#type.as_str());
+    let assets = snapshot.of_kind(Kind::Asset);
+    let used = assets.filter_map(|entry| entry.record.type_and_life()).map(|(r#type, _)| r#type);
     let known: BTreeSet<&str> = TYPES.into_iter().chain(own).chain(used).collect();
     if known.iter().any(|it| same(it, wanted)) {
         return Ok(());

@@ -13,6 +13,7 @@ use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::model::person::Status;
 use crate::model::{Kind, Person, Typed};
+use crate::store::snapshot::Entry;
 
 /// Keep the people: who can own, approve and be called
 #[derive(Debug, Subcommand)]
@@ -60,9 +61,10 @@ impl PersonCommand {
             PersonCommand::List(args) => {
                 let columns = ["id", "name", "title", "status", "emails"];
                 let left = args.all || args.filter.asks_for(Kind::Person, "status");
-                list::run(cx, Kind::Person, &columns, &args.filter, |person| {
+                let is_wanted = |person: &Entry| {
                     left || Person::of(&person.record).is_some_and(|it| it.status == Status::Active)
-                })
+                };
+                list::run(cx, Kind::Person, &columns, &args.filter, &list::Wanted::inside(&is_wanted))
             }
             PersonCommand::Show { ids } => show::show(cx, ids, Some(Kind::Person)),
             PersonCommand::Set(args) => change_fields::run(
