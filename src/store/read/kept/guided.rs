@@ -1,6 +1,7 @@
 //! Which of the packs knows best whom names mean, and what became of its records since. Never looks into a record.
 
-use super::{How, Packs, SHELVES, Sight};
+use super::finger::{Packs, SHELVES};
+use super::{How, Sight};
 use crate::store::cache::Pack;
 use crate::store::snapshot::{Entry, Fate, Guide};
 
