@@ -14,6 +14,7 @@
 //! Nothing but *down* makes anything down, nothing but *down* and *degraded* makes anything degraded. So the worst
 //! effect is settled first and each edge is looked at once for each effect.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use petgraph::graph::NodeIndex;
@@ -73,7 +74,7 @@ pub(super) struct Failure<'g> {
     effect: Vec<Option<Effect>>,
     /// In order.
     spared: Vec<(NodeIndex, Option<Effect>)>,
-    groups: Vec<Group>,
+    groups: Cow<'g, [Group]>,
     /// For each group, how many of its members are down.
     lost: Vec<usize>,
     /// Groups that lost a member.
@@ -93,7 +94,7 @@ impl<'g> Failure<'g> {
             carried: (!via.is_empty()).then(|| graph.words.among(via)),
             effect: vec![None; graph.len()],
             spared: given.spared.clone(),
-            groups: graph.groups.clone(),
+            groups: Cow::Borrowed(&graph.groups),
             lost: vec![0; graph.groups.len()],
             touched: Vec::new(),
             softened: given.degraded.clone(),
@@ -121,7 +122,7 @@ impl<'g> Failure<'g> {
             let mut counted = None;
             for strand in graph.dependents_of(*root).map(|end| end.strand) {
                 let Some(id) = strand.group else { continue };
-                let group = &mut self.groups[id.index()];
+                let group = &mut self.groups.to_mut()[id.index()];
                 group.size += usize::from(counted != Some(id));
                 group.hard |= strand.strength == Strength::Hard;
                 counted = Some(id);

@@ -73,6 +73,13 @@ pub fn effect_on<T: AsRef<str>>(graph: &Graph, roots: &[T], asset: &str) -> Opti
     Failure::of(graph, &graph.find_all(roots), &[]).effect(graph.find(asset)?)
 }
 
+/// Who loses a member of a redundancy group if these fail, in order of id, and what becomes of them: for who asks of
+/// many failures, and not through what.
+pub fn strained<'g, T: AsRef<str>>(graph: &'g Graph, roots: &[T]) -> Vec<(&'g str, Option<Effect>)> {
+    let failure = Failure::of(graph, &graph.find_all(roots), &[]);
+    owners(&failure).into_iter().map(|node| (graph.id(node), failure.effect(node))).collect()
+}
+
 /// What came of a failure that set out from these assets, which are in order.
 pub(super) fn told<'g>(
     failure: &Failure<'g>,
@@ -82,10 +89,16 @@ pub(super) fn told<'g>(
 ) -> Impact<'g> {
     let trail = failure.trail(starts);
     let hits = hits(failure, &trail, options);
-    let mut strained: Vec<NodeIndex> = failure.strained().collect();
-    strained.sort_unstable();
-    strained.dedup();
+    let strained = owners(failure);
     Impact { graph: failure.graph, trail, roots, hits, strained, overlay: Overlay::default() }
+}
+
+/// The assets that lost a member of a group, each once, in order.
+fn owners(failure: &Failure<'_>) -> Vec<NodeIndex> {
+    let mut owners: Vec<NodeIndex> = failure.strained().collect();
+    owners.sort_unstable();
+    owners.dedup();
+    owners
 }
 
 /// Of several reasons for one root the smallest, so that the order of roots does not matter.
@@ -218,6 +231,7 @@ mod tests {
         let graph = graph("blog[web:1] -> a@web, b@web, c@web; shop[web:2] -> a@web, b@web; other -> a");
         let answer = impact(&graph, &roots("a"), &Options::default());
         assert_eq!(answer.strained().collect::<Vec<_>>(), ["blog", "shop"]);
+        assert_eq!(strained(&graph, &["a"]), [("blog", None), ("shop", Some(Effect::Down))]);
         assert_eq!(impact(&graph, &roots("other"), &Options::default()).strained().count(), 0);
     }
 

@@ -1,11 +1,11 @@
 //! What changes do together that none of them does alone: each takes a member of a redundancy group, and together they
 //! take it below what it needs. Goes through time once for each group that several changes touch.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use crate::graph::impact::{Effect, Impact, Options, Root, effect_on, impact};
+use crate::graph::impact::{Effect, Impact, Options, Root, effect_on, impact, strained};
 use crate::graph::{Graph, Standing};
 use crate::practice::calendar::Period;
 use crate::practice::job::Job;
@@ -44,11 +44,8 @@ impl Combined<'_> {
     }
 }
 
-/// What a change does alone: the groups' owners that lose a member, and who is hurt
-struct Alone<'g> {
-    strained: Vec<&'g str>,
-    hurt: HashMap<&'g str, Effect>,
-}
+/// Whose groups lose a member by a change alone, and how that hurts them
+type Alone<'g> = HashMap<&'g str, Option<Effect>>;
 
 /// All that changes do together, by the asset that it happens to, then by time.
 pub fn combined<'g>(graph: &'g Graph, jobs: &[Job<'_>]) -> Vec<Combined<'g>> {
@@ -57,7 +54,7 @@ pub fn combined<'g>(graph: &'g Graph, jobs: &[Job<'_>]) -> Vec<Combined<'g>> {
         busy.par_iter().map(|place| (*place, alone(graph, &jobs[*place].assets()))).collect();
     let mut touched: BTreeMap<&'g str, Vec<usize>> = BTreeMap::new();
     for (place, alone) in &alone {
-        for owner in &alone.strained {
+        for owner in alone.keys() {
             touched.entry(owner).or_default().push(*place);
         }
     }
@@ -85,12 +82,12 @@ pub fn combined_of<'g>(graph: &'g Graph, jobs: &[Job<'_>], own: usize) -> Vec<Co
 }
 
 fn at_stake(graph: &Graph, jobs: &[Job<'_>], own: usize) -> Vec<usize> {
-    let alone = failing(graph, &jobs[own].assets());
-    let strained: Vec<&str> = alone.strained().collect();
+    let strained = strained(graph, &jobs[own].assets());
     if strained.is_empty() {
         return Vec::new();
     }
-    let under = graph.stands_under(&strained);
+    let owners: Vec<&str> = strained.into_iter().map(|(owner, _)| owner).collect();
+    let under = graph.stands_under(&owners);
     let shares = |job: &Job<'_>| job.pieces.iter().flat_map(|it| &it.assets).any(|it| under.contains(it));
     (0..jobs.len()).filter(|place| *place == own || shares(&jobs[*place])).collect()
 }
@@ -114,8 +111,8 @@ fn overlapping(jobs: &[Job<'_>]) -> Vec<usize> {
 }
 
 fn alone<'g>(graph: &'g Graph, assets: &[&str]) -> Alone<'g> {
-    let impact = failing(graph, assets);
-    Alone { strained: impact.strained().collect(), hurt: hurt(&impact) }
+    let strained = strained(graph, assets).into_iter();
+    strained.map(|(owner, effect)| (owner, effect.filter(|it| *it > Effect::AtRisk))).collect()
 }
 
 fn failing<'g>(graph: &'g Graph, assets: &[&str]) -> Impact<'g> {
@@ -124,10 +121,9 @@ fn failing<'g>(graph: &'g Graph, assets: &[&str]) -> Impact<'g> {
 }
 
 /// Who is down or degraded, the roots among them.
-fn hurt<'g>(impact: &Impact<'g>) -> HashMap<&'g str, Effect> {
+fn hurt<'g>(impact: &Impact<'g>) -> HashSet<&'g str> {
     let hits = impact.hits().iter().filter(|hit| hit.effect > Effect::AtRisk);
-    let roots = impact.roots().map(|root| (root, Effect::Down));
-    hits.map(|hit| (hit.asset, hit.effect)).chain(roots).collect()
+    hits.map(|hit| hit.asset).chain(impact.roots()).collect()
 }
 
 /// A job that is at work, by its place, and what it takes out at that moment
@@ -197,7 +193,7 @@ impl<'g> Question<'_, 'g> {
         loop {
             let effect = self.effect(&active)?;
             let count = active.len();
-            active.retain(|(place, _)| self.alone[place].hurt.get(self.owner) < Some(&effect));
+            active.retain(|(place, _)| self.alone(*place) < Some(effect));
             if active.len() == count {
                 return self.worse(&active).map(|effect| (active, effect));
             }
@@ -220,8 +216,9 @@ impl<'g> Question<'_, 'g> {
             return None;
         }
         let impact = failing(self.graph, &all(&active));
-        let is_new =
-            |asset: &str| active.iter().all(|(place, _)| !self.alone[place].hurt.contains_key(asset));
+        let hurt_alone: Vec<HashSet<&str>> =
+            active.iter().map(|(place, _)| hurt(&failing(self.graph, &self.jobs[*place].assets()))).collect();
+        let is_new = |asset: &str| hurt_alone.iter().all(|hurt| !hurt.contains(asset));
         let above = impact.hits().iter().filter(|hit| hit.effect > Effect::AtRisk && hit.asset != self.owner);
         let above = above.map(|hit| hit.asset).filter(|asset| is_new(asset)).collect();
         let jobs: Vec<usize> = active.iter().map(|(place, _)| *place).collect();
@@ -255,9 +252,13 @@ impl<'g> Question<'_, 'g> {
             return None;
         }
         let effect = self.effect(active)?;
-        let alone =
-            active.iter().filter_map(|(place, _)| self.alone[place].hurt.get(self.owner).copied()).max();
+        let alone = active.iter().filter_map(|(place, _)| self.alone(*place)).max();
         (Some(effect) > alone).then_some(effect)
+    }
+
+    /// How a job alone hurts the asset.
+    fn alone(&self, place: usize) -> Option<Effect> {
+        self.alone[&place].get(self.owner).copied().flatten()
     }
 
     /// What happens to the asset. Nothing that it does not stand on has a part in it.
