@@ -5,10 +5,10 @@
 use std::path::{Path, PathBuf};
 
 use chrono::TimeZone;
-use chrono_tz::Tz;
 use itsm::check::{self, Cx};
 use itsm::finding::{Finding, Level, Located, Spot};
 use itsm::graph::{Graph, Scope};
+use itsm::model::zone::Tz;
 use itsm::store::locate::locate;
 use itsm::store::read::read;
 use itsm::store::source::Worktree;

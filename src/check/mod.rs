@@ -16,11 +16,11 @@ mod testing;
 use std::ops::Deref;
 
 use chrono::{DateTime, NaiveDate};
-use chrono_tz::Tz;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Level};
 use crate::graph::Graph;
+use crate::model::zone::Tz;
 use crate::practice::{self, calendar};
 use crate::store::page::Page;
 use crate::store::snapshot::Snapshot;

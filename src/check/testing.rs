@@ -1,7 +1,6 @@
 //! One helper for the tests of rules: a few files in, the findings of one rule out, with their places.
 
 use chrono::TimeZone;
-use chrono_tz::Tz;
 
 pub(super) mod approval;
 
@@ -10,6 +9,7 @@ use super::rule::Between;
 use super::{Cx, inspect, run};
 use crate::finding::{Finding, Located};
 use crate::graph::{Graph, Scope};
+use crate::model::zone::Tz;
 use crate::store::locate::locate;
 use crate::store::read::read;
 use crate::store::snapshot::Snapshot;

@@ -8,13 +8,13 @@ use std::cell::{Cell, OnceCell};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Tz;
 
 use super::argument::Globals;
 use super::terminal::Terminal;
 use super::trouble::Trouble;
 use crate::check;
 use crate::finding::quoted;
+use crate::model::zone::Tz;
 use crate::practice::moment::{self, Toward};
 use crate::store::cache::{self, Cache};
 use crate::store::environment::Environment;

@@ -20,6 +20,7 @@ pub mod team;
 pub mod template;
 pub mod value;
 pub mod vocabulary;
+pub mod zone;
 
 use std::fmt;
 use std::str::FromStr;

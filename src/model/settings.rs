@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
-use chrono_tz::Tz;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +11,7 @@ use super::field::{Date, Span};
 use super::incident::{Grade, Priority};
 use super::vocabulary::vocabulary;
 use crate::finding::Level;
+use crate::model::zone::Tz;
 
 /// The version of the records' format that this program reads
 pub const VERSION: u32 = 1;

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 
 use super::incident::clock::{Owed, clocks};
 use super::rota::on_call;
@@ -14,6 +13,7 @@ use crate::model::change::ChangeState;
 use crate::model::incident::{Audience as Planned, EntryKind};
 use crate::model::person::Status;
 use crate::model::vocabulary::vocabulary;
+use crate::model::zone::Tz;
 use crate::model::{Change, Incident, Kind};
 use crate::practice::radius;
 use crate::store::snapshot::Snapshot;

@@ -2,13 +2,13 @@
 //! Given `now`; decides nothing about what is in the report.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 
 use super::{priority, workday};
 use crate::model::Incident;
 use crate::model::asset::Criticality;
 use crate::model::field::{Span, Time};
 use crate::model::incident::Priority;
+use crate::model::zone::Tz;
 use crate::store::snapshot::Snapshot;
 
 /// Why an incident is a service disruption

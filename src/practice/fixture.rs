@@ -1,12 +1,12 @@
 //! A small store for the tests of this folder: assets in a line, and whatever other records a test needs.
 
 use chrono::{DateTime, TimeZone};
-use chrono_tz::Tz;
 
 use super::Cx;
 use super::calendar::Book;
 use crate::graph::{Graph, Scope};
 use crate::model::field::{Span, Time, Window};
+use crate::model::zone::Tz;
 use crate::store::read::read;
 use crate::store::snapshot::Snapshot;
 use crate::store::source::Memory;

@@ -187,10 +187,10 @@ fn is_open(change: &Change) -> bool {
 #[cfg(test)]
 mod tests {
     use chrono::TimeZone;
-    use chrono_tz::Tz;
 
     use super::*;
     use crate::graph::{Graph, Scope};
+    use crate::model::zone::Tz;
     use crate::store::read::read;
     use crate::store::source::Memory;
 

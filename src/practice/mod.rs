@@ -46,10 +46,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 
 use crate::finding::FilePath;
 use crate::graph::Graph;
+use crate::model::zone::Tz;
 use crate::model::{Approval, Change};
 use crate::query::Facts;
 use crate::store::snapshot::{Entry, Snapshot};

@@ -5,9 +5,9 @@ use chrono::{
     DateTime, Datelike, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeZone,
     Weekday,
 };
-use chrono_tz::Tz;
 
 use crate::model::field::Span;
+use crate::model::zone::Tz;
 
 /// Which way a weekday looks: `fri` is the next one for a change, the last one for a question about the past
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,11 +2,11 @@
 //! and in winter. Calls nobody.
 
 use chrono::{DateTime, Days, LocalResult, TimeDelta, TimeZone};
-use chrono_tz::Tz;
 
 use crate::model::Team;
 use crate::model::person::Status;
 use crate::model::team::Rota;
+use crate::model::zone::Tz;
 use crate::store::snapshot::Snapshot;
 
 /// Somebody's turn
@@ -61,6 +61,7 @@ fn start_of(rota: &Rota, number: i64, zone: Tz) -> Option<DateTime<Tz>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::zone::named;
     use crate::practice::fixture::World;
 
     fn told(rota: &str, now: &str) -> String {
@@ -69,7 +70,7 @@ mod tests {
         let gone = "{id: gone, name: Gone, status: left}".to_owned();
         let records: Vec<&str> = people.iter().chain([&team, &gone]).map(String::as_str).collect();
         let world = World::at("America/New_York", "a", &records);
-        let now = DateTime::parse_from_rfc3339(now).unwrap().with_timezone(&chrono_tz::America::New_York);
+        let now = DateTime::parse_from_rfc3339(now).unwrap().with_timezone(&named("America/New_York"));
         match on_call(&world.snapshot, world.snapshot.team("it").unwrap(), now) {
             Some(turn) => format!("{} until {}", turn.who, turn.until.format("%a %Y-%m-%d %H:%M%:z")),
             None => "nobody".to_owned(),

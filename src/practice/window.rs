@@ -1,11 +1,11 @@
 //! Windows in time: how people read them, when a change is on, what is late. Given `now`; never reads the clock.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
-use chrono_tz::Tz;
 
 use crate::model::Change;
 use crate::model::change::ChangeState;
 use crate::model::field::{Span, Time, Window};
+use crate::model::zone::Tz;
 
 /// A window longer than this is a mistyped one, or no window
 pub const LONGEST: TimeDelta = TimeDelta::days(28);
@@ -112,9 +112,10 @@ pub fn is_overdue(change: &Change, now: DateTime<Utc>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::zone::named;
 
     fn read(start: &str, end: &str) -> String {
-        let now = chrono_tz::America::New_York.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap();
+        let now = named("America/New_York").with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap();
         reading(Window { start: start.parse().unwrap(), end: end.parse().unwrap() }, now)
     }
 
@@ -128,7 +129,7 @@ mod tests {
 
     #[test]
     fn the_days_around_today_have_names() {
-        let zone = chrono_tz::America::New_York;
+        let zone = named("America/New_York");
         let now = zone.with_ymd_and_hms(2026, 11, 21, 0, 10, 0).unwrap();
         let told = |at: &str| {
             let told = spoken(at.parse::<DateTime<Utc>>().unwrap(), now);

@@ -1,9 +1,9 @@
 //! Days on which people work: all but weekends and the store's holidays, as the clocks in its zone count them.
 
 use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Weekday};
-use chrono_tz::Tz;
 
 use crate::model::settings::Settings;
+use crate::model::zone::Tz;
 
 /// Whether people work on a day.
 pub fn is_workday(settings: &Settings, day: NaiveDate) -> bool {

@@ -6,11 +6,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeDelta, TimeZone};
-use chrono_tz::Tz;
 
 use super::value::Value;
 use crate::graph::impact::{Options, Root, impact};
 use crate::graph::{Graph, Scope, Way};
+use crate::model::zone::Tz;
 use crate::store::snapshot::Snapshot;
 
 /// So many ids are kept; what is found beyond is found anew each time.

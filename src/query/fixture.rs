@@ -1,9 +1,9 @@
 //! A small company for the tests of expressions, and one line for a question and its answer.
 
 use chrono::TimeZone;
-use chrono_tz::Tz;
 
 use super::{Expression, Facts, Query, QueryError, Subject};
+use crate::model::zone::Tz;
 use crate::store::read::read;
 use crate::store::snapshot::{Entry, Snapshot};
 use crate::store::source::Memory;

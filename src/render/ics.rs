@@ -130,10 +130,10 @@ fn line(name: &str, value: &str, out: &mut dyn Write) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
-    use chrono_tz::Tz;
     use proptest::prelude::*;
 
     use super::*;
+    use crate::model::zone::named;
     use crate::practice::calendar::Period;
 
     fn shown(title: &str, notes: &[&str], status: Status) -> String {
@@ -153,7 +153,7 @@ mod tests {
         let it = Agenda {
             name: "ACME, all".to_owned(),
             domain: "acme.itsm".to_owned(),
-            zone: Tz::America__New_York,
+            zone: named("America/New_York"),
             days: (day, day),
             today: day,
             stamp: at(1),

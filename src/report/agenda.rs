@@ -1,12 +1,12 @@
 //! What happens when: changes, freezes and maintenance, in order. Knows no format, and reads no clock.
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::Listing;
 use crate::model::calendar::{CalendarType, Scope};
 use crate::model::change::ChangeState;
+use crate::model::zone::Tz;
 use crate::model::{Calendar, Change};
 use crate::practice::calendar::{Book, Page, Period};
 use crate::practice::relevance::Relevance;

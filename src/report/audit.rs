@@ -2,7 +2,6 @@
 
 mod ground;
 
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::agenda::written;
@@ -12,6 +11,7 @@ use crate::finding::{FilePath, Finding, Level, Location};
 use crate::model::Settings;
 use crate::model::field::Time;
 use crate::model::layout::CONFIG;
+use crate::model::zone::Tz;
 use crate::practice::audit::control::Control;
 use crate::practice::audit::remark::Remark;
 use crate::practice::audit::{Stamp, State};

@@ -1,10 +1,10 @@
 //! What stands in the way of changes, as data and in words.
 
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::agenda::written;
 use super::{Body, Card, Listing, Section};
+use crate::model::zone::Tz;
 use crate::practice::conflict::Conflict;
 
 /// A change, and what stands in its way

@@ -2,7 +2,6 @@
 //! and never guessed.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::agenda::written;
@@ -11,6 +10,7 @@ use crate::graph::Graph;
 use crate::model::Incident;
 use crate::model::field::Time;
 use crate::model::incident::{Entry as LogEntry, Hypothesis, HypothesisState};
+use crate::model::zone::Tz;
 use crate::practice::disruption::{self, at_least, in_minutes};
 use crate::practice::incident::log::in_order;
 use crate::practice::stricken::{Hit, felt, hits};

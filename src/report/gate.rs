@@ -1,7 +1,6 @@
 //! Whether something may go out now: the answer first, then why not, until when, and what to type.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::agenda::written;
@@ -9,6 +8,7 @@ use super::reach::Answer;
 use super::{Body, Card, Listing, Section};
 use crate::finding::{Finding, Level, Location};
 use crate::model::change::ChangeState;
+use crate::model::zone::Tz;
 use crate::practice::gate::{Looked, Question, Reason, Verdict};
 use crate::practice::window::{reading, zoned};
 

@@ -3,13 +3,13 @@
 use std::cmp::Ordering;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use serde_json::Value;
 
 use super::Listing;
 use crate::model::asset::Criticality;
 use crate::model::pointer::Pointer;
 use crate::model::value::{lookup, plain};
+use crate::model::zone::Tz;
 use crate::practice::window::spoken;
 
 impl Listing {
@@ -100,6 +100,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::model::zone::named;
 
     fn listing(records: Vec<Value>) -> Listing {
         Listing { name: "assets", records, columns: vec!["id".to_owned()], id: "id" }
@@ -135,7 +136,7 @@ mod tests {
             "title": "2026-11-20T22:00 it broke", "told": "2026-11-20T22:00:00Z",
         })]);
         let columns = ["at", "window.start", "due", "title"].map(str::to_owned);
-        list.tell_times(&columns, now.with_timezone(&Tz::Europe__Berlin));
+        list.tell_times(&columns, now.with_timezone(&named("Europe/Berlin")));
         let cells: Vec<String> = columns.iter().map(|it| Listing::cell(&list.records[0], it)).collect();
         assert_eq!(cells, ["today 04:00", "Fri 2026-11-27 04:00", "2026-11-21", "2026-11-20T22:00 it broke"]);
         assert_eq!(list.records[0]["told"], "2026-11-20T22:00:00Z", "nobody looks at it");

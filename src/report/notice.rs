@@ -1,12 +1,12 @@
 //! The notice of a planned disruption: what happens when, to what, and who is to be told why. Tells nobody anything.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::agenda::written;
 use super::{Body, Card, Section};
 use crate::model::Change;
+use crate::model::zone::Tz;
 use crate::practice::calendar::Period;
 use crate::practice::notice::{Because, Recipient, State};
 use crate::practice::window::zoned;

@@ -1,11 +1,11 @@
 //! Whom to tell of an incident, how each is reached and why, and the words: an answer to read before anything goes out.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::agenda::written;
 use super::{Body, Card, Section};
+use crate::model::zone::Tz;
 use crate::model::{Incident, Kind};
 use crate::practice::audience::{Because, Group, Recipient, Role};
 use crate::practice::message::Draft;

@@ -1,11 +1,11 @@
 //! When a change could run, and why not sooner, as data and in words.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::agenda::written;
 use super::{Body, Card, Listing, Section};
+use crate::model::zone::Tz;
 use crate::practice::calendar::Period;
 use crate::practice::slot::{Passed, Slots};
 use crate::practice::window::{moment, stretch};

@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use chrono::{DateTime, TimeDelta};
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::findings::Summary;
 use super::incident::distance;
 use super::{Body, Card, Section};
 use crate::model::change::ChangeState;
+use crate::model::zone::Tz;
 use crate::model::{Asset, Change, Incident, Problem};
 use crate::practice::approval::waits_for;
 use crate::practice::incident::clock::{Clock, clocks};

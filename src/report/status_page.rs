@@ -2,7 +2,6 @@
 //! Only what was written for everybody: titles, notes and causes are nobody's business outside.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::agenda::written;
@@ -11,6 +10,7 @@ use crate::graph::overlay::overlay;
 use crate::graph::source::Source;
 use crate::model::change::ChangeState;
 use crate::model::incident::EntryKind;
+use crate::model::zone::Tz;
 use crate::model::{Asset, Change, Incident};
 use crate::practice::audience::Audience;
 use crate::practice::availability::{Account, Eras, Gap, Loss, accounts, gaps, out, so_far};

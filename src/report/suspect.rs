@@ -1,13 +1,13 @@
 //! What may have broken an asset, as an answer: each suspect with its path, and its score term by term.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::agenda::written;
 use super::reach::Answer;
 use super::{Body, Card, Listing, Section};
 use crate::model::Incident;
+use crate::model::zone::Tz;
 use crate::practice::blame;
 use crate::practice::suspect::{Lineup, Suspect, Term, What};
 use crate::practice::window::moment;

@@ -1,11 +1,10 @@
 //! Rules by which nothing can repeat.
 
-use chrono_tz::Tz;
-
 use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level};
 use crate::model::Calendar;
 use crate::model::pointer::Pointer;
+use crate::model::zone::Tz;
 use crate::practice::calendar::{NoRule, Rule as Repeat, Series};
 
 pub(super) static RULE: Rule = Rule {

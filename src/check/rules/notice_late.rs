@@ -1,13 +1,13 @@
 //! Planned disruptions of which somebody was told too late, or not at all.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 
 use crate::check::{Cx, Rule, Run};
 use crate::finding::{Finding, Level};
 use crate::model::Change;
 use crate::model::change::ChangeState;
 use crate::model::pointer::Pointer;
+use crate::model::zone::Tz;
 use crate::practice::calendar::Period;
 use crate::practice::notice::{State, state};
 use crate::practice::window::moment;

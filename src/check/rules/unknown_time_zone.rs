@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
-use chrono_tz::{TZ_VARIANTS, Tz};
-
 use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level, quoted};
 use crate::model::Calendar;
 use crate::model::id::nearest;
 use crate::model::pointer::Pointer;
+use crate::model::zone::{self, Tz};
 
 pub(super) static RULE: Rule = Rule {
     name: "unknown-time-zone",
@@ -53,11 +52,10 @@ fn fault(zone: &str) -> Option<String> {
     if zone.parse::<Tz>().is_ok() {
         return None;
     }
-    let names = || TZ_VARIANTS.iter().map(|zone| zone.name());
     let city = |name: &&str| name.rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(zone));
-    let mut near: Vec<String> = names().filter(city).map(str::to_owned).collect();
+    let mut near: Vec<String> = zone::names().filter(city).map(str::to_owned).collect();
     if near.is_empty() {
-        near = nearest(zone, names());
+        near = nearest(zone, zone::names());
     }
     Some(match near.as_slice() {
         [] => "write it by region and city, such as Europe/Berlin or America/New_York".to_owned(),

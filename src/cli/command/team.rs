@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCandidates;
 use serde_json::{Value, json};
@@ -16,6 +15,7 @@ use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete, prompt};
+use crate::model::zone::Tz;
 use crate::model::{Kind, Team, id};
 use crate::practice::incident::call::contact;
 use crate::practice::moment::Toward;

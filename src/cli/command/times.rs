@@ -1,12 +1,12 @@
 //! Times as people write them on the command line, made into those of a record. Reads no clock but the context's.
 
 use chrono::{DateTime, SubsecRound, TimeDelta};
-use chrono_tz::Tz;
 use clap::Args;
 
 use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
 use crate::model::field::{Span, Time, Window};
+use crate::model::zone::Tz;
 use crate::practice::moment::{self, Toward};
 use crate::practice::window::spoken;
 use crate::store::snapshot::Snapshot;

@@ -9,6 +9,7 @@ use super::signature::{Broken, NAMESPACE};
 use super::vote::SKEW;
 use super::{Void, vote};
 use crate::model::field::Time;
+use crate::model::zone::Tz;
 
 const OTHER: &str = "CHG-20261120-v6f1h";
 
@@ -60,11 +61,8 @@ fn copied_to_another_change() {
     assert!(world.voids().is_empty() && !world.is_satisfied());
     let snapshot = world.snapshot();
     let graph = crate::graph::Graph::build(&snapshot, crate::graph::Scope::Live);
-    let cx = crate::practice::Cx::new(
-        &snapshot,
-        &graph,
-        chrono::DateTime::UNIX_EPOCH.with_timezone(&chrono_tz::UTC),
-    );
+    let cx =
+        crate::practice::Cx::new(&snapshot, &graph, chrono::DateTime::UNIX_EPOCH.with_timezone(&Tz::UTC));
     let other = snapshot.get_as(OTHER).unwrap();
     assert_eq!(vote::votes(&cx, other)[0].void, Some(Void::Misplaced));
 }

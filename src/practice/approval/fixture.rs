@@ -2,13 +2,13 @@
 //! seeds, so that signatures are the same in every run.
 
 use chrono::TimeZone;
-use chrono_tz::Tz;
 use ssh_key::private::{Ed25519Keypair, KeypairData};
 use ssh_key::{HashAlg, LineEnding, PrivateKey};
 
 use super::{Standing, Void, signature, standing};
 use crate::finding::FilePath;
 use crate::graph::{Graph, Scope};
+use crate::model::zone::Tz;
 use crate::model::{Approval, Change};
 use crate::practice::{Authors, Cx, digest};
 use crate::store::emit;

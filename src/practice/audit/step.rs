@@ -4,10 +4,10 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 
 use super::control::Control;
 use super::remark::{Remark, Weight};
+use crate::model::zone::Tz;
 use crate::model::{Approval, Change, Kind, Typed};
 use crate::practice::digest;
 use crate::store::history::Commit;

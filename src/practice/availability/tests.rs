@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::graph::fixture::graph;
+use crate::model::zone::named;
 use crate::practice::calendar::midnight;
 
 /// A shop on an application with a pair of nodes, a soft cache and a database; the books share the database.
@@ -108,7 +109,7 @@ fn what_began_before_and_ends_after_counts_within_the_period() {
 
 #[test]
 fn a_month_in_which_the_clocks_are_set_back_is_an_hour_longer() {
-    let zone = chrono_tz::America::New_York;
+    let zone = named("America/New_York");
     let day = |text: &str| midnight(text.parse().unwrap(), zone);
     let november = Period::new(day("2026-11-01"), day("2026-12-01"));
     assert_eq!(november.length().num_hours(), 30 * 24 + 1);

@@ -10,13 +10,13 @@ mod series;
 use std::sync::OnceLock;
 
 use chrono::{DateTime, TimeDelta};
-use chrono_tz::Tz;
 
 use crate::finding::{FilePath, Level};
 use crate::graph::Graph;
 use crate::model::calendar::CalendarType;
 use crate::model::change::ChangeType;
 use crate::model::field::Window;
+use crate::model::zone::Tz;
 use crate::model::{Calendar, Kind};
 use crate::query::Facts;
 use crate::store::snapshot::{Entry, Snapshot};

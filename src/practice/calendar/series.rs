@@ -2,12 +2,12 @@
 //! Never guesses: an entry that cannot be understood has no times, and says why.
 
 use chrono::{DateTime, LocalResult, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc};
-use chrono_tz::Tz;
 
 use super::expand::shifted;
 use super::period::{Period, later};
 use super::rule::{Last, NoRule, Rule};
 use crate::model::Calendar;
+use crate::model::zone::Tz;
 
 /// How many days are near, and then how many
 const NEAR: [i64; 2] = [8, 64];

@@ -4,8 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, Days, Months, NaiveDate, NaiveTime, TimeZone, Utc};
-use chrono_tz::Tz;
 
+use crate::model::zone::Tz;
 use crate::practice::calendar::Period;
 
 /// Days, both among it
@@ -80,6 +80,7 @@ impl fmt::Display for Span {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::zone::named;
 
     fn of(text: &str) -> String {
         text.parse::<Span>().map_or_else(|why| why, |it| it.to_string())
@@ -107,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_quarter_ends_with_its_last_day_where_the_store_is() {
-        let period = "2026Q4".parse::<Span>().unwrap().period(Tz::America__New_York);
+        let period = "2026Q4".parse::<Span>().unwrap().period(named("America/New_York"));
         assert_eq!(period.start.to_rfc3339(), "2026-10-01T04:00:00+00:00");
         assert_eq!(period.end.to_rfc3339(), "2027-01-01T05:00:00+00:00");
     }

@@ -2,8 +2,8 @@
 //! Calls nobody.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 
+use crate::model::zone::Tz;
 use crate::model::{Incident, Kind};
 use crate::practice::rota;
 use crate::query::team_of;

@@ -2,11 +2,11 @@
 //! Reminds nobody.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
 
 use super::ladder::{self, Rung};
 use super::log;
 use crate::model::incident::{EntryKind, IncidentState};
+use crate::model::zone::Tz;
 use crate::model::{Incident, Team};
 use crate::practice::task::is_over;
 use crate::practice::{disruption, priority, rota};

@@ -2,10 +2,10 @@
 //! Never reads the clock and never writes.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 
 use crate::model::Incident;
 use crate::model::incident::IncidentState;
+use crate::model::zone::Tz;
 use crate::practice::disruption;
 use crate::practice::task::is_over;
 use crate::practice::transition::Refusal;

@@ -144,6 +144,7 @@ fn freeze(cx: &Cx<'_>, items: &[Item<'_>]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::zone::Tz;
     use chrono::TimeZone;
 
     use crate::graph::{Graph, Scope};
@@ -200,7 +201,7 @@ mod tests {
             [("itsm.yaml", "version: 1\n"), ("assets/a.yaml", assets), ("incidents/i.yaml", incident)];
         let snapshot = read(&Memory::new(files), &|_| Vec::new()).unwrap();
         let graph = Graph::build(&snapshot, Scope::Live);
-        let now = chrono_tz::UTC.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap();
+        let now = Tz::UTC.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap();
         let cx = Cx::new(&snapshot, &graph, now);
         weigh(&cx, snapshot.get_as::<Incident>("I-1").unwrap()).unwrap().because.join("\n")
     }

@@ -2,11 +2,11 @@
 //! is told from holds nothing of the log.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use serde::Serialize;
 
 use crate::graph::Graph;
 use crate::model::incident::{EntryKind, HypothesisState};
+use crate::model::zone::Tz;
 use crate::model::{Change, Incident};
 use crate::practice::audience::{Audience, Group, Role};
 use crate::practice::disruption::{at_least, in_minutes};

@@ -1,9 +1,9 @@
 //! Times at which a change hurts more: freezes that are near, the end of a quarter. Asks the calendar; decides nothing.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta};
-use chrono_tz::Tz;
 
 use crate::model::Change;
+use crate::model::zone::Tz;
 use crate::practice::calendar::{Book, Freeze, Period, later};
 use crate::practice::radius::Radius;
 

@@ -5,6 +5,7 @@ use chrono::TimeZone;
 use super::assess;
 use crate::graph::{Graph, Scope};
 use crate::model::Change;
+use crate::model::zone::named;
 use crate::practice::Cx;
 use crate::store::read::read;
 use crate::store::source::Memory;
@@ -24,7 +25,7 @@ fn terms(settings: &str, assets: &str, change: &str, more: &[(&str, &str)]) -> S
     let snapshot = read(&Memory::new(files), &|_| Vec::new()).unwrap();
     assert_eq!(snapshot.faults, []);
     let graph = Graph::build(&snapshot, Scope::Live);
-    let now = chrono_tz::America::New_York.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap();
+    let now = named("America/New_York").with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap();
     let found = assess(&Cx::new(&snapshot, &graph, now), snapshot.get_as::<Change>(ID).unwrap());
     let term = |term: &super::Term| {
         format!("{} {}: {} [{}]", term.points, term.name, term.words, term.record.clone().unwrap_or_default())

@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
-use chrono_tz::Tz;
 
 use crate::model::change::{ChangeState, Outcome};
 use crate::model::id::fold;
+use crate::model::zone::Tz;
 use crate::model::{Change, Team};
 use crate::store::snapshot::Snapshot;
 

@@ -1,10 +1,10 @@
 //! Times and days, as the clocks of the store show them unless another zone is named. Never reads a clock.
 
 use chrono::{DateTime, Datelike, NaiveDate, Timelike};
-use chrono_tz::Tz;
 
 use super::{Arguments, Function, Runs};
 use crate::model::field::{Date, Span, Time};
+use crate::model::zone::Tz;
 use crate::query::error::{Complaint, Given};
 use crate::query::evaluate::{Run, moment, of_text};
 use crate::query::shape::Shape;

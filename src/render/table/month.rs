@@ -8,6 +8,7 @@ use chrono::{Datelike, Days, NaiveDate, TimeDelta};
 use super::fit::{cut, width};
 use super::grid::{Grid, Need};
 use super::ink;
+use crate::model::zone::Tz;
 use crate::render::Look;
 use crate::render::safe::Safe;
 use crate::report::agenda::{Agenda, Event, EventKind, Status};
@@ -195,7 +196,7 @@ impl Sheet<'_> {
         if first == last {
             return format!("{}-{}", start.format("%a %-d %b %H:%M"), end.format("%H:%M"));
         }
-        let is_midnight = |at: &chrono::DateTime<chrono_tz::Tz>| at.time() == chrono::NaiveTime::MIN;
+        let is_midnight = |at: &chrono::DateTime<Tz>| at.time() == chrono::NaiveTime::MIN;
         if is_midnight(&start) && is_midnight(&end) {
             return format!("{} to {}", first.format("%a %-d %b"), last.format("%a %-d %b"));
         }

@@ -6,12 +6,12 @@ mod word;
 mod work;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::difference::word as field;
 use super::reach::Answer;
 use super::{Body, Card, Listing, Section, agenda};
+use crate::model::zone::Tz;
 use crate::practice::window::moment;
 use crate::store::difference::Fate;
 use crate::store::history::Commit;

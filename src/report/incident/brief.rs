@@ -1,11 +1,11 @@
 //! What whoever has just opened an incident must know, in a few lines: how bad it is, whom to call, who else is at work.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 
 use super::View;
 use super::part;
 use crate::model::problem::ProblemState;
+use crate::model::zone::Tz;
 use crate::model::{Incident, Problem};
 use crate::practice::Cx;
 use crate::practice::incident::around::{Stage, Trouble, Work};

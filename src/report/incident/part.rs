@@ -1,7 +1,6 @@
 //! The parts of which an incident's card is made, each its own function.
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::super::{Body, Section};
@@ -10,6 +9,7 @@ use super::brief::{called, rungs, told_of_before, told_of_problem, told_of_work}
 use crate::model::Incident;
 use crate::model::incident::Entry;
 use crate::model::settings::Settings;
+use crate::model::zone::Tz;
 use crate::practice::incident::around::{Stage, Work};
 use crate::practice::incident::call::Contact;
 use crate::practice::incident::clock::Clock;

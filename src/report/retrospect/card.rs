@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::{Case, Event, NotCounted, Retrospect, Service, Step, Totals, minutes, percent};
 use crate::model::field::Time;
+use crate::model::zone::Tz;
 use crate::report::{Body, Card, Section};
 
 impl Retrospect {
@@ -24,7 +25,7 @@ impl Retrospect {
 
     /// A moment where the store is, without its year.
     pub fn moment(&self, at: Time) -> String {
-        let zone = self.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+        let zone = self.time_zone.parse().unwrap_or(Tz::UTC);
         at.0.with_timezone(&zone).format("%a %-d %b %H:%M").to_string()
     }
 

@@ -13,7 +13,6 @@ mod work;
 mod tests;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use chrono_tz::Tz;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -22,6 +21,7 @@ use crate::model::Incident;
 use crate::model::field::{Date, Time};
 use crate::model::incident::{IncidentState, Priority};
 use crate::model::problem::{ActionState, ProblemState};
+use crate::model::zone::Tz;
 use crate::practice::Cx;
 use crate::practice::availability::{Account, Eras, Gap, accounts, gaps, out, outage, so_far};
 use crate::practice::calendar::{Period, midnight};

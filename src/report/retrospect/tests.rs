@@ -1,6 +1,7 @@
 use chrono::TimeZone;
 
 use super::*;
+use crate::model::zone::Tz;
 use crate::practice::fixture::World;
 
 /// A shop on a database, books on a mainframe; the store is in New York.
@@ -136,7 +137,7 @@ fn which_assets_are_services() {
     let ids = services(&world.snapshot, &["server".to_owned()]);
     assert!(ids.contains(&"shop".to_owned()), "{ids:?}");
     assert!(services(&world.snapshot, &["business-service".to_owned()]).is_empty());
-    let now = chrono_tz::Tz::UTC.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap().to_utc();
-    let whole = extent(&world.snapshot, &november(), chrono_tz::Tz::UTC, now);
+    let now = Tz::UTC.with_ymd_and_hms(2026, 11, 21, 10, 0, 0).unwrap().to_utc();
+    let whole = extent(&world.snapshot, &november(), Tz::UTC, now);
     assert_eq!(whole.end, now, "nobody looks into the future");
 }

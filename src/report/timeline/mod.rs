@@ -8,13 +8,13 @@ mod subject;
 use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::agenda;
 use super::history::{Event, Teller, Who};
 use crate::model::Kind;
 use crate::model::id::fold;
+use crate::model::zone::Tz;
 use crate::store::difference::Fate;
 use crate::store::history::deed::Subject as Of;
 use moment::Moment;

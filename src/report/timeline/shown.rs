@@ -1,10 +1,10 @@
 //! A timeline as an answer: by days for people, as a list for programs, as a calendar for calendars. Decides nothing.
 
 use chrono::{DateTime, TimeZone, Utc};
-use chrono_tz::Tz;
 use serde_json::{Value, json};
 
 use super::Happening;
+use crate::model::zone::Tz;
 use crate::practice::calendar::Period;
 use crate::report::agenda::{Agenda, Event, EventKind, Status};
 use crate::report::history::short;

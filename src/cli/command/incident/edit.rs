@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use clap::Args;
 use serde_json::json;
 
@@ -19,6 +18,7 @@ use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
 use crate::model::incident::{Entry as LogEntry, EntryKind, IncidentState};
 use crate::model::pointer::Pointer;
+use crate::model::zone::Tz;
 use crate::model::{Incident, Kind};
 use crate::practice::incident::log;
 use crate::practice::incident::step::{self, Step};

@@ -13,6 +13,7 @@ use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
 use crate::model::incident::{IncidentState, Priority};
+use crate::model::zone::Tz;
 use crate::model::{Incident, Kind, Typed};
 use crate::practice::incident::clock::clocks;
 use crate::practice::incident::concern::concerns;
@@ -75,7 +76,7 @@ pub struct ListArgs {
 struct Question<'a> {
     args: &'a ListArgs,
     snapshot: &'a Snapshot,
-    now: DateTime<chrono_tz::Tz>,
+    now: DateTime<Tz>,
     me: Option<String>,
     teams: Vec<String>,
     ground: Option<Ground>,

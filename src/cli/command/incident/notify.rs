@@ -1,7 +1,6 @@
 //! `itsm incident notify`: whom to tell, in which words; sent on the person's own channels, and written down.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
@@ -15,6 +14,7 @@ use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
 use crate::model::incident::EntryKind;
 use crate::model::settings::Message;
+use crate::model::zone::Tz;
 use crate::model::{Incident, Kind};
 use crate::practice::audience::{Audience, Because, Group, Recipient, Role, groups};
 use crate::practice::message::{self, Draft, Facts, Origin, draft};

@@ -1,7 +1,6 @@
 //! The steps in the life of an incident: each is checked against its states, and its time is recorded.
 
 use chrono::DateTime;
-use chrono_tz::Tz;
 use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
@@ -17,6 +16,7 @@ use crate::model::Incident;
 use crate::model::field::Time;
 use crate::model::incident::{Entry as LogEntry, EntryKind, HypothesisState, IncidentState};
 use crate::model::pointer::Pointer;
+use crate::model::zone::Tz;
 use crate::practice::disruption::{self, Report};
 use crate::practice::incident::step::{Step, may};
 use crate::practice::window::spoken;

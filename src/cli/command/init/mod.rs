@@ -16,6 +16,7 @@ use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, land_new};
 use crate::finding::FilePath;
 use crate::model::layout::{ATTRIBUTES, CONFIG, SCHEMA_FOLDER};
+use crate::model::zone::Tz;
 use crate::model::{Kind, id};
 use crate::report::receipt::Written;
 use crate::store::change::FileChange;
@@ -156,7 +157,7 @@ fn refuse_inside_another(dir: &Path) -> Result<(), Trouble> {
 
 /// The zone that was named, or the one of this machine.
 fn time_zone(args: &InitArgs) -> Result<String, Trouble> {
-    let is_known = |zone: &String| zone.parse::<chrono_tz::Tz>().is_ok();
+    let is_known = |zone: &String| zone.parse::<Tz>().is_ok();
     match &args.time_zone {
         Some(zone) if !is_known(zone) => {
             let help = "name one of the IANA database: Europe/Berlin, America/New_York, UTC";

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::sentence;
 use crate::model::field::Time;
+use crate::model::zone::Tz;
 use crate::render::html::page::escape;
 use crate::render::svg::chart::{self, Column, Mark, Stretch};
 use crate::report::retrospect::card::rows;
@@ -60,7 +61,7 @@ fn not_counted(review: &Retrospect, out: &mut dyn Write) -> io::Result<()> {
 /// The days, with what hit a service on them.
 fn strip(review: &Retrospect, service: &Service) -> String {
     let days = (review.until.0 - review.from.0).num_days() + 1;
-    let zone = review.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+    let zone = review.time_zone.parse().unwrap_or(Tz::UTC);
     let place = |at: Time| {
         let local = at.0.with_timezone(&zone).naive_local();
         let seconds = (local - review.from.0.and_time(chrono::NaiveTime::MIN)).num_seconds();

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use chrono::{DateTime, Utc};
 
 use crate::model::field::Time;
+use crate::model::zone::Tz;
 use crate::render::html::lines;
 use crate::render::html::page::escape;
 use crate::render::svg::chart::{self, Mark, Stretch};
@@ -106,6 +107,6 @@ fn course(review: &Retrospect, it: &Case) -> String {
 }
 
 fn clock(review: &Retrospect, at: Time) -> String {
-    let zone = review.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+    let zone = review.time_zone.parse().unwrap_or(Tz::UTC);
     at.0.with_timezone(&zone).format("%H:%M").to_string()
 }
