@@ -11,7 +11,7 @@ use super::rule::{Rule, year_around};
 pub(super) const DAY: i64 = 86_400;
 
 /// Years for which turns are written out of the rule: those in which nearly every moment lies
-const WRITTEN_OUT: RangeInclusive<i64> = 1900..=2100;
+const WRITTEN_OUT: RangeInclusive<i64> = 1900..=2050;
 
 /// What clocks show for a while
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,22 +59,18 @@ impl<'a> History<'a> {
 
     /// What clocks show at a moment.
     pub fn at(&self, moment: i64) -> Local<'a> {
-        let passed = self.turns.partition_point(|turn| turn.at <= moment);
-        match (&self.rule, self.turns[..passed].last()) {
-            (Some(rule), _) if passed == self.turns.len() => rule.at(moment),
-            (_, Some(turn)) => turn.to,
-            (_, None) => self.first,
-        }
+        self.after(self.passed(moment), moment)
     }
 
     /// What clocks that show this may stand at: nothing in the hour that is left out in spring; two in the hour that comes
     /// twice in autumn, the earlier one first.
     pub fn at_local(&self, shown: i64) -> MappedLocalTime<Local<'a>> {
         let (from, to) = (shown - DAY, shown + DAY);
-        let turns = self.turns_between(from, to);
+        let passed = self.passed(from);
+        let turns = self.turns_between(passed, from, to);
         let begins = [from].into_iter().chain(turns.iter().map(|turn| turn.at));
         let ends = turns.iter().map(|turn| turn.at).chain([to]);
-        let locals = [self.at(from)].into_iter().chain(turns.iter().map(|turn| turn.to));
+        let locals = [self.after(passed, from)].into_iter().chain(turns.iter().map(|turn| turn.to));
         let mut meant = begins.zip(ends).zip(locals).filter(|((begin, end), local)| {
             let moment = shown - i64::from(local.seconds);
             *begin <= moment && moment < *end
@@ -86,10 +82,24 @@ impl<'a> History<'a> {
         }
     }
 
-    /// Turns after a moment, up to and with another that is near to it.
-    fn turns_between(&self, from: i64, to: i64) -> Vec<Turn<'a>> {
-        let passed = |moment| self.turns.partition_point(|turn| turn.at <= moment);
-        let mut found = self.turns[passed(from)..passed(to)].to_vec();
+    /// How many turns are past at a moment.
+    fn passed(&self, moment: i64) -> usize {
+        self.turns.partition_point(|turn| turn.at <= moment)
+    }
+
+    /// What clocks show at a moment at which so many turns are past.
+    fn after(&self, passed: usize, moment: i64) -> Local<'a> {
+        match (&self.rule, self.turns[..passed].last()) {
+            (Some(rule), _) if passed == self.turns.len() => rule.at(moment),
+            (_, Some(turn)) => turn.to,
+            (_, None) => self.first,
+        }
+    }
+
+    /// The turns between two moments, so many being past at the first. There is seldom one, and then nothing is allocated.
+    fn turns_between(&self, passed: usize, from: i64, to: i64) -> Vec<Turn<'a>> {
+        let listed = self.turns[passed..].iter().take_while(|turn| turn.at <= to);
+        let mut found: Vec<Turn<'a>> = listed.copied().collect();
         let last = self.turns.last().map_or(i64::MIN, |turn| turn.at);
         if let Some(rule) = self.rule.as_ref().filter(|_| last < to) {
             let later = rule.turns_around(year_around(to)).into_iter();

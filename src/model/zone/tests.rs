@@ -205,9 +205,11 @@ fn every_zone_is_read_and_its_names_are_in_order() {
 
 #[test]
 fn years_that_are_written_out_are_as_the_rule_has_them() {
-    for zone in names().map(named) {
+    // Of Palestine the database lists the turns up to 2086: there they depend on Ramadan.
+    let has_rule_by_then = |name: &&str| !["Asia/Gaza", "Asia/Hebron"].contains(name);
+    for zone in names().filter(has_rule_by_then).map(named) {
         let Some(rule) = zone.0.history.by_rule_alone() else { continue };
-        let start = moment("2095-01-01T00:00:00Z").timestamp();
+        let start = moment("2045-01-01T00:00:00Z").timestamp();
         for moment in (0..90).map(|month| start + month * 29 * 86_400) {
             assert_eq!(zone.0.history.at(moment), rule.at(moment), "{zone} {moment}");
         }
