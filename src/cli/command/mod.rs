@@ -51,7 +51,7 @@ use super::trouble::Trouble;
 /// The commands, in the order in which people meet them, all together and each alone.
 macro_rules! commands {
     ($($(#[$attribute:meta])* $command:ident($arguments:ty),)+) => {
-        /// What can be done
+        // What can be done; clap would take a line of documentation for what the program is.
         #[derive(Debug, Subcommand)]
         pub enum Command { $($(#[$attribute])* $command($arguments),)+ }
 
