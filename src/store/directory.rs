@@ -75,7 +75,7 @@ fn put(to: &mut Vec<u8>, numbers: &[u32]) {
 }
 
 impl Directory {
-    /// Reads what [`write`] wrote at this place.
+    /// Reads what [`write()`] wrote at this place.
     pub(super) fn read(kept: &Arc<Kept>, at: usize) -> Option<Directory> {
         let mut from = kept.cursor(at);
         let lookup = Lookup::read(&mut from)?;
