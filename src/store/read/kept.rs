@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use super::{AT_ONCE, Inspect, Yield, arrange, understand};
 use crate::store::cache::{Cache, Sheet, Shelf, Stamp};
+use crate::store::directory::number;
 use crate::store::error::StoreError;
 use crate::store::snapshot::Snapshot;
 use crate::store::source::{BlobId, Listed, Listing, Source};
@@ -27,7 +28,7 @@ struct Chunk {
 /// What was seen of a file
 struct Sight {
     /// How many records it has.
-    records: usize,
+    records: u32,
     /// What it holds; nothing where it could not be read.
     blob: Option<BlobId>,
     /// For each pack which of its rows is of this file.
@@ -40,7 +41,7 @@ enum How {
     /// This pack has what it holds.
     Kept(usize),
     /// It was opened, though a pack may have had what is in it.
-    Read(Reading),
+    Read(Box<Reading>),
 }
 
 /// A file that was opened
@@ -116,10 +117,10 @@ impl Reader<'_> {
             Some((pack, finger)) => (finger.unpack(&listed.path, part), How::Kept(pack)),
             None => {
                 let (blob, is_sound) = self.open(listed, fingers, part)?;
-                (blob, How::Read(Reading { stamp, is_sound }))
+                (blob, How::Read(Box::new(Reading { stamp, is_sound })))
             }
         };
-        Ok(Sight { records: part.entries.len() - before, blob, rows: fingers.rows(), how })
+        Ok(Sight { records: number(part.entries.len() - before), blob, rows: fingers.rows(), how })
     }
 
     /// What a file holds, and whether nothing is to be said against it.
@@ -173,7 +174,7 @@ fn sheets<'s>(files: &'s [Listed], chunks: &'s [Chunk], packs: &Packs) -> Vec<Sh
     for (chunk, files) in chunks.iter().zip(files.chunks(AT_ONCE)) {
         let mut entries = chunk.part.entries.as_slice();
         for (sight, listed) in chunk.sights.iter().zip(files) {
-            let (own, rest) = entries.split_at(sight.records);
+            let (own, rest) = entries.split_at(sight.records as usize);
             entries = rest;
             let worth = match &sight.how {
                 How::Kept(OWN) => sight.rows[OWN].and_then(|row| packs.own_stamp(row)),

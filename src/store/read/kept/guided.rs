@@ -13,9 +13,9 @@ pub(super) fn guide(packs: &Packs, sights: &[Vec<Sight>], entries: &[Entry]) -> 
     let pack = packs.0[which].as_ref()?;
     let mut rest = entries;
     let files = sights.iter().flatten().map(|sight| {
-        let (own, others) = rest.split_at(sight.records);
+        let (own, others) = rest.split_at(sight.records as usize);
         rest = others;
-        (sight.records, fate(pack, which, sight, own))
+        (own.len(), fate(pack, which, sight, own))
     });
     Guide::new(pack.directory()?, files, entries)
 }
