@@ -32,11 +32,10 @@ mod oracle;
 #[cfg(test)]
 mod past;
 
-use std::borrow::Cow;
-
 use petgraph::graph::NodeIndex;
 
 use crate::model::asset::Strength;
+use crate::model::id::fold;
 use blanket::Blankets;
 use group::{Group, GroupId};
 use net::{Half, Net};
@@ -205,12 +204,4 @@ impl Graph {
         nodes.dedup();
         nodes
     }
-}
-
-/// Ids are compared without case.
-fn fold(id: &str) -> Cow<'_, str> {
-    if id.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
-        return Cow::Borrowed(id);
-    }
-    Cow::Owned(id.to_lowercase())
 }

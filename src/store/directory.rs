@@ -48,7 +48,8 @@ pub(super) fn write(entries: &[&Entry]) -> Option<Vec<u8>> {
     }
     let mut to = Vec::new();
     lookup.write(&mut to);
-    [assets_in_order(entries), starts, meant.concat()].iter().for_each(|numbers| put(&mut to, numbers));
+    let assets = assets_in_order(entries.len(), |number| entries[number]);
+    [assets, starts, meant.concat()].iter().for_each(|numbers| put(&mut to, numbers));
     Some(to)
 }
 
@@ -57,10 +58,11 @@ fn meant_by(entry: &Entry, entries: &[&Entry], lookup: &Lookup) -> Vec<u32> {
     entry.record.stand().map(|stand| stand.mentions().map(find).collect()).unwrap_or_default()
 }
 
-fn assets_in_order(entries: &[&Entry]) -> Vec<u32> {
-    let places = (0..entries.len()).filter(|number| entries[*number].kind() == Kind::Asset);
-    let mut assets: Vec<u32> = places.map(number).collect();
-    assets.par_sort_by_cached_key(|number| fold(&entries[*number as usize].id));
+/// Which of so many records are assets, in order of id; those with the same id in their order.
+pub(super) fn assets_in_order<'e>(count: usize, entry: impl Fn(usize) -> &'e Entry + Sync) -> Vec<u32> {
+    let is_asset = |number: &usize| entry(*number).kind() == Kind::Asset;
+    let mut assets: Vec<u32> = (0..count).into_par_iter().filter(is_asset).map(number).collect();
+    assets.par_sort_by_cached_key(|number| fold(&entry(*number as usize).id));
     assets
 }
 

@@ -13,7 +13,7 @@ use super::kept::{self, Kept};
 use super::stamp::Stamp;
 use crate::finding::FilePath;
 use crate::model::Kind;
-use crate::store::directory::{self, Directory};
+use crate::store::directory::{self, Directory, number};
 use crate::store::held::{Held, Packed};
 use crate::store::snapshot::Entry;
 use crate::store::source::BlobId;
@@ -239,7 +239,6 @@ fn whole(length: usize) -> io::Result<u32> {
 
 impl Part {
     fn add(&mut self, sheet: &Sheet<'_>) {
-        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         self.rows.push((number(self.near.len()), number(sheet.entries.len())));
         let to = &mut self.near;
         bytes::put_text(to, sheet.path.as_str());
@@ -256,7 +255,7 @@ impl Part {
         entry.record.fetch();
         let (mut slot, record) = entry.record.pack();
         let place = slot.len();
-        kept::put_place(&mut slot, u32::try_from(self.far.len()).unwrap_or(u32::MAX), record.len());
+        kept::put_place(&mut slot, number(self.far.len()), record.len());
         self.far.extend_from_slice(&record);
         bytes::put_text(&mut self.near, &entry.id);
         bytes::put_count(&mut self.near, entry.document);

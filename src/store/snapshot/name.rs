@@ -1,12 +1,9 @@
 //! Whom the names in records mean. Never decides what a name should mean: of two records with one id the first is meant.
 
-use rayon::prelude::*;
-
 use super::guide::Guide;
 use super::{Entry, Snapshot};
-use crate::model::Kind;
 use crate::model::id::fold;
-use crate::store::directory::number;
+use crate::store::directory::assets_in_order;
 use crate::store::lookup::Lookup;
 
 /// What leads from an id to its record
@@ -76,10 +73,7 @@ impl Snapshot {
             return guide.assets_in_order(&self.entries);
         }
         let key = |place: u32| fold(&self.entries[place as usize].id);
-        let all = (0..self.entries.len()).into_par_iter();
-        let mut assets: Vec<u32> =
-            all.filter(|place| self.entries[*place].kind() == Kind::Asset).map(number).collect();
-        assets.par_sort_by_cached_key(|place| key(*place));
+        let mut assets = assets_in_order(self.entries.len(), |place| &self.entries[place]);
         assets.dedup_by(|later, first| key(*later) == key(*first));
         assets
     }
