@@ -22,7 +22,7 @@ STORE = ROOT / "target" / "bench" / str(SIZE)
 ITSM = [ROOT / "target" / "release" / "itsm", "-C", STORE]
 ROUNDS = 5
 SLOW = 10_000
-SHARES = [10, 60, 130, 100, 100, 350, 200]
+SHARES = [10, 60, 130, 100, 100, 350, 200]  # the layers above the shared services, as benches/speed/store.rs has them
 MOST_SHARED = f"asset-{sum(-(-SIZE * share // 1000) for share in SHARES):06}"
 
 

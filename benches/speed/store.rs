@@ -1,12 +1,12 @@
-//! A store of any size, the same one every time: layered from business services down to racks, with a few services that
-//! half of it stands on, as real inventories have them.
+//! A store of any size, the same one every time: layered from business services down to racks, with a few shared services
+//! that nine tenths of it stand on, and a few cycles, as real inventories have them.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Layers from the top, with their share of the assets in thousandths
-const LAYERS: [(&str, usize); 8] = [
+const LAYERS: [(&str, usize); 9] = [
     ("business-service", 10),
     ("application", 60),
     ("service", 130),
@@ -14,8 +14,21 @@ const LAYERS: [(&str, usize); 8] = [
     ("database", 100),
     ("virtual-server", 350),
     ("server", 200),
-    ("network-device", 50),
+    ("network-device", 40),
+    ("rack", 10),
 ];
+
+/// The layer whose first ones are the shared services: names, identity, time and the like
+const SHARED_IN: usize = 7;
+
+/// How many shared services there are; the first of them carries the others
+const SHARED: usize = 5;
+
+/// Of so many hundredths of what assets need, it is one of the shared services
+const IS_SHARED: usize = 45;
+
+/// One in so many assets and the one after it need each other
+const CYCLE: usize = 1000;
 
 /// A few lines of arithmetic instead of a crate: the same numbers on every machine
 pub struct Random(u64);
@@ -84,9 +97,9 @@ pub fn generate(size: usize) -> PathBuf {
     root
 }
 
-/// The asset that most of the others stand on: the first of the lowest layer.
+/// The asset that most of the others stand on: the first of the shared services.
 pub fn most_shared(size: usize) -> usize {
-    LAYERS[..LAYERS.len() - 1].iter().map(|(_, share)| (size * share).div_ceil(1000)).sum()
+    LAYERS[..SHARED_IN].iter().map(|(_, share)| (size * share).div_ceil(1000)).sum()
 }
 
 /// An asset's file that is changed, and changed back
@@ -149,11 +162,7 @@ fn asset(number: usize, size: usize, random: &mut Random) -> String {
         ["prod", "prod", "test", "dev"][random.below(4)],
         ["low", "medium", "high", "critical"][random.below(4)],
     );
-    let count = [1, 2, 2, 3, 4][random.below(5)];
-    let mut needs: Vec<usize> =
-        if below < size { (0..count).map(|_| random.skewed(below, size)).collect() } else { Vec::new() };
-    needs.sort_unstable();
-    needs.dedup();
+    let needs = needs(number, below, size, random);
     if !needs.is_empty() {
         text += "depends_on:\n";
         for need in needs {
@@ -168,6 +177,31 @@ fn asset(number: usize, size: usize, random: &mut Random) -> String {
         random.below(900)
     );
     text
+}
+
+/// What an asset stands on: 2.4 others in the middle, some of them shared, the rest of the layers below its own.
+fn needs(number: usize, below: usize, size: usize, random: &mut Random) -> Vec<usize> {
+    let shared = most_shared(size)..most_shared(size) + SHARED;
+    let count = [1, 2, 2, 3, 4][random.below(5)];
+    let mut needs: Vec<usize> = if below >= size {
+        Vec::new()
+    } else if number == shared.start {
+        vec![number + 1]
+    } else if shared.contains(&number) {
+        vec![shared.start, random.skewed(below, size)]
+    } else {
+        let mut need = || match random.below(100) < IS_SHARED {
+            true => random.skewed(shared.start, shared.end),
+            false => random.skewed(below, size),
+        };
+        (0..count).map(|_| need()).collect()
+    };
+    if number % CYCLE < 2 && number < shared.start {
+        needs.push(number ^ 1);
+    }
+    needs.sort_unstable();
+    needs.dedup();
+    needs
 }
 
 /// One in so many changes is still to come
