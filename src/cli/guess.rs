@@ -19,12 +19,12 @@ const WORDS: [(&[&str], &[&str]); 8] = [
 ];
 
 /// Adds to what clap says of an unknown command which one is likely to be meant.
-pub(super) fn suggest(error: &mut clap::Error, root: &Command, words: &[String]) {
+pub(super) fn suggest(error: &mut clap::Error, root: fn() -> Command, words: &[String]) {
     if error.kind() != ErrorKind::InvalidSubcommand {
         return;
     }
     let Some(ContextValue::String(typed)) = error.get(ContextKind::InvalidSubcommand) else { return };
-    let meant = meant(root, typed, words);
+    let meant = meant(&root(), typed, words);
     if !meant.is_empty() {
         error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(meant));
     }
@@ -62,7 +62,7 @@ mod tests {
     fn told(line: &str) -> Vec<String> {
         let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
         let mut error = Cli::command().try_get_matches_from(&words).unwrap_err();
-        suggest(&mut error, &Cli::command(), &words[1..]);
+        suggest(&mut error, Cli::command, &words[1..]);
         match error.get(ContextKind::SuggestedSubcommand) {
             Some(ContextValue::Strings(meant)) => meant.clone(),
             other => panic!("{line}: {other:?}"),

@@ -21,8 +21,6 @@ mod terminal;
 mod trouble;
 mod write;
 
-use std::process::ExitCode;
-
 use clap::error::ErrorKind;
 use clap::{Arg, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
@@ -91,25 +89,25 @@ pub enum Outcome {
     Interrupted,
 }
 
-impl From<Outcome> for ExitCode {
-    fn from(outcome: Outcome) -> ExitCode {
-        ExitCode::from(match outcome {
+impl Outcome {
+    fn code(self) -> u8 {
+        match self {
             Outcome::Yes => 0,
             Outcome::No => 1,
             Outcome::Interrupted => 130,
-        })
+        }
     }
 }
 
-/// Runs the command that the process was started with.
-pub fn run() -> ExitCode {
+/// Runs the command that the process was started with; the answer is the exit code.
+pub fn run() -> u8 {
     clap_complete::CompleteEnv::with_factory(Cli::command).complete();
     let cli = match Cli::read() {
         Ok(cli) => cli,
         Err(mut error) => {
             let words: Vec<String> =
                 std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-            guess::suggest(&mut error, &Cli::command(), &words);
+            guess::suggest(&mut error, Cli::command, &words);
             return terminal::usage(&error);
         }
     };
@@ -118,7 +116,7 @@ pub fn run() -> ExitCode {
         Err(trouble) => return terminal::report(&trouble, &terminal::Terminal::plain()),
     };
     let code = match cli.command.run(&context) {
-        Ok(outcome) => outcome.into(),
+        Ok(outcome) => outcome.code(),
         Err(trouble) => terminal::report(&trouble, &context.terminal),
     };
     // The end of the process gives back all memory at once; giving back record by record takes far longer.

@@ -2,7 +2,7 @@
 //! A reader that goes away early ends the program quietly; a stream that cannot be written to is an error.
 
 use std::io::{self, IsTerminal, Write};
-use std::process::{Child, Command, ExitCode, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use miette::Diagnostic;
 
@@ -98,16 +98,16 @@ impl Terminal {
 }
 
 /// What clap has to say: help and version are results, the rest is trouble.
-pub fn usage(error: &clap::Error) -> ExitCode {
+pub fn usage(error: &clap::Error) -> u8 {
     // A stream that is gone changes nothing: the exit code tells.
-    let _ = error.print();
-    ExitCode::from(if error.use_stderr() { 2 } else { 0 })
+    let _ = error.print().and_then(|()| io::stdout().flush());
+    if error.use_stderr() { 2 } else { 0 }
 }
 
 /// Says why a command could not be carried out.
-pub fn report(trouble: &Trouble, terminal: &Terminal) -> ExitCode {
+pub fn report(trouble: &Trouble, terminal: &Terminal) -> u8 {
     let _ = io::stderr().write_all(describe(trouble, &terminal.stderr).as_bytes());
-    ExitCode::from(2)
+    2
 }
 
 fn describe(trouble: &Trouble, look: &Look) -> String {
