@@ -92,6 +92,14 @@ impl Far {
     }
 }
 
+/// So many bytes from where a file was read to; nothing where it ends before. They are not made zero first, which of many
+/// takes as long as the reading.
+pub(super) fn next(file: &mut File, length: usize) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::with_capacity(length);
+    file.take(length as u64).read_to_end(&mut bytes)?;
+    Ok((bytes.len() == length).then_some(bytes))
+}
+
 /// The CRC of what is left of a file, of which nothing is held; nothing where it is not of this length.
 pub(super) fn check(file: &mut File, length: usize) -> io::Result<Option<u32>> {
     let mut hasher = crc32fast::Hasher::new();

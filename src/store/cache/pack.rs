@@ -79,8 +79,7 @@ impl Pack {
         bytes::is_of(&head, program).then_some(())?;
         let began = bytes::digest(&head)?;
         let length = usize::try_from(file.metadata().ok()?.len()).ok()?;
-        let mut near = vec![0; bytes::length(&head).filter(|near| *near <= length)?];
-        file.read_exact(&mut near).ok()?;
+        let near = kept::next(&mut file, bytes::length(&head).filter(|near| *near <= length)?).ok()??;
         bytes::is_sealed(&head, &near, program, began).then_some(())?;
         let far = length - head.len() - near.len();
         let mut from = Cursor::new(&near, 0);

@@ -11,15 +11,18 @@ use crate::model::id::fold;
 use crate::model::layout;
 
 /// The entries met so far
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Gather {
     files: Vec<Listed>,
     odd: Vec<(FilePath, Oddity)>,
+    /// Those paths in lower case that are not written so.
+    folded: Vec<String>,
+    is_in_order: bool,
 }
 
 impl Gather {
     pub(super) fn new() -> Gather {
-        Gather::default()
+        Gather { files: Vec::new(), odd: Vec::new(), folded: Vec::new(), is_in_order: true }
     }
 
     /// A regular file. Kept where it is one of ours.
@@ -30,8 +33,25 @@ impl Gather {
         if let Some(folder) = folder_named_like_a_file(text) {
             self.odd.push((folder, Oddity::NotAFile { kind: FOLDER }));
         } else if layout::role(text).is_some() {
-            self.files.push(Listed { path: FilePath::new(text), blob });
+            self.listed(Listed { path: FilePath::new(text), blob });
         }
+    }
+
+    /// A file of ours.
+    fn listed(&mut self, listed: Listed) {
+        let path = listed.path.as_str();
+        self.is_in_order = self.is_in_order && self.last() < Some(path);
+        self.folded.extend(folded(path));
+        self.files.push(listed);
+    }
+
+    /// Adds what another source has, but for some paths.
+    pub(super) fn listing(&mut self, listing: Listing, is_left_out: impl Fn(&FilePath) -> bool) {
+        let Listing { files, odd } = listing;
+        files.into_iter().filter(|it| !is_left_out(&it.path)).for_each(|it| self.listed(it));
+        // Which names are alike is another matter among other names.
+        let is_of_all = |oddity: &Oddity| matches!(oddity, Oddity::SameWithoutCase { .. });
+        self.odd.extend(odd.into_iter().filter(|(path, it)| !is_left_out(path) && !is_of_all(it)));
     }
 
     /// A symbolic link. One without an extension may stand for a folder of records.
@@ -78,7 +98,7 @@ impl Gather {
     /// Has its files in order: many that are sorted for themselves are soon sorted together.
     pub(super) fn in_order(mut self) -> Gather {
         self.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-        self
+        Gather { is_in_order: true, ..self }
     }
 
     /// Adds what was met elsewhere.
@@ -86,35 +106,34 @@ impl Gather {
         self.files.reserve_exact(others.iter().map(|other| other.files.len()).sum());
         others.sort_by(|a, b| a.first().cmp(&b.first()));
         for other in others {
+            self.is_in_order &= other.is_in_order && (other.files.is_empty() || self.last() < other.first());
             self.files.extend(other.files);
             self.odd.extend(other.odd);
+            self.folded.extend(other.folded);
         }
     }
 
-    fn first(&self) -> Option<&FilePath> {
-        self.files.first().map(|listed| &listed.path)
+    fn first(&self) -> Option<&str> {
+        self.files.first().map(|listed| listed.path.as_str())
     }
 
-    pub(super) fn finish(self) -> Listing {
-        finish(self.files, self.odd)
+    fn last(&self) -> Option<&str> {
+        self.files.last().map(|listed| listed.path.as_str())
+    }
+
+    /// With those oddities that only show when all paths are known.
+    pub(super) fn finish(mut self) -> Listing {
+        if !self.is_in_order {
+            self.files.par_sort_by(|a, b| a.path.cmp(&b.path));
+        }
+        self.odd.extend(same_without_case(&self.files, self.folded));
+        self.odd.sort_by(|(a, _), (b, _)| a.cmp(b));
+        self.odd.dedup();
+        Listing { files: self.files, odd: self.odd }
     }
 }
-
-/// So many files are looked at by one thread in one go.
-const AT_ONCE: usize = 1024;
 
 const FOLDER: &str = "a folder";
-
-/// Files and oddities in order, with those added that only show when all paths are known.
-pub(super) fn finish(mut files: Vec<Listed>, mut odd: Vec<(FilePath, Oddity)>) -> Listing {
-    // This sort passes over what is in order already, as nearly all of it is.
-    files.par_sort_by(|a, b| a.path.cmp(&b.path));
-    odd.retain(|(_, oddity)| !matches!(oddity, Oddity::SameWithoutCase { .. }));
-    odd.extend(same_without_case(&files));
-    odd.sort_by(|(a, _), (b, _)| a.cmp(b));
-    odd.dedup();
-    Listing { files, odd }
-}
 
 /// The first folder on the way to this file that has the name of a file of ours.
 fn folder_named_like_a_file(path: &str) -> Option<FilePath> {
@@ -124,15 +143,16 @@ fn folder_named_like_a_file(path: &str) -> Option<FilePath> {
     folders.into_iter().find(|folder| layout::role(folder).is_some()).map(FilePath::from)
 }
 
-/// Whether two paths are the same without case; files are in order.
-fn has_twins(files: &[Listed]) -> bool {
-    // Of paths that are in lower case already no two are.
-    let folded =
-        files.par_iter().with_min_len(AT_ONCE).filter_map(|listed| match fold(listed.path.as_str()) {
-            Cow::Owned(folded) if folded != listed.path.as_str() => Some(folded),
-            _ => None,
-        });
-    let mut folded: Vec<String> = folded.collect();
+/// A path in lower case, where it is not written so.
+fn folded(path: &str) -> Option<String> {
+    match fold(path) {
+        Cow::Owned(folded) if folded != path => Some(folded),
+        _ => None,
+    }
+}
+
+/// Whether two paths are the same without case. Files are in order; of those in lower case no two are the same.
+fn has_twins(files: &[Listed], mut folded: Vec<String>) -> bool {
     folded.par_sort_unstable();
     let mut rest = files;
     let is_a_file = |folded: &String| {
@@ -142,8 +162,8 @@ fn has_twins(files: &[Listed]) -> bool {
     folded.windows(2).any(|pair| pair[0] == pair[1]) || folded.iter().any(is_a_file)
 }
 
-fn same_without_case(files: &[Listed]) -> Vec<(FilePath, Oddity)> {
-    if !has_twins(files) {
+fn same_without_case(files: &[Listed], folded: Vec<String>) -> Vec<(FilePath, Oddity)> {
+    if !has_twins(files, folded) {
         return Vec::new();
     }
     let mut first: HashMap<String, &FilePath> = HashMap::with_capacity(files.len());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::gather::{Gather, finish};
+use super::gather::Gather;
 use super::memory::within_size;
 use super::{BlobId, Listing, Oddity, Source};
 use crate::finding::FilePath;
@@ -24,17 +24,19 @@ impl<S: Source> Preview<S> {
 
 impl<S: Source> Source for Preview<S> {
     fn list(&self) -> Result<Listing, StoreError> {
-        let mut changed = Gather::new();
+        let mut base = self.base.list()?;
+        if self.only_edits(&base) {
+            self.edit(&mut base);
+            return Ok(base);
+        }
+        let mut gather = Gather::new();
+        gather.listing(base, |path| self.changes.contains_key(path));
         for (path, bytes) in &self.changes {
             if let Some(bytes) = bytes {
-                changed.file(path.as_str().as_bytes(), Some(BlobId::of(bytes)));
+                gather.file(path.as_str().as_bytes(), Some(BlobId::of(bytes)));
             }
         }
-        let (base, changed) = (self.base.list()?, changed.finish());
-        let stays = |path: &FilePath| !self.changes.contains_key(path);
-        let files = base.files.into_iter().filter(|it| stays(&it.path)).chain(changed.files).collect();
-        let odd = base.odd.into_iter().filter(|(path, _)| stays(path)).chain(changed.odd).collect();
-        Ok(finish(files, odd))
+        Ok(gather.finish())
     }
 
     fn read(&self, path: &FilePath) -> Result<Result<Vec<u8>, Oddity>, StoreError> {
@@ -47,6 +49,23 @@ impl<S: Source> Source for Preview<S> {
 
     fn name(&self) -> String {
         format!("{} with these changes", self.base.name())
+    }
+}
+
+impl<S> Preview<S> {
+    /// Whether other bytes in files that are there are all that changes.
+    fn only_edits(&self, base: &Listing) -> bool {
+        let is_edit =
+            |(path, bytes): (&FilePath, &Option<Vec<u8>>)| bytes.is_some() && base.find(path).is_some();
+        base.odd.is_empty() && self.changes.iter().all(is_edit)
+    }
+
+    fn edit(&self, base: &mut Listing) {
+        for (path, bytes) in &self.changes {
+            if let Ok(at) = base.files.binary_search_by(|listed| listed.path.cmp(path)) {
+                base.files[at].blob = bytes.as_deref().map(BlobId::of);
+            }
+        }
     }
 }
 
