@@ -12,6 +12,7 @@ pub mod schema;
 mod telling;
 #[cfg(test)]
 mod testing;
+mod wanted;
 
 use std::ops::Deref;
 
@@ -27,6 +28,7 @@ use crate::store::snapshot::Snapshot;
 
 pub use rule::{Between, Rule, Run, Span};
 pub use scene::Scene;
+pub use wanted::Wanted;
 
 /// What any rule may look at
 pub struct Cx<'a> {
@@ -100,29 +102,32 @@ pub fn lasting(scene: &Scene<'_>) -> Vec<Finding> {
 
 /// All findings of a store, with the levels and exceptions of its settings, in order.
 pub fn run(cx: &Cx<'_>) -> Vec<Finding> {
-    run_with(cx, lasting(cx))
+    run_with(cx, lasting(cx), &Wanted::All)
 }
 
-/// The same, where it is known what [`lasting`] finds.
-pub fn run_with(cx: &Cx<'_>, lasting: Vec<Finding>) -> Vec<Finding> {
+/// The same of some checks, where it is known what [`lasting`] finds.
+pub fn run_with(cx: &Cx<'_>, lasting: Vec<Finding>, wanted: &Wanted) -> Vec<Finding> {
     let mut found = cx.snapshot.faults.clone();
     found.extend(lasting);
     found.par_extend(rules::RULES.par_iter().flat_map_iter(|rule| match rule.run {
-        Run::Store(run) => run(cx),
+        Run::Store(run) if wanted.has(rule.name) => run(cx),
         _ => Vec::new(),
     }));
     let mut found = exception::apply(cx, found);
-    found.retain_mut(|finding| match cx.snapshot.settings.checks.get(finding.check) {
-        Some(wanted) => match wanted.level() {
-            Some(level) => {
-                finding.level = level;
-                true
-            }
-            None => rules::find(finding.check).is_some_and(|rule| !rule.can_be_off()),
-        },
-        None => true,
-    });
+    found.retain_mut(|finding| wanted.has(finding.check) && is_told(cx, finding));
     found.sort_by(Finding::order);
     found.dedup();
     found
+}
+
+/// Whether the store's settings want to hear of a finding, which gets the level that they give it.
+fn is_told(cx: &Cx<'_>, finding: &mut Finding) -> bool {
+    let Some(setting) = cx.snapshot.settings.checks.get(finding.check) else { return true };
+    match setting.level() {
+        Some(level) => {
+            finding.level = level;
+            true
+        }
+        None => rules::find(finding.check).is_some_and(|rule| !rule.can_be_off()),
+    }
 }

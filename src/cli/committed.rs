@@ -1,8 +1,9 @@
 //! Whether what a commit holds is right by itself, whatever lies beside it: before it is made, and after hooks had a hand
 //! in it. A clone has nothing but what is committed. Never takes a commit back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
+use std::thread;
 
 use super::context::Context;
 use super::trouble::Trouble;
@@ -11,6 +12,7 @@ use crate::check;
 use crate::finding::{FilePath, Finding, Level, quoted};
 use crate::model::layout::CONFIG;
 use crate::store::change::{FileChange, Landed, Note};
+use crate::store::error::StoreError;
 use crate::store::read;
 use crate::store::revision;
 use crate::store::snapshot::Snapshot;
@@ -21,30 +23,44 @@ use crate::store::uncommitted;
 const NAMED: usize = 5;
 
 /// What a commit would stand on
+#[derive(Default)]
 pub(super) struct Committed {
-    /// Nothing where there is no commit yet.
+    /// Nothing where there is no commit yet, or none is to be made.
     head: Option<Arc<Commit>>,
-    /// What it has.
-    listing: Listing,
 }
 
 impl Committed {
     pub(super) fn look(cx: &Context) -> Result<Committed, Trouble> {
         let store = cx.store()?;
         let head = revision::head(store.history()?)?.map(|head| store.commit(head)).transpose()?;
-        let listing = head.as_ref().map(Source::list).transpose()?.unwrap_or_default();
-        Ok(Committed { head: head.map(Arc::new), listing })
+        Ok(Committed { head: head.map(Arc::new) })
+    }
+
+    /// Lists it while something else is done, so that nobody waits for that later.
+    pub(super) fn list_beside<T>(&self, work: impl FnOnce() -> T) -> T {
+        thread::scope(|scope| {
+            // What fails here fails again where it is asked for.
+            scope.spawn(|| self.listing().is_ok());
+            work()
+        })
+    }
+
+    /// What it has; nothing where there is no commit yet.
+    fn listing(&self) -> Result<Option<&Listing>, StoreError> {
+        self.head.as_ref().map(|head| head.listing()).transpose()
     }
 
     /// Refuses what refers to something that is not in the history: a clone has nothing else.
     pub(super) fn refuse_loose_ends(&self, after: &Snapshot, changed: &[FilePath]) -> Result<(), Trouble> {
         let mut needed = BTreeSet::from([FilePath::from(CONFIG)]);
-        for entry in after.entries().iter().filter(|entry| changed.contains(&entry.file)) {
+        for entry in changed.iter().flat_map(|file| after.records_in(file)) {
             entry.record.references(&mut |reference| {
                 needed.extend(after.get(reference.target).map(|target| target.file.clone()));
             });
         }
-        let is_missing = |file: &FilePath| !changed.contains(file) && self.listing.find(file).is_none();
+        let (listing, written) = (self.listing()?, changed.iter().collect::<HashSet<_>>());
+        let is_there = |file: &FilePath| listing.is_some_and(|listing| listing.find(file).is_some());
+        let is_missing = |file: &FilePath| !written.contains(file) && !is_there(file);
         let missing: Vec<FilePath> = needed.into_iter().filter(is_missing).collect();
         if missing.is_empty() {
             return Ok(());
@@ -68,8 +84,9 @@ impl Committed {
         changes: &[FileChange],
     ) -> Result<(), Trouble> {
         let Some(head) = self.head.clone() else { return Ok(()) };
-        let is_written = |file: &FilePath| changes.iter().any(|change| change.path == *file);
-        if uncommitted::is_as_read(&self.listing, read, is_written) {
+        let written: HashSet<&FilePath> = changes.iter().map(|change| &change.path).collect();
+        let is_written = |file: &FilePath| written.contains(file);
+        if uncommitted::is_as_read(head.listing()?, read, is_written) {
             return Ok(());
         }
         let store = cx.store()?;

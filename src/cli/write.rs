@@ -63,26 +63,30 @@ pub fn write(
         cx.terminal.say("nothing to change");
         return Ok(Outcome::Yes);
     }
+    let landing = landing(cx, writing, &before)?;
+    let commits = landing != Landing::FilesOnly && writer.is_some();
+    let committed = if commits { Committed::look(cx)? } else { Committed::default() };
     let preview = draft.preview();
     let after = read::read_again(&before, &draft.files(), &preview, &check::inspect)?;
-    let mut brought = brought(cx, &before, &after);
+    let mut brought = committed.list_beside(|| brought(cx, &before, &after));
     brought.extend(broken(&before, &after, &draft.files()));
     if stops(&brought, &draft.files()) {
         return refuse(cx, &preview, brought, before.entries().len());
     }
     let changes = draft.changes()?;
     let Some(writer) = writer else { return rehearsal::show(cx, plan, &changes, Some(&after)) };
-    let landing = landing(cx, writing, &before)?;
-    if landing != Landing::FilesOnly {
+    if commits {
         refuse_uncommitted(cx, &changes)?;
-        let committed = Committed::look(cx)?;
         committed.refuse_loose_ends(&after, &draft.files())?;
         committed.refuse_wrong_in_history(cx, &before, &changes)?;
     }
     let landed = writer.land(&changes, &message(&plan, writing), &landing)?;
     warn(cx, &preview, brought, plan.tells)?;
     committed::warn_of_hooks(cx, &after, &landed)?;
-    finish(cx, plan, landed)
+    let outcome = finish(cx, plan, landed);
+    // As with the context: the process ends, and what it has read goes with it.
+    std::mem::forget((draft, preview, after));
+    outcome
 }
 
 /// Lands the first files of a store that is not there yet.
@@ -170,7 +174,8 @@ pub(super) fn brought(cx: &Context, before: &Snapshot, after: &Snapshot) -> Vec<
     if found.is_empty() {
         return found;
     }
-    range::differing(&cx.findings(before), found, &difference(before, after).renames)
+    let known = cx.findings_beside(before, &found);
+    range::differing(&known, found, &difference(before, after).renames)
 }
 
 /// What must not become of decisions and of the states of tickets, where files of such are written.

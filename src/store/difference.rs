@@ -145,7 +145,7 @@ fn is_broken(snapshot: &Snapshot, entry: &Entry) -> bool {
     let is_known = || snapshot.entries().iter().any(|it| it.file == entry.file);
     !snapshot.broken.is_empty()
         && (snapshot.broken.contains_key(fold(&entry.id).as_ref())
-            || (snapshot.broken.values().any(|file| *file == entry.file) && !is_known()))
+            || (snapshot.broken.values().any(|files| files.contains(&entry.file)) && !is_known()))
 }
 
 /// Which record is which
@@ -156,20 +156,45 @@ struct Matched<'s> {
 }
 
 fn matched<'s>(before: &'s Snapshot, after: &'s Snapshot) -> Matched<'s> {
+    let [before, after] = apart(before.entries(), after.entries());
     let mut old: HashMap<(Kind, Cow<'s, str>), Vec<&'s Entry>> = HashMap::new();
-    for entry in before.entries() {
+    for entry in before.iter().copied() {
         old.entry((entry.kind(), fold(&entry.id))).or_default().push(entry);
     }
     let mut res = Matched { pairs: Vec::new(), gone: Vec::new(), come: Vec::new() };
-    for entry in after.entries() {
+    for entry in after {
         let same = old.get_mut(&(entry.kind(), fold(&entry.id))).filter(|same| !same.is_empty());
         match same {
             Some(same) => res.pairs.push((same.remove(nearest(same, entry)), entry)),
             None => res.come.push(entry),
         }
     }
-    res.gone = before.entries().iter().filter(|entry| is_left(&old, entry)).collect();
+    res.gone = before.into_iter().filter(|entry| is_left(&old, entry)).collect();
     res
+}
+
+/// Without the records that were carried over as they are, in the same file: of two readings of which one goes on from the
+/// other that is nearly all.
+fn apart<'s>(before: &'s [Entry], after: &'s [Entry]) -> [Vec<&'s Entry>; 2] {
+    let is_same = |old: &Entry, new: &Entry| {
+        old.record.is_copy_of(&new.record) && (&old.file, old.document) == (&new.file, new.document)
+    };
+    let place = |entry: &'s Entry| (&entry.file, entry.document);
+    let mut rest = before.iter().peekable();
+    let [mut gone, mut come] = [Vec::new(), Vec::new()];
+    for new in after {
+        if rest.next_if(|old| is_same(old, new)).is_some() {
+            continue;
+        }
+        while let Some(old) = rest.next_if(|old| place(old) < place(new)) {
+            gone.push(old);
+        }
+        if rest.next_if(|old| is_same(old, new)).is_none() {
+            come.push(new);
+        }
+    }
+    gone.extend(rest);
+    [gone, come]
 }
 
 /// Of several records with one id, which is a fault, the one that is most likely meant.

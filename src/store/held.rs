@@ -106,6 +106,18 @@ impl Held {
         }
     }
 
+    /// Whether it is known to be the same without looking: a copy of it, or kept at the same place.
+    pub(super) fn is_copy_of(&self, other: &Held) -> bool {
+        match (&self.packed, &other.packed) {
+            (Some(one), Some(other)) => Arc::ptr_eq(&one.kept, &other.kept) && one.at == other.at,
+            (None, None) => match (self.record.get(), other.record.get()) {
+                (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     /// Unpacks it, where nobody has.
     pub(super) fn look(&self) {
         let _: &Record = self;

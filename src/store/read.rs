@@ -1,9 +1,8 @@
 //! From a source to a snapshot: every file through the three steps syntax, schema, type, in parallel, or from the
 //! cache. A file that cannot be understood is a finding and stops nothing else.
 
+mod again;
 mod kept;
-
-use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -16,12 +15,14 @@ use super::merge::marker;
 use super::page::{Page, Text, Trail};
 use super::shape;
 use super::snapshot::{Entry, Snapshot};
-use super::source::{BlobId, Listed, Listing, Oddity, Source};
+use super::source::{Listed, Listing, Oddity, Source};
 use crate::finding::{FilePath, Finding, Level, Location, Part};
 use crate::model::layout::{self, Role};
 use crate::model::schema::{self, Subject};
 use crate::model::settings::VERSION;
 use crate::model::{Kind, Settings};
+
+pub use again::read_again;
 
 /// What looks at each record's texts while they are at hand
 pub type Inspect<'i> = &'i (dyn Fn(&Page<'_>) -> Vec<Finding> + Sync);
@@ -66,57 +67,6 @@ pub fn read_with(source: &dyn Source, inspect: Inspect<'_>, cache: &Cache) -> Re
     }
 }
 
-/// Reads a source again of which all but these files are as they were.
-pub fn read_again(
-    before: &Snapshot,
-    changed: &[FilePath],
-    source: &dyn Source,
-    inspect: Inspect<'_>,
-) -> Result<Snapshot, StoreError> {
-    let listing = source.list()?;
-    let changed: HashSet<&FilePath> = changed.iter().collect();
-    let new = listing.files.iter().filter(|listed| changed.contains(&listed.path));
-    let new: Vec<Listed> = new.cloned().collect();
-    let is_kept = |file: &FilePath| !changed.contains(file) && listing.find(file).is_some();
-    let read = files(source, &new, inspect)?;
-    let settings = is_kept(&layout::CONFIG.into()).then(|| before.settings.clone());
-    let known = Yield {
-        entries: there(before, &listing).filter(|it| !changed.contains(&it.file)).cloned().collect(),
-        faults: before.faults.iter().filter(|fault| is_kept(&fault.location.file)).cloned().collect(),
-        broken: pairs(&before.broken).filter(|(_, file)| is_kept(file)).collect(),
-        schemas: before.schemas.iter().filter(|(file, _)| is_kept(file)).cloned().collect(),
-        settings,
-    };
-    let blobs = blobs_again(before, &listing);
-    let mut snapshot = gather(known, read, listing);
-    snapshot.blobs = blobs;
-    Ok(snapshot)
-}
-
-/// The records whose files are listed; both are in order.
-fn there<'s>(before: &'s Snapshot, listing: &'s Listing) -> impl Iterator<Item = &'s Entry> {
-    let mut files = listing.files.iter().map(|listed| &listed.path).peekable();
-    before.entries().iter().filter(move |entry| {
-        while files.next_if(|file| **file < entry.file).is_some() {}
-        files.peek().is_some_and(|file| **file == entry.file)
-    })
-}
-
-/// What the files hold, where it is known of what is new, and was known before of what is old.
-fn blobs_again(before: &Snapshot, listing: &Listing) -> Option<Vec<BlobId>> {
-    let mut old = before.files.iter().zip(before.blobs.as_ref()?).peekable();
-    let blob = |listed: &Listed| {
-        while old.next_if(|(file, _)| **file < listed.path).is_some() {}
-        let known = old.peek().filter(|(file, _)| **file == listed.path);
-        listed.blob.or_else(|| known.map(|(_, blob)| **blob))
-    };
-    listing.odd.is_empty().then(|| listing.files.iter().map(blob).collect()).flatten()
-}
-
-fn pairs(broken: &HashMap<String, FilePath>) -> impl Iterator<Item = (String, FilePath)> {
-    broken.iter().map(|(id, file)| (id.clone(), file.clone()))
-}
-
 fn files(source: &dyn Source, listed: &[Listed], inspect: Inspect<'_>) -> Result<Vec<Yield>, StoreError> {
     let chunk = |listed: &[Listed]| {
         let mut part = Yield::default();
@@ -149,7 +99,9 @@ fn arrange(
     }
     schemas.sort();
     let mut snapshot = begin(settings.unwrap_or_default(), entries, faults);
-    snapshot.broken = broken.into_iter().map(|(id, file)| (id.to_lowercase(), file)).collect();
+    for (id, file) in broken {
+        snapshot.broken.entry(id.to_lowercase()).or_default().insert(file);
+    }
     snapshot.schemas = schemas;
     snapshot.files = listing.files.into_iter().map(|listed| listed.path).collect();
     snapshot

@@ -4,7 +4,7 @@ mod carry;
 mod guide;
 mod name;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
@@ -67,7 +67,7 @@ pub struct Snapshot {
     pub files: Vec<FilePath>,
     /// Ids, in lower case, of records that are there and could not be understood, and their files: a reference to
     /// one does not dangle.
-    pub broken: HashMap<String, FilePath>,
+    pub broken: HashMap<String, BTreeSet<FilePath>>,
     /// What each of the files holds; nothing where some could not be read, or nobody asked.
     pub blobs: Option<Vec<BlobId>>,
     entries: Vec<Entry>,
@@ -106,8 +106,31 @@ impl Snapshot {
         Snapshot { settings, faults, entries, names, ..Snapshot::default() }
     }
 
+    /// Takes records in order of file and document, most of which stood in another snapshot: for each its place there, or
+    /// nothing where it is new.
+    pub(in crate::store) fn after(
+        before: &Snapshot,
+        settings: Settings,
+        entries: Vec<Entry>,
+        faults: Vec<Finding>,
+        stood: &[Option<usize>],
+    ) -> Snapshot {
+        let guide = match &before.names {
+            Names::Guided(guide) => guide.again(&before.entries, &entries, stood),
+            Names::Sought(_) => None,
+        };
+        Snapshot::in_order(settings, entries, faults, guide)
+    }
+
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// The records of a file, in order.
+    pub fn records_in(&self, file: &FilePath) -> &[Entry] {
+        let start = self.entries.partition_point(|entry| entry.file < *file);
+        let count = self.entries[start..].partition_point(|entry| entry.file == *file);
+        &self.entries[start..start + count]
     }
 
     /// All records of a kind, in order of file.

@@ -84,10 +84,17 @@ pub fn staged(repository: &Repository) -> Result<Vec<String>, StoreError> {
 /// is not known.
 pub fn is_as_read(commit: &Listing, read: &Snapshot, is_left_out: impl Fn(&FilePath) -> bool) -> bool {
     let Some(blobs) = &read.blobs else { return false };
-    let there = commit.files.iter().map(|listed| (&listed.path, listed.blob.as_ref()));
-    let here = read.files.iter().zip(blobs).map(|(path, blob)| (path, Some(blob)));
-    let is_asked = |(path, _): &(&FilePath, Option<&BlobId>)| !is_left_out(path);
-    commit.odd.is_empty() && there.filter(is_asked).eq(here.filter(is_asked))
+    let mut there = commit.files.iter().map(|listed| (&listed.path, listed.blob.as_ref())).peekable();
+    let mut here = read.files.iter().zip(blobs).map(|(path, blob)| (path, Some(blob))).peekable();
+    let is_out = |file: &(&FilePath, Option<&BlobId>)| is_left_out(file.0);
+    while there.peek().is_some() || here.peek().is_some() {
+        if there.peek() == here.peek() {
+            (there.next(), here.next());
+        } else if there.next_if(is_out).or_else(|| here.next_if(is_out)).is_none() {
+            return false;
+        }
+    }
+    commit.odd.is_empty()
 }
 
 /// All files of the store that are not as `HEAD` has them, in order.

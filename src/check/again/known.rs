@@ -87,8 +87,8 @@ impl<'s> Reader<'s> {
             start..next
         };
         let mut broken: HashMap<&FilePath, Vec<&str>> = HashMap::new();
-        for (id, file) in &snapshot.broken {
-            broken.entry(file).or_default().push(id);
+        for (id, files) in &snapshot.broken {
+            files.iter().for_each(|file| broken.entry(file).or_default().push(id));
         }
         Reader { snapshot, prints, entries: snapshot.files.iter().map(range).collect(), broken }
     }

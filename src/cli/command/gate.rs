@@ -1,5 +1,7 @@
 //! `itsm gate`: may this go out now?
 
+use std::collections::BTreeSet;
+
 use clap::{ArgGroup, Args};
 use clap_complete::engine::ArgValueCandidates;
 
@@ -85,7 +87,7 @@ fn named(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Troub
     if !matches!(snapshot.resolve(typed), Err(Unresolved::Unknown { .. })) {
         return Ok(change(cx, snapshot, typed)?.0.id.clone());
     }
-    if let Some(file) = snapshot.broken.get(&typed.to_lowercase()) {
+    if let Some(file) = snapshot.broken.get(&typed.to_lowercase()).and_then(BTreeSet::first) {
         let help = format!("itsm validate {file}");
         return Err(Trouble::with_help(format!("{typed} cannot be read, so nothing goes out on it"), help));
     }

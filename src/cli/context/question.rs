@@ -2,7 +2,7 @@
 
 use super::{Context, zone};
 use crate::check::again::{self, Asked, Known, Prints};
-use crate::check::{self, Scene};
+use crate::check::{self, Scene, Wanted};
 use crate::finding::Finding;
 use crate::graph::{Graph, Scope};
 use crate::model::Kind;
@@ -28,15 +28,25 @@ impl Context {
 
     /// All findings of a snapshot, as of today.
     pub fn findings(&self, snapshot: &Snapshot) -> Vec<Finding> {
-        self.findings_by(snapshot, self.authors(snapshot))
+        self.findings_by(snapshot, self.authors(snapshot), &Wanted::All)
+    }
+
+    /// Those of another reading that these can be held against.
+    pub fn findings_beside(&self, snapshot: &Snapshot, found: &[Finding]) -> Vec<Finding> {
+        self.findings_by(snapshot, self.authors(snapshot), &Wanted::beside(found))
     }
 
     /// The same of a commit's records, whatever `--at` says.
     pub fn findings_at(&self, snapshot: &Snapshot, commit: CommitId) -> Vec<Finding> {
-        self.findings_by(snapshot, self.authors_at(snapshot, commit))
+        self.findings_by(snapshot, self.authors_at(snapshot, commit), &Wanted::All)
     }
 
-    fn findings_by(&self, snapshot: &Snapshot, authors: Option<practice::Authors>) -> Vec<Finding> {
+    fn findings_by(
+        &self,
+        snapshot: &Snapshot,
+        authors: Option<practice::Authors>,
+        wanted: &Wanted,
+    ) -> Vec<Finding> {
         let graph = Graph::build(snapshot, Scope::Live);
         let checks = check::Cx::new(snapshot, &graph, self.now().with_timezone(&zone(snapshot)));
         let checks = match authors {
@@ -44,7 +54,7 @@ impl Context {
             None => checks,
         };
         let lasting = self.lasting(&checks);
-        check::run_with(&checks, lasting)
+        check::run_with(&checks, lasting, wanted)
     }
 
     /// What is found of these very files whenever one looks; remembered, where it was looked for before.

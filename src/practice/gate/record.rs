@@ -18,7 +18,7 @@ pub(super) fn unreadable(snapshot: &Snapshot) -> Vec<Reason> {
         _ => false,
     };
     let is_error = |fault: &&Finding| fault.level == Level::Error;
-    let mut files: Vec<&FilePath> = snapshot.broken.values().collect();
+    let mut files: Vec<&FilePath> = snapshot.broken.values().flatten().collect();
     // Settings have no id by which they could be broken.
     let faults = snapshot.faults.iter().filter(is_error).map(|fault| &fault.location.file);
     files.extend(faults.filter(|file| file.as_str() == layout::CONFIG));
@@ -52,7 +52,7 @@ fn wrong(look: &Look<'_, '_>) -> Vec<Reason> {
             record.eq_ignore_ascii_case(&look.entry.id)
                 || touched.iter().any(|it| it.eq_ignore_ascii_case(record))
         };
-        let is_broken = snapshot.broken.values().any(|file| *file == fault.location.file);
+        let is_broken = snapshot.broken.values().any(|files| files.contains(&fault.location.file));
         fault.level == Level::Error && !is_broken && fault.record.as_deref().is_some_and(is_of)
     };
     let of_change = snapshot.faults.iter().filter(is_own);

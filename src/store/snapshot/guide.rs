@@ -2,6 +2,7 @@
 //! records anew would say, and is not there where it could not: where two records have one id.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::Entry;
 use crate::model::Kind;
@@ -11,7 +12,7 @@ use crate::store::directory::{Directory, NOBODY, number};
 /// A directory, as it fits the entries of a reading
 #[derive(Debug)]
 pub(in crate::store) struct Guide {
-    directory: Directory,
+    directory: Arc<Directory>,
     /// For each record that the directory knows, which of the entries it is; nobody where it is gone.
     places: Vec<u32>,
     /// For each entry its number there; nobody for those that may speak of others by now.
@@ -38,8 +39,7 @@ impl Guide {
         files: impl Iterator<Item = (usize, Fate)>,
         entries: &[Entry],
     ) -> Option<Guide> {
-        let (places, numbers) = (vec![NOBODY; directory.count()], Vec::with_capacity(entries.len()));
-        let mut guide = Guide { directory, places, numbers, newcomers: HashMap::new() };
+        let mut guide = Guide::over(Arc::new(directory), entries.len());
         for (count, fate) in files {
             (0..count).try_for_each(|nth| guide.meet(nth, fate, entries))?;
         }
@@ -47,20 +47,50 @@ impl Guide {
         (!guide.newcomers.values().any(is_known)).then_some(guide)
     }
 
+    /// From the guide to other entries, of which most stood there: for each its place, nothing where it is new.
+    pub(super) fn again(
+        &self,
+        before: &[Entry],
+        entries: &[Entry],
+        stood: &[Option<usize>],
+    ) -> Option<Guide> {
+        let mut guide = Guide::over(self.directory.clone(), entries.len());
+        for (entry, stood) in entries.iter().zip(stood) {
+            let same = stood.map(|place| self.numbers[place]).filter(|number| *number != NOBODY);
+            guide.numbers.push(same.unwrap_or(NOBODY));
+            guide.enter(same.or_else(|| self.number(&entry.id, before)), entry)?;
+        }
+        Some(guide)
+    }
+
+    fn over(directory: Arc<Directory>, count: usize) -> Guide {
+        let places = vec![NOBODY; directory.count()];
+        Guide { directory, places, numbers: Vec::with_capacity(count), newcomers: HashMap::new() }
+    }
+
+    /// Puts the entry whose number was told last where the directory has it, or among the newcomers; nothing where its id is
+    /// another's too.
+    fn enter(&mut self, known: Option<u32>, entry: &Entry) -> Option<()> {
+        let place = self.numbers.len() - 1;
+        let is_first = match known {
+            Some(known) => {
+                let seat = self.places.get_mut(known as usize)?;
+                std::mem::replace(seat, number(place)) == NOBODY
+            }
+            None => self.newcomers.insert(fold(&entry.id).into_owned(), place).is_none(),
+        };
+        is_first.then_some(())
+    }
+
     /// The next entry; nothing where its id is another's too.
     fn meet(&mut self, nth: usize, fate: Fate, entries: &[Entry]) -> Option<()> {
         let (place, nth) = (self.numbers.len(), number(nth));
         self.numbers.push(if let Fate::Same(first) = fate { first + nth } else { NOBODY });
-        match fate {
-            Fate::Same(first) | Fate::Edited(first) => {
-                *self.places.get_mut((first + nth) as usize)? = number(place);
-            }
-            Fate::New => {
-                let before = self.newcomers.insert(fold(&entries[place].id).into_owned(), place);
-                before.is_none().then_some(())?;
-            }
-        }
-        Some(())
+        let known = match fate {
+            Fate::Same(first) | Fate::Edited(first) => Some(first + nth),
+            Fate::New => None,
+        };
+        self.enter(known, &entries[place])
     }
 
     /// The entry with this id.
@@ -69,9 +99,14 @@ impl Guide {
     }
 
     fn known(&self, id: &str, entries: &[Entry]) -> Option<usize> {
+        self.number(id, entries).and_then(|number| self.place(number))
+    }
+
+    /// The number of the entry with this id, where the directory knows it.
+    fn number(&self, id: &str, entries: &[Entry]) -> Option<u32> {
         let name_of = |number: usize| self.places.get(number).and_then(|place| entries.get(*place as usize));
-        let found = self.directory.lookup.find(id, |number| name_of(number).map_or("", |it| &it.id))?;
-        self.place(number(found))
+        let found = self.directory.lookup.find(id, |number| name_of(number).map_or("", |it| &it.id));
+        found.map(number)
     }
 
     /// Which of the entries a record is, by the number that the directory gave it.

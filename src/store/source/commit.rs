@@ -36,7 +36,8 @@ impl Commit {
         self.id
     }
 
-    fn listing(&self) -> Result<&Listing, StoreError> {
+    /// Its files; they are listed when somebody first asks.
+    pub fn listing(&self) -> Result<&Listing, StoreError> {
         if let Some(listing) = self.listing.get() {
             return Ok(listing);
         }

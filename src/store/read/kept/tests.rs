@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use proptest::prelude::*;
 
-use super::super::{read, read_with};
+use super::super::{read, read_again, read_with};
 use crate::finding::{FilePath, Finding, Level, Location};
 use crate::store::cache::{Cache, Shelf, Stamp};
 use crate::store::error::StoreError;
@@ -49,6 +49,12 @@ fn names(snapshot: &Snapshot) -> impl std::fmt::Debug {
         mentions.map(|(id, place)| format!("{id} is {place:?}")).collect::<Vec<_>>()
     });
     (found, snapshot.assets_in_order(), meant.collect::<Vec<_>>())
+}
+
+/// The same of a reading that met the files in another order.
+fn told_in_order(mut snapshot: Snapshot) -> String {
+    snapshot.faults.sort_by(Finding::order);
+    told(&snapshot)
 }
 
 /// A working tree that counts how often a file of it is opened
@@ -284,6 +290,7 @@ fn whom_names_mean_is_known_though_files_changed() {
         let cache = Cache::new(&sandbox.dir.join(".git"), "", 1);
         settle(&sandbox.dir);
         opened(&sandbox.dir, &cache);
+        let before = read_with(&Worktree::new(&sandbox.dir), &inspect, &cache).unwrap();
         match text {
             Some(text) => fs::write(sandbox.dir.join(file), text).unwrap(),
             None => fs::remove_file(sandbox.dir.join(file)).unwrap(),
@@ -293,6 +300,9 @@ fn whom_names_mean_is_known_though_files_changed() {
             (read_with(&source, &inspect, &cache).unwrap(), read(&source, &inspect).unwrap());
         assert_eq!(with.is_guided(), serves, "{file}: {text:?}");
         assert_eq!(told(&with), told(&without), "{file}: {text:?}");
+        let again = read_again(&before, &[file.into()], &source, &inspect).unwrap();
+        assert_eq!(again.is_guided(), serves, "again, {file}: {text:?}");
+        assert_eq!(told_in_order(again), told_in_order(without), "again, {file}: {text:?}");
     }
 }
 
@@ -304,6 +314,8 @@ enum Event {
     Rename(usize, usize),
     Settle,
     Read,
+    /// What was read last is read again where files were touched since.
+    ReadAgain,
 }
 
 const PATHS: [&str; 4] = ["assets/a.yaml", "assets/x/b.yaml", "assets/x.yaml", "people/p.yaml"];
@@ -325,6 +337,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => (0..PATHS.len(), 0..PATHS.len()).prop_map(|(from, to)| Event::Rename(from, to)),
         1 => Just(Event::Settle),
         4 => Just(Event::Read),
+        4 => Just(Event::ReadAgain),
     ]
 }
 
@@ -339,14 +352,33 @@ proptest! {
         for folder in ["assets/x", "people"] {
             fs::create_dir_all(sandbox.dir.join(folder)).unwrap();
         }
+        let worktree = Worktree::new(&sandbox.dir);
+        let mut last = read(&worktree, &inspect).unwrap();
+        let mut touched = Vec::new();
         for event in events {
             match event {
                 Event::Write(path, text) => fs::write(at(path), TEXTS[text]).unwrap(),
                 Event::Remove(path) => drop(fs::remove_file(at(path))),
                 Event::Rename(from, to) => drop(fs::rename(at(from), at(to))),
                 Event::Settle => settle(&sandbox.dir.join("assets")),
-                Event::Read => assert!(opened(&sandbox.dir, &cache) < 9),
+                Event::Read => {
+                    assert!(opened(&sandbox.dir, &cache) < 9);
+                    last = read_with(&worktree, &inspect, &cache).unwrap();
+                    touched.clear();
+                }
+                Event::ReadAgain => {
+                    let again = || read_again(&last, &touched, &worktree, &inspect).unwrap();
+                    let anew = read(&worktree, &inspect).unwrap();
+                    assert_eq!(told_in_order(again()), told_in_order(anew));
+                    last = again();
+                    touched.clear();
+                }
             }
+            touched.extend(match event {
+                Event::Write(path, _) | Event::Remove(path) => vec![FilePath::from(PATHS[path])],
+                Event::Rename(from, to) => vec![PATHS[from].into(), PATHS[to].into()],
+                _ => Vec::new(),
+            });
         }
         opened(&sandbox.dir, &cache);
     }
