@@ -66,6 +66,7 @@ pub fn write(
     let landing = landing(cx, writing, &before)?;
     let commits = landing != Landing::FilesOnly && writer.is_some();
     let committed = if commits { Committed::look(cx)? } else { Committed::default() };
+    writer.iter().filter(|_| commits).for_each(Writer::expect_commit);
     let preview = draft.preview();
     let after = read::read_again(&before, &draft.files(), &preview, &check::inspect)?;
     let mut brought = committed.list_beside(|| brought(cx, &before, &after));

@@ -7,7 +7,7 @@ use crate::finding::FilePath;
 use crate::store::disk;
 use crate::store::error::StoreError;
 use crate::store::target::Target;
-use crate::store::user_git::Git;
+use crate::store::user_git::{Git, Talk};
 
 /// The id of an object, as git writes it
 pub(super) type Id = String;
@@ -19,18 +19,46 @@ pub(super) const EMPTY: [&str; 2] = [
     "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
 ];
 
+const ASK: [&str; 2] = ["cat-file", "--batch-check=%(objectname)"];
+
 /// What each of these names (`HEAD`, `HEAD:assets/a.yaml`, `:0:assets/a.yaml`) stands for; nothing where it
 /// is missing.
 pub(super) fn ids(git: &Git<'_>, names: &[String]) -> Result<Vec<Option<Id>>, StoreError> {
-    let answer =
-        git.ask(&["cat-file", "--batch-check=%(objectname)"], (names.join("\n") + "\n").as_bytes())?;
+    let answer = git.ask(&ASK, (names.join("\n") + "\n").as_bytes())?;
     let answer = String::from_utf8_lossy(&answer);
-    let found: Vec<Option<Id>> =
-        answer.lines().map(|line| (!line.contains(' ')).then(|| line.to_owned())).collect();
-    if found.len() != names.len() {
+    if answer.lines().count() != names.len() {
         return Err(StoreError::git("`git cat-file` answered something other than was asked"));
     }
-    Ok(found)
+    Ok(answer.lines().map(id).collect())
+}
+
+/// Somebody who is asked that again and again: one git, as long as it answers
+#[derive(Debug)]
+pub(super) struct Names<'a> {
+    git: Git<'a>,
+    talk: Option<Talk>,
+}
+
+impl<'a> Names<'a> {
+    pub fn of(git: Git<'a>) -> Names<'a> {
+        Names { git, talk: git.talk(&ASK).ok() }
+    }
+
+    /// What names stand for now. What the index holds is told as it was when somebody first asked for that.
+    pub fn ids(&mut self, names: &[String]) -> Result<Vec<Option<Id>>, StoreError> {
+        match self.talk.as_mut().map(|talk| talk.ask(names)) {
+            Some(Ok(answers)) => Ok(answers.iter().map(|line| id(line)).collect()),
+            // One that is asked alone says what is wrong.
+            _ => {
+                self.talk = None;
+                ids(&self.git, names)
+            }
+        }
+    }
+}
+
+fn id(line: &str) -> Option<Id> {
+    (!line.contains(' ')).then(|| line.to_owned())
 }
 
 /// Bytes, where they would lie, and what git has there

@@ -5,7 +5,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
 use crate::finding::FilePath;
-use crate::store::blob::{self, Held, Id};
+use crate::store::blob::{self, Held, Id, Names};
 use crate::store::change::{FileChange, Landed, Note};
 use crate::store::disk;
 use crate::store::error::StoreError;
@@ -16,7 +16,7 @@ use crate::store::preflight;
 use crate::store::refusal;
 use crate::store::standing::Standing;
 use crate::store::target::{Checkout, Target};
-use crate::store::user_git::{self, Git};
+use crate::store::user_git::{self, Asked, Git};
 
 /// How often a commit is tried again because another one came first
 const TRIES: usize = 16;
@@ -32,7 +32,22 @@ pub(super) struct Committing<'a> {
     pub base: View,
     /// What the index holds, a file each.
     pub index: Vec<Option<Id>>,
+    names: Names<'a>,
     notes: Vec<Note>,
+}
+
+/// What a commit asks of git, asked ahead of time
+#[derive(Debug)]
+pub(super) struct Ahead<'a> {
+    branch: Asked<'a>,
+    names: Names<'a>,
+}
+
+impl<'a> Ahead<'a> {
+    pub fn start(target: &'a Target, repository: &'a Checkout) -> Result<Ahead<'a>, StoreError> {
+        let git = Git::new(repository, &target.environment);
+        Ok(Ahead { branch: preflight::ask_for_branch(&git)?, names: Names::of(git) })
+    }
 }
 
 /// What is committed at one moment
@@ -60,15 +75,18 @@ impl<'a> Committing<'a> {
         repository: &'a Checkout,
         lock: &'a Lock,
         changes: &[FileChange],
+        ahead: Option<Ahead<'a>>,
     ) -> Result<Committing<'a>, StoreError> {
         preflight::refuse_another_index(target)?;
         let git = Git::new(repository, &target.environment);
-        let branch = preflight::find_branch(&git, repository)?;
+        let Ahead { branch, mut names } = ahead.map_or_else(|| Ahead::start(target, repository), Ok)?;
+        let branch = preflight::branch(branch, repository)?;
         preflight::refuse_unfinished(repository)?;
         preflight::await_index(repository, lock.patience())?;
         let paths: Vec<String> = changes.iter().map(|it| repository.path(&it.path)).collect();
-        let (base, index) = View::look_and_staged(&git, &paths)?;
-        let mut res = Committing { git, target, repository, lock, branch, base, index, notes: Vec::new() };
+        let (base, index) = View::look_and_staged(&mut names, &paths)?;
+        let notes = Vec::new();
+        let mut res = Committing { git, target, repository, lock, branch, base, index, names, notes };
         res.notes = res.uncommitted_edits(changes)?;
         Ok(res)
     }
@@ -88,7 +106,7 @@ impl<'a> Committing<'a> {
     }
 
     /// Commits the files of the journal, which are written by now.
-    pub fn finish(&self, journal: &Journal, author: Option<&str>) -> Result<Ending, StoreError> {
+    pub fn finish(&mut self, journal: &Journal, author: Option<&str>) -> Result<Ending, StoreError> {
         let folder = self.target.journal();
         self.announce_new(journal, &folder)?;
         fault::step(format_args!("intent-to-add")).map_err(|e| StoreError::io("write to", &folder, e))?;
@@ -112,7 +130,12 @@ impl<'a> Committing<'a> {
         Err(refusal::not_added(&self.git, &ended))
     }
 
-    fn commit(&self, journal: &Journal, author: Option<&str>, folder: &Path) -> Result<Ending, StoreError> {
+    fn commit(
+        &mut self,
+        journal: &Journal,
+        author: Option<&str>,
+        folder: &Path,
+    ) -> Result<Ending, StoreError> {
         let message = journal.message.as_deref().unwrap_or_default();
         let message = user_git::file_option("--file=", &folder.join("message"), message)?;
         let author = author.map(|author| OsString::from(format!("--author={author}")));
@@ -139,7 +162,7 @@ impl<'a> Committing<'a> {
             let rewritten = !self.rewritten(journal)?.is_empty();
             if moved
                 && now.files == self.base.files
-                && preflight::find_branch(&self.git, self.repository)? == self.branch
+                && preflight::branch(preflight::ask_for_branch(&self.git)?, self.repository)? == self.branch
             {
                 last = now;
             } else if rewritten && !is_rewritten {
@@ -159,10 +182,10 @@ impl<'a> Committing<'a> {
         known.map(|(it, _)| self.repository.path(&it.change.path)).collect()
     }
 
-    fn look(&self, journal: &Journal) -> Result<View, StoreError> {
+    fn look(&mut self, journal: &Journal) -> Result<View, StoreError> {
         let paths: Vec<String> =
             journal.entries.iter().map(|it| self.repository.path(&it.change.path)).collect();
-        View::look(&self.git, &paths)
+        View::look(&mut self.names, &paths)
     }
 
     fn held(&self, journal: &Journal, view: &View) -> Result<Vec<bool>, StoreError> {
@@ -267,16 +290,16 @@ impl<'a> Committing<'a> {
 }
 
 impl View {
-    fn look(git: &Git<'_>, paths: &[String]) -> Result<View, StoreError> {
-        blob::ids(git, &View::names(paths)).map(View::of)
+    fn look(git: &mut Names<'_>, paths: &[String]) -> Result<View, StoreError> {
+        git.ids(&View::names(paths)).map(View::of)
     }
 
     /// With what the index holds, a file each.
-    fn look_and_staged(git: &Git<'_>, paths: &[String]) -> Result<(View, Vec<Option<Id>>), StoreError> {
+    fn look_and_staged(git: &mut Names<'_>, paths: &[String]) -> Result<(View, Vec<Option<Id>>), StoreError> {
         let mut names = View::names(paths);
         let own = names.len();
         names.extend(paths.iter().map(|path| format!(":0:{path}")));
-        let mut ids = blob::ids(git, &names)?;
+        let mut ids = git.ids(&names)?;
         let staged = ids.split_off(own);
         Ok((View::of(ids), staged))
     }

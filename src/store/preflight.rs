@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::store::error::StoreError;
 use crate::store::lock;
 use crate::store::target::{Checkout, Target};
-use crate::store::user_git::{self, Git};
+use crate::store::user_git::{self, Asked, Git};
 
 /// Inside `git commit` the index is that commit's own, and a commit made here would make that one fail.
 pub(super) fn refuse_another_index(target: &Target) -> Result<(), StoreError> {
@@ -20,10 +20,15 @@ pub(super) fn refuse_another_index(target: &Target) -> Result<(), StoreError> {
     }
 }
 
+/// Asks which branch a commit would go to, and in which repository.
+pub(super) fn ask_for_branch<'a>(git: &Git<'a>) -> Result<Asked<'a>, StoreError> {
+    git.put(&["rev-parse", "--absolute-git-dir", "--symbolic-full-name", "HEAD"])
+}
+
 /// The branch that a commit would go to; an error where git sees another repository than we do.
-pub(super) fn find_branch(git: &Git<'_>, repository: &Checkout) -> Result<String, StoreError> {
+pub(super) fn branch(asked: Asked<'_>, repository: &Checkout) -> Result<String, StoreError> {
     // On a branch without a commit this fails, and answers all the same.
-    let ended = git.try_ask(&["rev-parse", "--absolute-git-dir", "--symbolic-full-name", "HEAD"], &[])?;
+    let ended = asked.answer()?;
     let end = ended.output.iter().position(|byte| *byte == b'\n').map_or(0, |end| end + 1);
     let (folder, branch) = ended.output.split_at(end);
     if folder.is_empty() {

@@ -15,7 +15,7 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{self, BufRead, BufReader, IsTerminal, PipeReader, Read, Write};
 use std::path::Path;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -37,9 +37,66 @@ const HEARD: usize = 64 * 1024;
 const GRACE: Duration = Duration::from_millis(200);
 
 /// Git, pointed at one repository
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Git<'a> {
     repository: &'a Checkout,
     environment: &'a Variables,
+}
+
+/// A git that is answering
+#[derive(Debug)]
+pub(super) struct Asked<'a> {
+    git: Git<'a>,
+    child: Child,
+}
+
+impl Asked<'_> {
+    /// Waits for the answer; a failure is one too.
+    pub fn answer(self) -> Result<Ended, StoreError> {
+        let output = self.child.wait_with_output().map_err(|e| self.git.not_run(e))?;
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        Ok(Ended { status: output.status, output: output.stdout, said })
+    }
+}
+
+/// So much is said in one go: less than any pipe holds, so that nobody waits for the other to listen.
+const BREATH: usize = 4096;
+
+/// A git that answers each line with a line, and goes when nobody talks to it any more
+#[derive(Debug)]
+pub(super) struct Talk {
+    to: ChildStdin,
+    from: BufReader<ChildStdout>,
+    _child: Child,
+}
+
+impl Talk {
+    /// The answers to these lines.
+    pub fn ask(&mut self, lines: &[String]) -> io::Result<Vec<String>> {
+        let mut answers = Vec::with_capacity(lines.len());
+        let mut rest = lines;
+        while !rest.is_empty() {
+            let mut breath = String::new();
+            while let Some((line, others)) = rest.split_first().filter(|_| breath.len() < BREATH) {
+                breath.extend([line.as_str(), "\n"]);
+                rest = others;
+            }
+            self.to.write_all(breath.as_bytes())?;
+            for _ in answers.len()..lines.len() - rest.len() {
+                answers.push(self.line()?);
+            }
+        }
+        Ok(answers)
+    }
+
+    fn line(&mut self) -> io::Result<String> {
+        let mut line = Vec::new();
+        self.from.read_until(b'\n', &mut line)?;
+        match line.pop() {
+            Some(b'\n') => Ok(String::from_utf8_lossy(&line).into_owned()),
+            _ => Err(io::ErrorKind::UnexpectedEof.into()),
+        }
+    }
 }
 
 /// How a run of git ended
@@ -124,17 +181,28 @@ impl<'a> Git<'a> {
 
     /// Asks; a failure is an answer too.
     pub fn try_ask(&self, args: &[&str], input: &[u8]) -> Result<Ended, StoreError> {
-        let mut command = self.asking(args);
-        let mut child = command.spawn().map_err(|e| self.not_run(e))?;
-        let pipe = child.stdin.take();
-        let output = thread::scope(|scope| {
+        let mut asked = self.put(args)?;
+        let pipe = asked.child.stdin.take();
+        thread::scope(|scope| {
             // Written beside the reading: a long list and its long answer would wait for one another.
             scope.spawn(move || pipe.map(|mut pipe| pipe.write_all(input)));
-            child.wait_with_output()
-        });
-        let output = output.map_err(|e| self.not_run(e))?;
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        Ok(Ended { status: output.status, output: output.stdout, said })
+            asked.answer()
+        })
+    }
+
+    /// Asks, and does something else until the answer is wanted.
+    pub fn put(&self, args: &[&str]) -> Result<Asked<'a>, StoreError> {
+        let child = self.asking(args).spawn().map_err(|e| self.not_run(e))?;
+        Ok(Asked { git: *self, child })
+    }
+
+    /// Begins to ask what stands for names, turn by turn.
+    pub fn talk(&self, args: &[&str]) -> io::Result<Talk> {
+        let mut child = self.asking(args).stderr(Stdio::null()).spawn()?;
+        match (child.stdin.take(), child.stdout.take()) {
+            (Some(to), Some(from)) => Ok(Talk { to, from: BufReader::new(from), _child: child }),
+            _ => Err(io::ErrorKind::BrokenPipe.into()),
+        }
     }
 
     fn asking(&self, args: &[&str]) -> Command {

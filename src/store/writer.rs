@@ -2,12 +2,13 @@
 //! does. Decides nothing about what is right; never leaves half a change where a crash, a full disk or a hook
 //! stopped it.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crate::finding::FilePath;
 use crate::store::change::{self, FileChange, Landed, Landing};
-use crate::store::commit::{Committing, Ending};
+use crate::store::commit::{Ahead, Committing, Ending};
 use crate::store::disk;
 use crate::store::error::{NOTHING_CHANGED, StoreError};
 use crate::store::journal::{Entry, Journal};
@@ -22,6 +23,7 @@ use crate::store::target::Target;
 pub struct Writer<'a> {
     target: &'a Target,
     lock: Lock,
+    ahead: RefCell<Option<Ahead<'a>>>,
 }
 
 impl<'a> Writer<'a> {
@@ -35,7 +37,14 @@ impl<'a> Writer<'a> {
     ) -> Result<(Writer<'a>, Option<Recovered>), StoreError> {
         let lock = target.lock(holder, patience)?;
         let recovered = recovery::recover(target, &lock)?;
-        Ok((Writer { target, lock }, recovered))
+        Ok((Writer { target, lock, ahead: RefCell::default() }, recovered))
+    }
+
+    /// Begins to ask git what a commit will want to know, so that nobody waits for it then. Where git does not start, landing
+    /// says so.
+    pub fn expect_commit(&self) {
+        let start = |repository| Ahead::start(self.target, repository).ok();
+        self.ahead.replace(self.target.repository.as_ref().and_then(start));
     }
 
     /// Lets all of the changes land, or none.
@@ -54,7 +63,8 @@ impl<'a> Writer<'a> {
         }
         match (landing, &self.target.repository) {
             (Landing::Commit { author }, Some(repository)) => {
-                let commit = Committing::prepare(self.target, repository, &self.lock, &changes)?;
+                let ahead = self.ahead.take();
+                let mut commit = Committing::prepare(self.target, repository, &self.lock, &changes, ahead)?;
                 let mut journal = self.announce(changes, Some(message))?;
                 journal.head.clone_from(&commit.base.head);
                 for (entry, id) in journal.entries.iter_mut().zip(&commit.index) {
