@@ -121,7 +121,7 @@ fn measure(size: usize, root: &Path) -> Vec<Duration> {
     }
     for (name, command) in [("cold", cold(root)), ("warm", itsm(root))] {
         let Some(kilobytes) = peak_memory(command, &impact) else { continue };
-        let (megabytes, each) = (kilobytes / 1024, kilobytes as f64 / size as f64);
+        let (megabytes, each) = (kilobytes / 1024, kilobytes as f64 / store::records(size) as f64);
         println!("  memory of impact, {name}         {megabytes:>9} MB {each:>10.2} KB a record");
     }
     medians

@@ -133,6 +133,11 @@ pub fn path_of(asset: usize) -> String {
     format!("assets/{:03}/asset-{asset:06}.yaml", asset / 500)
 }
 
+/// How many records there are with so many assets.
+pub fn records(size: usize) -> usize {
+    size + size / 10 + size / 50 + people(size) + teams(size)
+}
+
 fn people(size: usize) -> usize {
     (size / 100).max(10)
 }
