@@ -1,9 +1,10 @@
 //! Assets that stand on one another in a circle. Looks at edges that name both their ends: what supports everything
 //! makes no circle that anyone meant.
 
+use petgraph::Direction;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::NodeIndex;
-use petgraph::visit::{IntoNeighbors, NodeFiltered};
+use petgraph::visit::{IntoNeighbors, IntoNeighborsDirected, NodeFiltered};
 
 use super::Graph;
 use super::trail::Trail;
@@ -24,9 +25,10 @@ pub struct Cycle<'g> {
 impl Graph {
     /// All circles, in order of their smallest id.
     pub fn cycles(&self) -> Vec<Cycle<'_>> {
-        let live = NodeFiltered::from_fn(&self.net, |node: NodeIndex| self.takes_part(node));
+        let core = self.core();
+        let core = NodeFiltered::from_fn(&self.net, |node: NodeIndex| core[node.index()]);
         let mut circles: Vec<Vec<NodeIndex>> =
-            kosaraju_scc(&live).into_iter().filter(|nodes| self.is_circle(nodes)).collect();
+            kosaraju_scc(&core).into_iter().filter(|nodes| self.is_circle(nodes)).collect();
         for nodes in &mut circles {
             nodes.sort_unstable();
         }
@@ -35,6 +37,34 @@ impl Graph {
             .iter()
             .map(|nodes| Cycle { assets: self.ids(nodes), round: self.ids(&self.round(nodes)) })
             .collect()
+    }
+
+    /// For each node whether it is left when, again and again, those are taken away who stand on nobody, and then those whom
+    /// nobody stands on: all who are in a circle are, and of a large store hardly anybody else.
+    fn core(&self) -> Vec<bool> {
+        let mut core: Vec<bool> = self.net.nodes().map(|node| self.takes_part(node)).collect();
+        for way in [Direction::Outgoing, Direction::Incoming] {
+            self.peel(&mut core, way);
+        }
+        core
+    }
+
+    fn peel(&self, core: &mut [bool], way: Direction) {
+        let neighbours = |node, way| self.net.neighbors_directed(node, way);
+        let is_left = |core: &[bool], node: &NodeIndex| core[node.index()];
+        let count = |node| neighbours(node, way).filter(|other| is_left(core, other)).count();
+        let mut counts: Vec<usize> = self.net.nodes().map(count).collect();
+        let is_bare = |node: &NodeIndex| core[node.index()] && counts[node.index()] == 0;
+        let mut bare: Vec<NodeIndex> = self.net.nodes().filter(is_bare).collect();
+        while let Some(node) = bare.pop() {
+            core[node.index()] = false;
+            for other in neighbours(node, way.opposite()).filter(|other| is_left(core, other)) {
+                counts[other.index()] -= 1;
+                if counts[other.index()] == 0 {
+                    bare.push(other);
+                }
+            }
+        }
     }
 
     fn is_circle(&self, nodes: &[NodeIndex]) -> bool {
