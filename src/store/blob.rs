@@ -100,3 +100,38 @@ fn is_held_plainly(held: &Held<'_>) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::sandbox::Sandbox;
+
+    #[test]
+    fn who_is_asked_again_and_again_says_what_one_who_is_asked_once_says() {
+        let sandbox = Sandbox::new();
+        let git = Git::new(sandbox.repository(), &sandbox.target.environment);
+        let mut asked = Names::of(git);
+        // More than a pipe holds, on the way there and back.
+        let many = (0..3000).map(|number| format!("HEAD:assets/none-{number:060}.yaml"));
+        let few = ["HEAD", "HEAD^", "HEAD:itsm.yaml", ":0:itsm.yaml"].map(str::to_owned);
+        let names: Vec<String> = few.into_iter().chain(many).collect();
+        for text in ["first: 1\n", "second: 2\n"] {
+            sandbox.write("itsm.yaml", text);
+            sandbox.git(&["add", "-A"]);
+            sandbox.git(&["commit", "-qm", text]);
+            let of_head = &names[..3];
+            assert_eq!(asked.ids(of_head).unwrap(), ids(&git, of_head).unwrap());
+        }
+        assert_eq!(asked.ids(&names).unwrap(), ids(&git, &names).unwrap());
+        assert!(asked.talk.is_some(), "one git answered all of it");
+    }
+
+    #[test]
+    fn where_that_one_has_gone_another_is_asked() {
+        let sandbox = Sandbox::new();
+        let git = Git::new(sandbox.repository(), &sandbox.target.environment);
+        let mut asked = Names { git, talk: git.talk(&["--version"]).ok() };
+        let names = ["HEAD".to_owned(), "HEAD:none".to_owned()];
+        assert_eq!(asked.ids(&names).unwrap(), ids(&git, &names).unwrap());
+    }
+}

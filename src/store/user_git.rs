@@ -11,13 +11,14 @@
 //! - stderr is a pipe that is read until git ends, not until all its children have ended: a hook that leaves
 //!   a server running would otherwise hold the command for ever.
 
+mod asked;
+mod ears;
+
 use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::io::{self, BufRead, BufReader, IsTerminal, PipeReader, Read, Write};
+use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
-use std::sync::mpsc::{self, Receiver};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::process::{Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -25,78 +26,19 @@ use crate::store::error::StoreError;
 use crate::store::lock::Lock;
 use crate::store::target::{Checkout, Variables};
 
+pub(super) use asked::{Asked, Talk};
+use ears::Ears;
+
 /// Settings for acting. The flushes cost half a millisecond to a millisecond a commit; without them a power cut
 /// loses what was called done. Messages are UTF-8, whatever the user's other commits are.
 const SETTINGS: [&str; 3] =
     ["core.fsync=committed,loose-object", "core.fsyncMethod=fsync", "i18n.commitEncoding=UTF-8"];
-
-/// How much of what hooks say is kept: the end of it
-const HEARD: usize = 64 * 1024;
-
-/// How long git's children may go on talking once git itself has ended
-const GRACE: Duration = Duration::from_millis(200);
 
 /// Git, pointed at one repository
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Git<'a> {
     repository: &'a Checkout,
     environment: &'a Variables,
-}
-
-/// A git that is answering
-#[derive(Debug)]
-pub(super) struct Asked<'a> {
-    git: Git<'a>,
-    child: Child,
-}
-
-impl Asked<'_> {
-    /// Waits for the answer; a failure is one too.
-    pub fn answer(self) -> Result<Ended, StoreError> {
-        let output = self.child.wait_with_output().map_err(|e| self.git.not_run(e))?;
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        Ok(Ended { status: output.status, output: output.stdout, said })
-    }
-}
-
-/// So much is said in one go: less than any pipe holds, so that nobody waits for the other to listen.
-const BREATH: usize = 4096;
-
-/// A git that answers each line with a line, and goes when nobody talks to it any more
-#[derive(Debug)]
-pub(super) struct Talk {
-    to: ChildStdin,
-    from: BufReader<ChildStdout>,
-    _child: Child,
-}
-
-impl Talk {
-    /// The answers to these lines.
-    pub fn ask(&mut self, lines: &[String]) -> io::Result<Vec<String>> {
-        let mut answers = Vec::with_capacity(lines.len());
-        let mut rest = lines;
-        while !rest.is_empty() {
-            let mut breath = String::new();
-            while let Some((line, others)) = rest.split_first().filter(|_| breath.len() < BREATH) {
-                breath.extend([line.as_str(), "\n"]);
-                rest = others;
-            }
-            self.to.write_all(breath.as_bytes())?;
-            for _ in answers.len()..lines.len() - rest.len() {
-                answers.push(self.line()?);
-            }
-        }
-        Ok(answers)
-    }
-
-    fn line(&mut self) -> io::Result<String> {
-        let mut line = Vec::new();
-        self.from.read_until(b'\n', &mut line)?;
-        match line.pop() {
-            Some(b'\n') => Ok(String::from_utf8_lossy(&line).into_owned()),
-            _ => Err(io::ErrorKind::UnexpectedEof.into()),
-        }
-    }
 }
 
 /// How a run of git ended
@@ -181,28 +123,18 @@ impl<'a> Git<'a> {
 
     /// Asks; a failure is an answer too.
     pub fn try_ask(&self, args: &[&str], input: &[u8]) -> Result<Ended, StoreError> {
-        let mut asked = self.put(args)?;
-        let pipe = asked.child.stdin.take();
-        thread::scope(|scope| {
-            // Written beside the reading: a long list and its long answer would wait for one another.
-            scope.spawn(move || pipe.map(|mut pipe| pipe.write_all(input)));
-            asked.answer()
-        })
+        self.put(args)?.answer_to(input)
     }
 
     /// Asks, and does something else until the answer is wanted.
     pub fn put(&self, args: &[&str]) -> Result<Asked<'a>, StoreError> {
         let child = self.asking(args).spawn().map_err(|e| self.not_run(e))?;
-        Ok(Asked { git: *self, child })
+        Ok(Asked::new(*self, child))
     }
 
     /// Begins to ask what stands for names, turn by turn.
     pub fn talk(&self, args: &[&str]) -> io::Result<Talk> {
-        let mut child = self.asking(args).stderr(Stdio::null()).spawn()?;
-        match (child.stdin.take(), child.stdout.take()) {
-            (Some(to), Some(from)) => Ok(Talk { to, from: BufReader::new(from), _child: child }),
-            _ => Err(io::ErrorKind::BrokenPipe.into()),
-        }
+        Talk::with(self.asking(args).stderr(Stdio::null()).spawn()?)
     }
 
     fn asking(&self, args: &[&str]) -> Command {
@@ -333,35 +265,4 @@ pub(super) fn folder(bytes: &[u8]) -> &Path {
     }
     #[cfg(not(unix))]
     Path::new(OsStr::new(line(bytes)))
-}
-
-/// Listens to a child, and knows at any time what has been said
-struct Ears {
-    said: Arc<Mutex<Vec<u8>>>,
-    end: Receiver<()>,
-}
-
-impl Ears {
-    fn listen(mut reader: PipeReader) -> Ears {
-        let said = Arc::new(Mutex::new(Vec::new()));
-        let (ended, end) = mpsc::channel();
-        let ours = Arc::clone(&said);
-        thread::spawn(move || {
-            let _until_the_end = ended;
-            let mut chunk = [0; 8192];
-            while let Ok(length @ 1..) = reader.read(&mut chunk) {
-                let mut said = ours.lock().unwrap_or_else(PoisonError::into_inner);
-                said.extend_from_slice(&chunk[..length]);
-                let surplus = said.len().saturating_sub(HEARD);
-                said.drain(..surplus);
-            }
-        });
-        Ears { said, end }
-    }
-
-    fn heard(self) -> String {
-        let _ = self.end.recv_timeout(GRACE);
-        let said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
-        String::from_utf8_lossy(&said).into_owned()
-    }
 }
