@@ -5,7 +5,21 @@
 
 mod world;
 
-use world::World;
+use world::{Ran, World};
+
+fn commits(world: &World) -> String {
+    world.git("rev-list --count HEAD").success().stdout
+}
+
+/// Refuses, says this, and has written nothing.
+fn refused(world: &World, line: &str, says: &str) -> Ran {
+    let before = (commits(world), world.git("status --porcelain").success().stdout);
+    let told = world.sh(line);
+    assert_ne!(told.status, 0, "{line}: {told:?}");
+    assert!(told.stderr.contains(says), "{line}: {told:?}");
+    assert_eq!((commits(world), world.git("status --porcelain").success().stdout), before, "{line}");
+    told
+}
 
 #[test]
 fn a_store_begins_where_the_flag_says() {
@@ -43,4 +57,24 @@ fn who_commits_is_asked_where_the_store_begins() {
         .sh("git init -q known && cd known && git config user.name Joe && git config user.email joe@a.b")
         .success();
     world.sh(&format!("{nobody} itsm -C known init")).success();
+}
+
+#[test]
+fn a_zone_that_does_not_exist_keeps_times_from_being_written() {
+    let world = World::with_example();
+    world.hand("sed -i 's|^time_zone:.*|time_zone: America/NewYork|' itsm.yaml");
+    for line in [
+        "itsm asset set vpn notes=x",
+        "itsm change new --title P --affects web02 --start 22:00 --for 1h",
+        "itsm incident new vpn is down --dry-run",
+    ] {
+        refused(&world, line, "`America/NewYork`, which does not exist");
+        refused(&world, line, "did you mean `America/New_York`");
+    }
+    let told = world.itsm("show vpn").success();
+    assert!(told.stderr.contains("warning: itsm.yaml names the time zone `America/NewYork`"), "{told:?}");
+    assert!(!world.itsm("validate").stderr.contains("warning: itsm.yaml"));
+    world.hand("sed -i 's|^time_zone:.*|time_zone: America/New_York|' itsm.yaml");
+    let told = world.itsm("incident new vpn is down").success();
+    assert!(!told.stderr.contains("time zone"), "{told:?}");
 }

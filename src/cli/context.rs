@@ -14,6 +14,7 @@ use super::terminal::Terminal;
 use super::trouble::Trouble;
 use crate::check;
 use crate::finding::quoted;
+use crate::model::layout::CONFIG;
 use crate::model::zone::Tz;
 use crate::practice::moment::{self, Toward};
 use crate::store::cache::{self, Cache};
@@ -132,6 +133,7 @@ impl Context {
         let snapshot = self.records()?;
         self.warn_of_interruption();
         self.warn_of_faults(snapshot);
+        self.warn_of_zone(snapshot);
         Ok(snapshot)
     }
 
@@ -175,6 +177,16 @@ impl Context {
             let records = if count == 1 { "one place" } else { &format!("{count} places") };
             self.terminal
                 .warn(format!("warning: the store cannot be read in {records}; see `itsm validate`"));
+        }
+    }
+
+    /// Times are told all the same, but not as they are where the store is.
+    fn warn_of_zone(&self, snapshot: &Snapshot) {
+        let zone = &snapshot.settings.time_zone;
+        if zone.parse::<Tz>().is_err() {
+            self.terminal.warn(format!(
+                "warning: {CONFIG} names the time zone `{zone}`, which does not exist; times are read and told in UTC"
+            ));
         }
     }
 

@@ -11,6 +11,7 @@ use super::trouble::Trouble;
 use crate::check::{self, Between, Rule, Span, range};
 use crate::finding::{FilePath, Finding, Level, quoted};
 use crate::model::layout::{self, CONFIG, Role};
+use crate::model::zone::{self, Tz};
 use crate::model::{Kind, settings};
 use crate::practice::course::has_states;
 use crate::render::{self, Tool};
@@ -143,6 +144,7 @@ pub(super) fn refuse_unknown_settings(before: &Snapshot) -> Result<(), Trouble> 
             "take a newer itsm; this one can read, and might misread",
         ));
     }
+    refuse_unknown_zone(before)?;
     let is_of_config =
         |fault: &&Finding| fault.location.file.as_str() == CONFIG && fault.level == Level::Error;
     match before.faults.iter().find(is_of_config) {
@@ -152,6 +154,19 @@ pub(super) fn refuse_unknown_settings(before: &Snapshot) -> Result<(), Trouble> 
             "mend it first; `itsm validate` shows the place",
         )),
     }
+}
+
+/// Times are written with the offset of the store's zone: that of another would be wrong in the records for good.
+fn refuse_unknown_zone(before: &Snapshot) -> Result<(), Trouble> {
+    let zone = &before.settings.time_zone;
+    if zone.parse::<Tz>().is_ok() {
+        return Ok(());
+    }
+    let help = match zone::near(zone).as_slice() {
+        [] => "`itsm validate` shows the place".to_owned(),
+        near => format!("did you mean {}? `itsm validate` shows the place", quoted(near)),
+    };
+    Err(Trouble::with_help(format!("{CONFIG} names the time zone `{zone}`, which does not exist"), help))
 }
 
 /// Writing takes the working tree: the past and the index are for reading.
