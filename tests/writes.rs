@@ -78,3 +78,26 @@ fn a_zone_that_does_not_exist_keeps_times_from_being_written() {
     let told = world.itsm("incident new vpn is down").success();
     assert!(!told.stderr.contains("time zone"), "{told:?}");
 }
+
+#[test]
+fn what_cannot_be_told_in_a_format_is_not_written() {
+    let world = World::with_example_on_main();
+    world.sh("git clone -q --bare . ../shared.git && git remote add origin ../shared.git").success();
+    world.sh("git fetch -q && git branch -q -u origin/main").success();
+    for format in ["csv", "dot", "ics", "sarif"] {
+        for line in [
+            "incident new vpn is down",
+            "incident new vpn is down --push",
+            "incident new vpn is down --dry-run",
+            "asset set vpn notes=x",
+            "person leave bill.bam",
+            "change record --title P --affects web02 --push",
+            "push",
+        ] {
+            refused(&world, &format!("itsm {line} -f {format}"), "take one of: table, json, ndjson");
+        }
+    }
+    assert_eq!(world.git("--git-dir ../shared.git rev-list --count HEAD").success().stdout, commits(&world));
+    world.itsm("init ../new -f csv").ends_with(2);
+    assert!(!world.path("../new").exists());
+}

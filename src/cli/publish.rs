@@ -35,6 +35,7 @@ pub fn write_and_push(
     plan: impl Fn(&mut Draft) -> Result<Plan, Trouble>,
 ) -> Result<Outcome, Trouble> {
     write::refuse_views(cx)?;
+    write::refuse_formats(cx)?;
     let target = cx.store()?.target()?;
     let destination = publish::destination(&target, branch)?;
     let (mut last, mut stuck) = (String::new(), 0);

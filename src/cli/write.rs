@@ -14,7 +14,7 @@ use crate::model::layout::{self, CONFIG, Role};
 use crate::model::zone::{self, Tz};
 use crate::model::{Kind, settings};
 use crate::practice::course::has_states;
-use crate::render::{self, Tool};
+use crate::render::{self, Shape, Tool};
 use crate::report::findings::Findings;
 use crate::report::receipt::{Receipt, Written};
 use crate::store::change::{FileChange, Landed, Landing};
@@ -51,6 +51,7 @@ pub fn write(
     plan: impl FnOnce(&mut Draft) -> Result<Plan, Trouble>,
 ) -> Result<Outcome, Trouble> {
     refuse_views(cx)?;
+    refuse_formats(cx)?;
     let store = cx.store()?;
     let target = store.target()?;
     // A dry run only reads, and what only reads needs no lock.
@@ -180,6 +181,11 @@ pub(super) fn refuse_views(cx: &Context) -> Result<(), Trouble> {
         format!("{flag} is for reading; this command writes"),
         format!("leave {flag} out{more}"),
     ))
+}
+
+/// What was written and cannot be told looks as if it had failed, and is written again by whoever tries again.
+pub(super) fn refuse_formats(cx: &Context) -> Result<(), Trouble> {
+    Ok(render::refuse_others(cx.format(), &[Shape::Whole])?)
 }
 
 /// Findings that the preview has and the store had not.

@@ -13,7 +13,7 @@ use crate::cli::Outcome;
 use crate::cli::argument::{STORE, Writing};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::cli::write::{Plan, land_new, refuse_views};
+use crate::cli::write::{Plan, land_new, refuse_formats, refuse_views};
 use crate::finding::FilePath;
 use crate::model::layout::{ATTRIBUTES, CONFIG, SCHEMA_FOLDER};
 use crate::model::zone::Tz;
@@ -100,6 +100,7 @@ fn folder(cx: &Context, args: &InitArgs) -> Result<PathBuf, Trouble> {
 /// Before anything is made.
 fn refuse(cx: &Context, args: &InitArgs, named: &Path, dir: &Path) -> Result<(), Trouble> {
     refuse_views(cx)?;
+    refuse_formats(cx)?;
     if dir.join(CONFIG).exists() {
         return Err(Trouble::with_help(
             format!("there is a store in {} already", named.display()),
