@@ -101,3 +101,19 @@ fn what_cannot_be_told_in_a_format_is_not_written() {
     world.itsm("init ../new -f csv").ends_with(2);
     assert!(!world.path("../new").exists());
 }
+
+#[test]
+fn who_has_left_does_not_leave_again() {
+    let world = World::with_example();
+    refused(&world, "itsm person leave jane.foo", "jane.foo has left already, on 20");
+    refused(
+        &world,
+        "itsm person leave jane.foo --on 2026-11-01 --to joe.doe",
+        "itsm asset transfer --from jane.foo",
+    );
+    refused(&world, "itsm person leave bill.bam --on 2026-11-22", "2026-11-22 is still to come");
+    world.itsm("person leave bill.bam --on 2026-11-21").success();
+    // A record that does not say when may be told.
+    world.hand("sed -i '/^left_on/d' people/jane.foo.yaml");
+    world.itsm("person leave jane.foo --on 2026-11-01").success();
+}
