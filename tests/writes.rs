@@ -102,6 +102,76 @@ fn what_cannot_be_told_in_a_format_is_not_written() {
     assert!(!world.path("../new").exists());
 }
 
+/// A change of web02 that somebody has to approve, and its id.
+fn requested(world: &World) -> String {
+    let told = world
+        .itsm("change new --title P --affects web02 --start '2026-12-10 22:00' --for 1h --submit -f ids")
+        .success();
+    let id = told.stdout.trim().to_owned();
+    assert_eq!(state(world, &id), "requested");
+    id
+}
+
+fn state(world: &World, id: &str) -> String {
+    world
+        .itsm(&format!("query 'kind == \"change\" && id == \"{id}\"' -f csv --columns state"))
+        .success()
+        .stdout
+        .lines()
+        .last()
+        .unwrap()
+        .to_owned()
+}
+
+#[test]
+fn a_request_that_nobody_has_to_approve_any_more_is_approved() {
+    let world = World::with_example();
+    let id = requested(&world);
+    let told = world.itsm(&format!("change set {id} --rollback z --verify q")).success();
+    assert!(told.stdout.contains("now approved"), "{told:?}");
+    assert!(told.stderr.contains("is approved at once: of low risk"), "{told:?}");
+    assert_eq!(state(&world, &id), "approved");
+    world.itsm("validate --deny warnings").success();
+}
+
+#[test]
+fn a_request_that_only_its_state_holds_up_is_told_how_to_go_on() {
+    let world = World::with_example();
+    let id = requested(&world);
+    world.hand(&format!("printf 'rollback: z\\nverify: q\\n' >> changes/2026/{id}.yaml"));
+    let way = format!("no approval is missing: itsm change approve {id} moves it on");
+    for line in ["change approvals", "change show", "change submit", "change start", "gate --change"] {
+        let told = world.itsm(&format!("{line} {id}"));
+        assert!(told.told().contains(&way), "{line}: {told:?}");
+    }
+    world.itsm(&format!("change approve {id} --yes")).success();
+    assert_eq!(state(&world, &id), "approved");
+    assert!(!world.itsm(&format!("change approvals {id}")).told().contains("moves it on"));
+}
+
+#[test]
+fn what_was_rejected_is_told_how_to_ask_again() {
+    let world = World::with_example_on_main();
+    let id = "CHG-20261120-v6f1h";
+    let way = format!("itsm change reopen {id}, then itsm change submit {id}");
+    let told = world.by("alex.bar", "itsm change reject v6f1h --yes --note 'not now'").success();
+    assert!(told.stderr.contains(&way), "{told:?}");
+    for line in ["change approvals", "change show", "gate --change"] {
+        let told = world.itsm(&format!("{line} {id}"));
+        assert!(told.told().contains(&way), "{line}: {told:?}");
+        assert!(!told.told().contains("takes its place"), "{line}: {told:?}");
+    }
+    let told = world.by("alex.bar", "itsm change withdraw v6f1h --yes").success();
+    assert!(told.stderr.contains(&way), "{told:?}");
+    let told = world.itsm(&format!("change set {id} why=better")).success();
+    assert!(told.stderr.contains(&way), "{told:?}");
+    let told = world.by("alex.bar", "itsm change approve v6f1h --yes").ends_with(2);
+    assert!(told.stderr.contains(&way), "{told:?}");
+    world.by("dave.doodle", &way.replace(", then", " &&")).success();
+    assert_eq!(state(&world, id), "requested");
+    world.by("alex.bar", "itsm change approve v6f1h --yes").success();
+}
+
 #[test]
 fn who_has_left_does_not_leave_again() {
     let world = World::with_example();

@@ -50,7 +50,7 @@ pub(super) fn refuse_state(
         )),
         Rejected => Err(Trouble::with_help(
             format!("{} is rejected", change.id),
-            "whoever asks for it takes it up again as a draft, and asks once more",
+            approval::way_on(change, standing).unwrap_or_default(),
         )),
         state => Err(Trouble::new(format!("{} is {state}: there is nothing to decide any more", change.id))),
     }
