@@ -187,3 +187,20 @@ fn who_has_left_does_not_leave_again() {
     world.hand("sed -i '/^left_on/d' people/jane.foo.yaml");
     world.itsm("person leave jane.foo --on 2026-11-01").success();
 }
+
+#[test]
+fn what_a_write_leaves_wrong_elsewhere_is_told_after_it() {
+    let world = World::with_example();
+    let id = requested(&world);
+    world.itsm(&format!("change set {id} --rollback z --verify q")).success();
+    let told = world.itsm("asset set web02 criticality=critical -q").success();
+    let said = format!(
+        "warning[approval-missing]: this write has left something to do: {id}: it is approved without"
+    );
+    assert!(told.stderr.starts_with(&said), "{told:?}");
+    assert!(told.stderr.contains(&format!("itsm change approvals {id}")), "{told:?}");
+    let both = world.sh("itsm asset set web02 criticality=low 2>&1").success().stdout;
+    assert!(!both.contains("approval-missing"), "{both}");
+    let both = world.sh("itsm asset set web02 criticality=critical 2>&1").success().stdout;
+    assert!(both.find("set criticality").unwrap() < both.find("warning[").unwrap(), "{both}");
+}

@@ -83,9 +83,10 @@ pub fn write(
         committed.refuse_wrong_in_history(cx, &before, &changes)?;
     }
     let landed = writer.land(&changes, &message(&plan, writing), &landing)?;
-    warn(cx, &preview, brought, plan.tells)?;
+    let tells = plan.tells;
     committed::warn_of_hooks(cx, &after, &landed)?;
     let outcome = finish(cx, plan, landed);
+    warn(cx, &preview, brought, tells)?;
     // As with the context: the process ends, and what it has read goes with it.
     std::mem::forget((draft, preview, after));
     outcome
@@ -256,6 +257,7 @@ pub(super) fn tell(
 /// How many warnings are told one by one
 const MANY: usize = 3;
 
+/// Says what a write has left to do. What it has made wrong elsewhere is said to whoever wants quiet too.
 pub(super) fn warn(
     cx: &Context,
     preview: &dyn Source,
@@ -263,9 +265,8 @@ pub(super) fn warn(
     told: &[&str],
 ) -> Result<(), Trouble> {
     brought.retain(|finding| !told.contains(&finding.check));
-    if cx.terminal.quiet {
-        return Ok(());
-    }
+    brought.retain(|finding| !cx.terminal.quiet || finding.level == Level::Error);
+    brought.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     let rest = brought.len().saturating_sub(MANY);
     brought.truncate(MANY);
     for located in locate(preview, brought)? {
@@ -273,7 +274,16 @@ pub(super) fn warn(
         let help = finding.help.as_ref().map(|help| format!("\n  help: {help}")).unwrap_or_default();
         let place = format!("{}:{}:{}", located.spot.file, located.spot.line, located.spot.column);
         let Finding { level, check, message, .. } = finding;
-        cx.terminal.warn(format!("{level}[{check}]: {message} ({place}){help}"));
+        let record = finding.record.as_ref().map(|record| format!("{record}: ")).unwrap_or_default();
+        cx.terminal.warn(match level {
+            // The write is done, and was right: what it says of others is for them to mend.
+            Level::Error => {
+                format!(
+                    "warning[{check}]: this write has left something to do: {record}{message} ({place}){help}"
+                )
+            }
+            level => format!("{level}[{check}]: {message} ({place}){help}"),
+        });
     }
     if rest > 0 {
         cx.terminal.warn(format!("and {rest} more: itsm validate"));
