@@ -204,3 +204,24 @@ fn what_a_write_leaves_wrong_elsewhere_is_told_after_it() {
     let both = world.sh("itsm asset set web02 criticality=critical 2>&1").success().stdout;
     assert!(both.find("set criticality").unwrap() < both.find("warning[").unwrap(), "{both}");
 }
+
+#[test]
+fn a_refusal_names_no_record_that_was_not_written() {
+    let world = World::with_example();
+    let new = "itsm change new --title P --affects findb1 --for 1h";
+    let told = refused(&world, &format!("{new} --start '2026-12-28 22:00' --submit"), "change-in-freeze");
+    assert!(told.stderr.contains("itsm change slot --affects findb1 --for 1h shows when"), "{told:?}");
+    assert!(!told.stderr.contains("change slot CHG-"), "{told:?}");
+    world.itsm("change slot --affects findb1 --for 1h").success();
+    let told =
+        refused(&world, &format!("{new} --start '2026-12-10 22:00' state=approved"), "approval-missing");
+    assert!(told.stderr.contains("leave the state out: --submit asks"), "{told:?}");
+    assert!(!told.stderr.contains("itsm change approvals CHG-"), "{told:?}");
+    // Of a record that is there, the command works.
+    let told = refused(&world, "itsm change set v6f1h --start '2026-12-28 22:00'", "change-in-freeze");
+    assert!(told.stderr.contains("itsm change slot CHG-20261120-v6f1h"), "{told:?}");
+    world.itsm("change cancel m5w8t").success();
+    let told =
+        refused(&world, "itsm change review m5w8t --outcome success", "there is nothing to look back on");
+    assert!(!told.stderr.contains("itsm change complete"), "{told:?}");
+}

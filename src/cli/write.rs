@@ -73,7 +73,7 @@ pub fn write(
     let mut brought = committed.list_beside(|| brought(cx, &before, &after));
     brought.extend(broken(&before, &after, &draft.files()));
     if stops(&brought, &draft.files()) {
-        return refuse(cx, &preview, brought, before.entries().len());
+        return refuse(cx, &preview, brought, &before);
     }
     let changes = draft.changes()?;
     let Some(writer) = writer else { return rehearsal::show(cx, plan, &changes, Some(&after)) };
@@ -232,10 +232,16 @@ pub(super) fn refuse(
     cx: &Context,
     preview: &dyn Source,
     mut brought: Vec<Finding>,
-    records: usize,
+    before: &Snapshot,
 ) -> Result<Outcome, Trouble> {
     brought.retain(|finding| finding.level == Level::Error);
-    tell(cx, preview, brought, records)?;
+    for finding in &mut brought {
+        // What is not written cannot be named to a command.
+        let is_new = |id: &String| before.get(id).is_none();
+        let new = finding.record.clone().filter(is_new);
+        finding.help = finding.help.take().filter(|help| new.is_none_or(|id| !help.contains(&id)));
+    }
+    tell(cx, preview, brought, before.entries().len())?;
     cx.terminal.warn("nothing was written: the store would not be right afterwards");
     Ok(Outcome::No)
 }
