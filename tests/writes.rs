@@ -225,3 +225,17 @@ fn a_refusal_names_no_record_that_was_not_written() {
         refused(&world, "itsm change review m5w8t --outcome success", "there is nothing to look back on");
     assert!(!told.stderr.contains("itsm change complete"), "{told:?}");
 }
+
+#[test]
+fn an_event_that_is_known_is_told_as_what_it_is() {
+    let world = World::with_example();
+    let event = "echo '{\"title\": \"VPN\", \"affects\": [\"vpn\"], \"event\": \"E-1\"}' | itsm incident new --from -";
+    world.sh(event).success();
+    let count = commits(&world);
+    let told = world.sh(event).success();
+    assert!(told.stdout.contains("the event is known: this incident is about it"), "{told:?}");
+    assert!(!told.told().contains("not committed") && !told.told().contains("nothing to change"), "{told:?}");
+    assert_eq!(commits(&world), count);
+    let told = world.itsm("asset set vpn lifecycle=active").success();
+    assert_eq!(told.stderr, "nothing to change\n");
+}

@@ -88,8 +88,7 @@ fn try_on(
     let mut draft = Draft::new(base, before.clone());
     let plan = plan(&mut draft)?;
     if draft.is_empty() {
-        cx.terminal.say("nothing to change");
-        return Ok(Tried::Over(Outcome::Yes));
+        return Ok(Tried::Over(write::unchanged(cx, &plan)));
     }
     let preview = draft.preview();
     let after = read::read_again(&before, &draft.files(), &preview, &check::inspect)?;

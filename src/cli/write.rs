@@ -30,6 +30,9 @@ use crate::store::target::Target;
 use crate::store::uncommitted;
 use crate::store::writer::Writer;
 
+/// For [`Plan::tells`]: that nothing is to be written
+pub const UNCHANGED: &str = "unchanged";
+
 /// What a command wants written, and how it is called in history
 pub struct Plan {
     /// What the subject must not lose: `asset(getpaid):`.
@@ -38,7 +41,7 @@ pub struct Plan {
     pub words: String,
     /// `set`, `new`, `rename` …
     pub action: &'static str,
-    /// Checks whose warnings the command tells in its own words.
+    /// Checks whose warnings the command tells in its own words; [`UNCHANGED`], where it does so if nothing changes.
     pub tells: &'static [&'static str],
     /// The records that are decided on.
     pub records: Vec<Written>,
@@ -62,8 +65,7 @@ pub fn write(
     let mut draft = Draft::new(base, before.clone());
     let plan = plan(&mut draft)?;
     if draft.is_empty() {
-        cx.terminal.say("nothing to change");
-        return Ok(Outcome::Yes);
+        return Ok(unchanged(cx, &plan));
     }
     let landing = landing(cx, writing, &before)?;
     let commits = landing != Landing::FilesOnly && writer.is_some();
@@ -112,6 +114,14 @@ pub fn land_new(
         return Ok(Outcome::Yes);
     }
     finish(cx, plan, landed)
+}
+
+/// The records are as they are wanted.
+pub(super) fn unchanged(cx: &Context, plan: &Plan) -> Outcome {
+    if !plan.tells.contains(&UNCHANGED) {
+        cx.terminal.say("nothing to change");
+    }
+    Outcome::Yes
 }
 
 /// Takes the lock, and puts right what an interrupted write has left.

@@ -19,7 +19,7 @@ use crate::cli::command::times::clock;
 use crate::cli::command::who::person;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::cli::write::Plan;
+use crate::cli::write::{Plan, UNCHANGED};
 use crate::cli::{Outcome, complete};
 use crate::finding::quoted;
 use crate::graph::{Graph, Scope};
@@ -114,7 +114,8 @@ fn plan(cx: &Context, draft: &mut Draft, opened: &mut Opened, push: bool) -> Res
     }
     if opened.new.is_empty() {
         let (about, records) = (about(Kind::Incident, &opened.known), Vec::new());
-        return Ok(Plan { about, words: "known already".to_owned(), action: "new", tells: &[], records });
+        let words = "known already".to_owned();
+        return Ok(Plan { about, words, action: "new", tells: &[UNCHANGED], records });
     }
     let plan = ticket::plan(cx, draft, Kind::Incident, &opened.new, "new", ids)?;
     // The few lines that follow tell it.
@@ -328,7 +329,7 @@ fn tell(cx: &Context, opened: &Opened, dry_run: bool) -> Result<(), Trouble> {
     if !opened.known.is_empty() {
         let words = "the event is known: this incident is about it".to_owned();
         let receipt = Receipt { records: opened.known.clone(), words, commit: None };
-        cx.show_cards(&receipt.cards())?;
+        cx.show_cards(&receipt.known())?;
     }
     opened.notes.iter().for_each(|line| cx.terminal.warn(format!("note: {line}")));
     let ([record], Some(before), true) = (opened.new.as_slice(), &opened.before, cx.format().is_for_people())
