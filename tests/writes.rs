@@ -239,3 +239,19 @@ fn an_event_that_is_known_is_told_as_what_it_is() {
     let told = world.itsm("asset set vpn lifecycle=active").success();
     assert_eq!(told.stderr, "nothing to change\n");
 }
+
+#[test]
+fn whom_git_does_not_know_is_told_how_git_learns_it() {
+    let world = World::with_example();
+    let nobody = "unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL EMAIL;";
+    for line in ["change list --mine", "change approve v6f1h --yes"] {
+        let told = world.sh(&format!("{nobody} itsm {line}")).ends_with(2);
+        assert!(told.stderr.contains("git has no identity here"), "{line}: {told:?}");
+        assert!(told.stderr.contains("git config --global user.name"), "{line}: {told:?}");
+    }
+    let told = world.sh(&format!("{nobody} itsm incident new vpn is down --no-commit")).success();
+    assert!(told.stderr.contains("nobody manages it yet: git has no identity here"), "{told:?}");
+    assert!(told.stderr.contains("git config --global user.name"), "{told:?}");
+    let told = world.by("mallory", "itsm change list --mine").ends_with(2);
+    assert!(told.stderr.contains("git says that you are mallory@company.com"), "{told:?}");
+}

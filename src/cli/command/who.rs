@@ -8,6 +8,7 @@ use crate::graph::Graph;
 use crate::model::reference::Wants;
 use crate::model::{Change, Incident, Kind, Problem, Typed};
 use crate::practice::relevance::Relevance;
+use crate::store::identity::Identity;
 use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 
 /// A record, typed, and where it stands
@@ -21,14 +22,27 @@ pub fn person(cx: &Context, snapshot: &Snapshot, named: Option<&str>) -> Result<
     let identity = cx.identity()?;
     match identity.person(snapshot) {
         Some((entry, _)) => Ok(entry.id.clone()),
-        None => {
-            let who = identity.email.unwrap_or_else(|| "somebody without an address".to_owned());
-            Err(Trouble::with_help(
-                format!("git says that you are {who}, and no person of this store commits so"),
-                "`itsm whoami` says how to add yourself",
-            ))
-        }
+        None => Err(stranger(&identity)),
     }
+}
+
+/// Nobody of the store is at the keyboard, as far as git knows.
+fn stranger(identity: &Identity) -> Trouble {
+    match &identity.email {
+        None => nameless(),
+        Some(email) => Trouble::with_help(
+            format!("git says that you are {email}, and no person of this store commits so"),
+            "`itsm whoami` says how to add yourself",
+        ),
+    }
+}
+
+/// Git does not know who is at the keyboard.
+pub fn nameless() -> Trouble {
+    Trouble::with_help(
+        "git has no identity here, so that nobody knows who you are",
+        "git config --global user.name \"Your Name\" && git config --global user.email you@example.com",
+    )
 }
 
 /// What concerns a person, a team, an asset, or `me`; and the record that stands for them.

@@ -235,7 +235,10 @@ fn finish(
     if said.by == By::Person && !fields.contains_key("manager") {
         match person(cx, snapshot, None) {
             Ok(me) => drop(fields.insert("manager".to_owned(), json!(me))),
-            Err(trouble) => notes.push(format!("nobody manages it yet: {trouble}")),
+            Err(trouble) => {
+                let help = trouble.diagnostic().help().map(|help| format!(": {help}")).unwrap_or_default();
+                notes.push(format!("nobody manages it yet: {trouble}{help}"));
+            }
         }
     }
     if !unknown.is_empty() {
