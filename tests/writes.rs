@@ -255,3 +255,28 @@ fn whom_git_does_not_know_is_told_how_git_learns_it() {
     let told = world.by("mallory", "itsm change list --mine").ends_with(2);
     assert!(told.stderr.contains("git says that you are mallory@company.com"), "{told:?}");
 }
+
+#[test]
+fn free_text_at_the_end_needs_no_quotes() {
+    let world = World::with_example();
+    for (line, says) in [
+        ("incident log 0m4xd two words -k action", "text: two words"),
+        ("incident hypothesis add 0m4xd the disk is full", "cause: the disk is full"),
+        ("incident hypothesis rule-out 0m4xd 3 df says half", "df says half"),
+        ("incident escalate 0m4xd it is worse", "text: it is worse"),
+        ("incident task add 0m4xd look at it --assignee me", "title: look at it"),
+        ("incident restore 0m4xd a reboot --when -1m", "a reboot"),
+    ] {
+        world.itsm(line).success();
+        let text = world.read("incidents/2026/INC-20261121-0m4xd.yaml");
+        assert!(text.contains(says), "{line}: {text}");
+    }
+    let log = world.itsm("incident log 0m4xd").success().stdout;
+    assert!(log.contains("two words"), "{log}");
+    world.sh("printf 'a b\\nc' | itsm incident log 0m4xd -").success();
+    world.itsm("problem new 0m4xd --owner me").success();
+    let id = world.sh("basename problems/2026/*-*.yaml .yaml | tail -1").success().stdout;
+    world.itsm(&format!("problem action add {} buy a disk", id.trim())).success();
+    let subject = world.git("log -1 --format=%s").success().stdout;
+    assert!(subject.contains("buy a disk"), "{subject}");
+}

@@ -15,6 +15,12 @@ pub fn parse(words: &[String]) -> Result<Vec<Assignment>, Trouble> {
     each.collect()
 }
 
+/// A sentence, in quotes or without.
+pub fn sentence(words: &[String]) -> Option<String> {
+    let text = words.join(" ");
+    (!text.trim().is_empty()).then_some(text)
+}
+
 /// A text is given as it is: quoted, so that nothing of it is read as YAML.
 pub fn set(field: &'static str, text: &str) -> Assignment {
     let text = if text.starts_with(['"', '\'']) { json!(text).to_string() } else { text.to_owned() };
