@@ -244,7 +244,7 @@ fn an_event_that_is_known_is_told_as_what_it_is() {
 fn whom_git_does_not_know_is_told_how_git_learns_it() {
     let world = World::with_example();
     let nobody = "unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL EMAIL;";
-    for line in ["change list --mine", "change approve v6f1h --yes"] {
+    for line in ["change list --mine", "change approve v6f1h --yes", "asset list --owner me"] {
         let told = world.sh(&format!("{nobody} itsm {line}")).ends_with(2);
         assert!(told.stderr.contains("git has no identity here"), "{line}: {told:?}");
         assert!(told.stderr.contains("git config --global user.name"), "{line}: {told:?}");
@@ -254,6 +254,99 @@ fn whom_git_does_not_know_is_told_how_git_learns_it() {
     assert!(told.stderr.contains("git config --global user.name"), "{told:?}");
     let told = world.by("mallory", "itsm change list --mine").ends_with(2);
     assert!(told.stderr.contains("git says that you are mallory@company.com"), "{told:?}");
+}
+
+#[test]
+fn whoever_is_at_the_keyboard_is_me_wherever_a_person_is_named() {
+    let world = World::with_example();
+    for (line, file, says) in [
+        ("asset new web07 --type service --owner me", "assets/web07.yaml", "owner: joe.doe"),
+        ("asset new web08 type=service owner=me", "assets/web08.yaml", "owner: joe.doe"),
+        ("asset set vpn owner=me", "assets/services/vpn.yaml", "owner: joe.doe"),
+        ("asset set vpn secondary_owner=jim.bar", "assets/services/vpn.yaml", "secondary_owner: jim.bar"),
+        ("asset set email --owner me", "assets/services/email.yaml", "owner: joe.doe"),
+        ("asset transfer --from bill.bam --to me", "assets/applications/companyblog.yaml", "owner: joe.doe"),
+        ("team new night-it lead=me members=me,jim.bar", "teams/night-it.yaml", "lead: joe.doe"),
+        ("team set night-it members-=me", "teams/night-it.yaml", "members: [jim.bar]"),
+        ("team set finance-it --lead me", "teams/finance-it.yaml", "lead: joe.doe"),
+        ("person set jim.bar manager=me", "people/jim.bar.yaml", "manager: joe.doe"),
+        ("person new pat.moe --name 'Pat Moe' --manager me", "people/pat.moe.yaml", "manager: joe.doe"),
+        ("change set m5w8t assignee=me", "changes/2026/CHG-20261120-m5w8t.yaml", "assignee: joe.doe"),
+        (
+            "incident set 0m4xd communications=me",
+            "incidents/2026/INC-20261121-0m4xd.yaml",
+            "communications: joe.doe",
+        ),
+    ] {
+        world.itsm(line).success();
+        let text = world.read(file);
+        assert!(text.contains(says) && !text.contains(": me\n"), "{line}: {text}");
+    }
+    let mine = world.itsm("asset list --owner me -f ids").success().stdout;
+    assert_eq!(mine, world.itsm("asset list --owner joe.doe -f ids").success().stdout);
+    assert!(mine.contains("web07\n"), "{mine}");
+    let log = world.itsm("log --author me --limit 100 -f ids").success().stdout;
+    assert_eq!(log, world.itsm("log --author joe.doe --limit 100 -f ids").success().stdout);
+    // What is read from a file is taken as it is written.
+    refused(&world, "echo '{id: web09, type: service, owner: me}' | itsm asset new --from -", "`me`");
+}
+
+#[test]
+fn times_are_written_as_with_flags_in_fields_too() {
+    let world = World::with_example();
+    let file = "changes/2026/CHG-20261120-m5w8t.yaml";
+    world.itsm("change set m5w8t window.start='2026-12-05 05:00' window.end='2026-12-05 06:30'").success();
+    let text = world.read(file);
+    assert!(
+        text.contains("2026-12-05T05:00:00-05:00") && text.contains("2026-12-05T06:30:00-05:00"),
+        "{text}"
+    );
+    let subject = world.git("log -1 --format=%s").success().stdout;
+    assert!(subject.contains("set window.start to 2026-12-05T05:00:00"), "{subject}");
+    world.itsm("change set m5w8t window.start=2026-12-05T09:00:00Z").success();
+    assert!(world.read(file).contains("2026-12-05T09:00:00Z"));
+    let told =
+        world.itsm("change new title=P affects=web02 window.start='tomorrow 03:00' window.end=+1d -f ids");
+    let text = world.read(&format!("changes/2026/{}.yaml", told.success().stdout.trim()));
+    assert!(text.contains("start: 2026-11-22T03:00:00-05:00"), "{text}");
+    // What was, was before now.
+    let incident = "incidents/2026/INC-20261121-0m4xd.yaml";
+    world.itsm("incident set 0m4xd down_at=02:00").success();
+    assert!(world.read(incident).contains("down_at: 2026-11-21T02:00:00-05:00"), "{}", world.read(incident));
+    refused(&world, "itsm incident set 0m4xd down_at='2026-11-29 02:00'", "is still to come");
+    world.itsm("incident new vpn is down down_at=-10m").success();
+    world.itsm("person set jane.foo left_on=yesterday").success();
+    assert!(world.read("people/jane.foo.yaml").contains("left_on: 2026-11-20"));
+    refused(&world, "itsm change set m5w8t window.start=soonish", "soonish");
+    let import = "echo '{title: P, affects: [web02], window: {start: tomorrow 03:00, end: +1d}}' | itsm change new --from -";
+    refused(&world, import, "is not a time");
+}
+
+#[test]
+fn what_can_be_said_of_the_new_by_flags_can_be_said_later_too() {
+    let world = World::with_example();
+    world
+        .itsm("asset set vpn --purpose 'work from home' --criticality high --tag tier=1 --depends-on web02")
+        .success();
+    let text = world.read("assets/services/vpn.yaml");
+    for says in ["purpose: work from home", "criticality: high", "tier: ", "web02"] {
+        assert!(text.contains(says), "{says}: {text}");
+    }
+    world.itsm("asset set vpn email --environment prod").success();
+    world.itsm("team set finance-it --name 'Finance and IT' --member bill.bam").success();
+    let text = world.read("teams/finance-it.yaml");
+    assert!(text.contains("name: Finance and IT") && text.contains("bill.bam"), "{text}");
+    world.itsm("person set bill.bam --email bill@bam.org --title Boss").success();
+    let text = world.read("people/bill.bam.yaml");
+    assert!(
+        text.contains("bill@bam.org")
+            && text.contains("bill.bam@company.com")
+            && text.contains("title: Boss"),
+        "{text}"
+    );
+    for line in ["asset set vpn", "team set finance-it", "person set bill.bam"] {
+        refused(&world, &format!("itsm {line}"), "nothing to set");
+    }
 }
 
 #[test]

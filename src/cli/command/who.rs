@@ -131,8 +131,5 @@ pub fn team_id(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String,
 
 /// The person or team that is meant; `me` is whoever is at the keyboard.
 pub fn party(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
-    match typed {
-        "me" => person(cx, snapshot, None),
-        typed => super::asset::transfer::party(cx, snapshot, typed),
-    }
+    super::asset::transfer::party(cx, snapshot, typed)
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::super::change_fields::{about, assign, written};
 use super::change;
-use super::fields::{Fields, parse};
+use super::fields::{Fields, parse, spoken};
 use super::step::submitted;
 use super::times::Times;
 use crate::check;
@@ -65,7 +65,7 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
     let outcome = write(cx, &args.writing, |draft| {
         let before = draft.before.clone();
         let mut given = args.fields.assignments(cx, &before)?;
-        given.extend(words.iter().cloned());
+        given.extend(spoken(cx, Kind::Change, words.clone(), || Ok(&before))?);
         let mut told: Vec<String> = given.iter().map(Assignment::in_words).collect();
         let mut records = Vec::new();
         for id in &ids {

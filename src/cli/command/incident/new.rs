@@ -13,7 +13,7 @@ use super::fields::{Fields, UNKNOWN, assets};
 use super::form;
 use crate::cli::command::change_fields::{about, written};
 use crate::cli::command::create;
-use crate::cli::command::given::parse;
+use crate::cli::command::given::{parse, spoken};
 use crate::cli::command::ticket::{self, Ids};
 use crate::cli::command::times::clock;
 use crate::cli::command::who::person;
@@ -219,7 +219,8 @@ fn finish(
     };
     fields.insert("affects".to_owned(), json!(affects));
     fields.extend(flags.given(cx, snapshot)?);
-    let record = create::onto(Kind::Incident, Value::Object(fields), &said.given)?;
+    let given = spoken(cx, Kind::Incident, said.given.clone(), || Ok(snapshot))?;
+    let record = create::onto(Kind::Incident, Value::Object(fields), &given)?;
     let Value::Object(mut fields) = record else { unreachable!("fields make a mapping") };
     if fields.get("title").and_then(Value::as_str).is_none_or(|it| it.trim().is_empty()) {
         return Err(missing(false, true));
