@@ -285,6 +285,7 @@ fn whoever_is_at_the_keyboard_is_me_wherever_a_person_is_named() {
     let mine = world.itsm("asset list --owner me -f ids").success().stdout;
     assert_eq!(mine, world.itsm("asset list --owner joe.doe -f ids").success().stdout);
     assert!(mine.contains("web07\n"), "{mine}");
+    world.itsm("incident notify 0m4xd --to me").ends_with(0);
     let log = world.itsm("log --author me --limit 100 -f ids").success().stdout;
     assert_eq!(log, world.itsm("log --author joe.doe --limit 100 -f ids").success().stdout);
     // What is read from a file is taken as it is written.

@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
 a region and a city, with these capitals: `Europe/Berlin`, `America/New_York`; and `UTC`.
 
 An entry that repeats needs to know when daylight saving begins and ends, which an abbreviation (`CEST`) or an offset
-does not say. Without a zone that is known, times are read as UTC, and a freeze would come hours early or late. Where that of `itsm.yaml`
-is not known, commands that write refuse to.
+does not say. Without a zone that is known, times are read as UTC, and a freeze would come hours early or late.
+Where that of `itsm.yaml` is not known, commands that write refuse to.
 
 Mend it by writing the zone of the city whose clocks are meant.
 

@@ -7,9 +7,10 @@ use clap_complete::engine::ArgValueCandidates;
 use super::edit::{Deed, Sharing, author, edit_one};
 use super::incident;
 use crate::cli::channel::{self, Channel, Letter};
+use crate::cli::command::who::person;
 use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
-use crate::cli::write::{refuse_unknown_settings, refuse_views};
+use crate::cli::write::{refuse_formats, refuse_unknown_settings, refuse_views};
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
 use crate::model::incident::EntryKind;
@@ -94,6 +95,7 @@ pub fn run(cx: &Context, args: &NotifyArgs) -> Result<Outcome, Trouble> {
         }
         return Ok(Outcome::Yes);
     }
+    refuse_formats(cx)?;
     told.iter().try_for_each(|it| refuse_unsigned(cx, snapshot, args, &it.group))?;
     // Who writes is asked before anything is sent: what is sent cannot be taken back.
     author(cx, snapshot, None)?;
@@ -125,7 +127,7 @@ fn refuse_unsigned(
 ) -> Result<(), Trouble> {
     let Some(wanted) = group.sign_off() else { return Ok(()) };
     let is_wanted = |who: &str| who.eq_ignore_ascii_case(wanted);
-    let signed = match &args.signed_off_by {
+    let signed = match args.signed_off_by.as_ref().filter(|named| *named != "me") {
         Some(named) => cx.resolve(snapshot, named)?.id.clone(),
         None => author(cx, snapshot, None)?,
     };
@@ -206,7 +208,8 @@ fn narrowed<'a>(group: &Group<'a>, only: &[&Entry], args: &NotifyArgs) -> Group<
 }
 
 fn party<'s>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Result<&'s Entry, Trouble> {
-    let entry = cx.resolve(snapshot, typed)?;
+    let me = if typed == "me" { Some(person(cx, snapshot, None)?) } else { None };
+    let entry = cx.resolve(snapshot, me.as_deref().unwrap_or(typed))?;
     match entry.kind() {
         Kind::Person | Kind::Team => Ok(entry),
         other => {
