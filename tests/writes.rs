@@ -285,7 +285,10 @@ fn whoever_is_at_the_keyboard_is_me_wherever_a_person_is_named() {
     let mine = world.itsm("asset list --owner me -f ids").success().stdout;
     assert_eq!(mine, world.itsm("asset list --owner joe.doe -f ids").success().stdout);
     assert!(mine.contains("web07\n"), "{mine}");
-    world.itsm("incident notify 0m4xd --to me").ends_with(0);
+    for line in ["incident notify 0m4xd --to me", "show me", "person show me", "timeline me"] {
+        let (me, named) = (world.itsm(line), world.itsm(&line.replace(" me", " joe.doe")));
+        assert_eq!((me.status, me.stdout), (0, named.stdout), "{line}: {}", me.stderr);
+    }
     let log = world.itsm("log --author me --limit 100 -f ids").success().stdout;
     assert_eq!(log, world.itsm("log --author joe.doe --limit 100 -f ids").success().stdout);
     // What is read from a file is taken as it is written.

@@ -213,8 +213,25 @@ impl Context {
         self.now().with_timezone(&zone(snapshot)).date_naive()
     }
 
-    /// The record that a person means.
+    /// The person of the store who git says is at the keyboard.
+    pub fn me<'s>(&self, snapshot: &'s Snapshot) -> Result<&'s Entry, Trouble> {
+        let identity = self.identity()?;
+        match (identity.person(snapshot), &identity.email) {
+            (Some((entry, _)), _) => Ok(entry),
+            (None, None) => Err(nameless()),
+            (None, Some(email)) => Err(Trouble::with_help(
+                format!("git says that you are {email}, and no person of this store commits so"),
+                "`itsm whoami` says how to add yourself",
+            )),
+        }
+    }
+
+    /// The record that a person means; `me` is their own.
     pub fn resolve<'s>(&self, snapshot: &'s Snapshot, typed: &str) -> Result<&'s Entry, Trouble> {
+        // A part of a ticket's id may read so too.
+        if typed == "me" && snapshot.get(typed).is_none() {
+            return self.me(snapshot);
+        }
         snapshot.resolve(typed).map_err(|unresolved| match unresolved {
             Unresolved::Ambiguous { candidates } => Trouble::with_help(
                 format!("`{typed}` could be {}", quoted(&candidates)),
@@ -232,6 +249,14 @@ impl Context {
             }
         })
     }
+}
+
+/// Git does not know who is at the keyboard.
+pub fn nameless() -> Trouble {
+    Trouble::with_help(
+        "git has no identity here, so that nobody knows who you are",
+        "git config --global user.name \"Your Name\" && git config --global user.email you@example.com",
+    )
 }
 
 /// The zone of the store's working tree, or of its newest commit where it has none, for reading a date before anything

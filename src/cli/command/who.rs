@@ -8,7 +8,6 @@ use crate::graph::Graph;
 use crate::model::reference::Wants;
 use crate::model::{Change, Incident, Kind, Problem, Typed};
 use crate::practice::relevance::Relevance;
-use crate::store::identity::Identity;
 use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 
 /// A record, typed, and where it stands
@@ -19,30 +18,7 @@ pub fn person(cx: &Context, snapshot: &Snapshot, named: Option<&str>) -> Result<
     if let Some(named) = named.filter(|named| *named != "me") {
         return Ok(entry_of(cx, snapshot, named, Kind::Person)?.id.clone());
     }
-    let identity = cx.identity()?;
-    match identity.person(snapshot) {
-        Some((entry, _)) => Ok(entry.id.clone()),
-        None => Err(stranger(&identity)),
-    }
-}
-
-/// Nobody of the store is at the keyboard, as far as git knows.
-fn stranger(identity: &Identity) -> Trouble {
-    match &identity.email {
-        None => nameless(),
-        Some(email) => Trouble::with_help(
-            format!("git says that you are {email}, and no person of this store commits so"),
-            "`itsm whoami` says how to add yourself",
-        ),
-    }
-}
-
-/// Git does not know who is at the keyboard.
-pub fn nameless() -> Trouble {
-    Trouble::with_help(
-        "git has no identity here, so that nobody knows who you are",
-        "git config --global user.name \"Your Name\" && git config --global user.email you@example.com",
-    )
+    Ok(cx.me(snapshot)?.id.clone())
 }
 
 /// What concerns a person, a team, an asset, or `me`; and the record that stands for them.
@@ -95,6 +71,9 @@ pub fn entry_of<'s>(
     typed: &str,
     kind: Kind,
 ) -> Result<&'s Entry, Trouble> {
+    if typed == "me" && kind == Kind::Person && snapshot.get(typed).is_none() {
+        return cx.me(snapshot);
+    }
     match snapshot.resolve(typed) {
         Ok(entry) if entry.kind() == kind => Ok(entry),
         Ok(entry) => Err(of_another_kind(entry, kind)),

@@ -4,7 +4,6 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::super::change_fields::written;
-use super::super::who::person;
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
@@ -132,9 +131,6 @@ pub fn owned(snapshot: &Snapshot, owner: &str) -> Vec<(Written, String)> {
 
 /// The person or team that is meant, by its id; `me` is whoever is at the keyboard.
 pub fn party(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
-    if typed == "me" {
-        return person(cx, snapshot, None);
-    }
     let entry = cx.resolve(snapshot, typed)?;
     match entry.kind() {
         Kind::Person | Kind::Team => Ok(entry.id.clone()),

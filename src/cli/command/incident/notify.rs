@@ -7,7 +7,6 @@ use clap_complete::engine::ArgValueCandidates;
 use super::edit::{Deed, Sharing, author, edit_one};
 use super::incident;
 use crate::cli::channel::{self, Channel, Letter};
-use crate::cli::command::who::person;
 use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{refuse_formats, refuse_unknown_settings, refuse_views};
@@ -127,7 +126,7 @@ fn refuse_unsigned(
 ) -> Result<(), Trouble> {
     let Some(wanted) = group.sign_off() else { return Ok(()) };
     let is_wanted = |who: &str| who.eq_ignore_ascii_case(wanted);
-    let signed = match args.signed_off_by.as_ref().filter(|named| *named != "me") {
+    let signed = match &args.signed_off_by {
         Some(named) => cx.resolve(snapshot, named)?.id.clone(),
         None => author(cx, snapshot, None)?,
     };
@@ -208,8 +207,7 @@ fn narrowed<'a>(group: &Group<'a>, only: &[&Entry], args: &NotifyArgs) -> Group<
 }
 
 fn party<'s>(cx: &Context, snapshot: &'s Snapshot, typed: &str) -> Result<&'s Entry, Trouble> {
-    let me = if typed == "me" { Some(person(cx, snapshot, None)?) } else { None };
-    let entry = cx.resolve(snapshot, me.as_deref().unwrap_or(typed))?;
+    let entry = cx.resolve(snapshot, typed)?;
     match entry.kind() {
         Kind::Person | Kind::Team => Ok(entry),
         other => {

@@ -1,7 +1,6 @@
 //! Why somebody cannot decide on a change, each reason with who can, or what to type instead.
 
-use crate::cli::command::who::nameless;
-use crate::cli::context::Context;
+use crate::cli::context::{Context, nameless};
 use crate::cli::trouble::Trouble;
 use crate::finding::quoted;
 use crate::model::approval::Decision;
