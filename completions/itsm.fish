@@ -173,7 +173,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_sub
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "list" -d 'List assets'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "ls" -d 'List assets'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "show" -d 'Show assets, whole, with what stands on them'
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "set" -d 'Set fields of assets: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "set" -d 'Set fields of assets: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "link" -d 'Say that one asset stands on another'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "unlink" -d 'Say that one asset stands on another no more, whichever end tells it'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -f -a "transfer" -d 'Move all that a person or a team owns to another'
@@ -183,9 +183,9 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_sub
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l type -d 'What it is: application, service, server …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l name -d 'What people call it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l purpose -d 'What it is for' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l owner -d 'The person or team that answers for it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l owner -d 'The person or team that answers for it; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l support-group -d 'The team that gets its incidents' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l lifecycle -d 'Its stage of life; active, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l lifecycle -d 'Its stage of life; a new one is active, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l environment -d 'Where it runs: prod, test …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l criticality -d 'How much the business suffers without it: low, medium, high, critical' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l classification -d 'What kind of data it holds' -r
@@ -214,7 +214,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l owner -d 'Owned, first or second, by this person or team' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l owner -d 'Owned, first or second, by this person or team; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l type -d 'Of this type: application, server …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l tag -d 'With this tag: KEY, or KEY=VALUE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l lifecycle -d 'In this stage of life: proposed, active, deprecated, retired, archived' -r
@@ -241,7 +241,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l owner -d 'Owned, first or second, by this person or team' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l owner -d 'Owned, first or second, by this person or team; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l type -d 'Of this type: application, server …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l tag -d 'With this tag: KEY, or KEY=VALUE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l lifecycle -d 'In this stage of life: proposed, active, deprecated, retired, archived' -r
@@ -284,6 +284,18 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l type -d 'What it is: application, service, server …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l name -d 'What people call it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l purpose -d 'What it is for' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l owner -d 'The person or team that answers for it; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l support-group -d 'The team that gets its incidents' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l lifecycle -d 'Its stage of life; a new one is active, unless another is named' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l environment -d 'Where it runs: prod, test …' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l criticality -d 'How much the business suffers without it: low, medium, high, critical' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l classification -d 'What kind of data it holds' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l depends-on -d 'What it stands on' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l supports -d 'What stands on it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l tag -d 'A tag' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -414,7 +426,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "new" -d 'Add an asset'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "list" -d 'List assets'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show assets, whole, with what stands on them'
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of assets: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of assets: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "link" -d 'Say that one asset stands on another'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "unlink" -d 'Say that one asset stands on another no more, whichever end tells it'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Move all that a person or a team owns to another'
@@ -2223,13 +2235,13 @@ complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_su
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "list" -d 'List people'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "ls" -d 'List people'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "show" -d 'Show people, whole, with what they own'
-complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "set" -d 'Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "set" -d 'Set fields of a person: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "leave" -d 'Say that somebody has left; what they still own is listed, or moved with --to'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l name -d 'Their full name' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l email -d 'An address that they commit and are written to with' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l title -d 'What they do here' -r
-complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l manager -d 'The person they report to' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l manager -d 'The person they report to; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l from -d 'Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
@@ -2303,6 +2315,10 @@ complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l name -d 'Their full name' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l email -d 'An address that they commit and are written to with' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l title -d 'What they do here' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l manager -d 'The person they report to; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -2348,7 +2364,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "new" -d 'Add a person'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "list" -d 'List people'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show people, whole, with what they own'
-complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of a person: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Say that somebody has left; what they still own is listed, or moved with --to'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
@@ -2371,12 +2387,12 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "list" -d 'List teams'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "ls" -d 'List teams'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "show" -d 'Show teams, whole, with what they support'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "set" -d 'Set fields of a team: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "oncall" -d 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "on-call" -d 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l name -d 'What people call it; the id, unless another is named' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l lead -d 'Who leads it' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l name -d 'What people call it; a new one by its id, unless another name is given' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l lead -d 'Who leads it; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l member -d 'Who is in it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l from -d 'Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
@@ -2449,6 +2465,9 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l name -d 'What people call it; a new one by its id, unless another name is given' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l lead -d 'Who leads it; `me` is you' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l member -d 'Who is in it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
@@ -2506,7 +2525,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "new" -d 'Add a team'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "list" -d 'List teams'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show teams, whole, with what they support'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of a team: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "oncall" -d 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand query" -l kind -d 'Ask only records of this kind: asset, change, incident …' -r
@@ -2644,7 +2663,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand diff" -s h -l help -d 'Print h
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand log" -l since -l after -d 'Only from this moment on: fri, 2026-11-20, "2026-11-20 14:00", -2w' -r
 complete -c itsm -n "__fish_itsm_using_subcommand log" -l until -l before -d 'Only up to this moment; a day counts whole' -r
-complete -c itsm -n "__fish_itsm_using_subcommand log" -l author -d 'Only what they did: an id, a part of a name or of an address' -r
+complete -c itsm -n "__fish_itsm_using_subcommand log" -l author -d 'Only what they did: an id, a part of a name or of an address; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand log" -l kind -d 'Only records of these kinds' -r
 complete -c itsm -n "__fish_itsm_using_subcommand log" -l action -d 'Only these words for what was done: approved, started, changed …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand log" -l field -d 'Only where one of these fields changed' -r
@@ -2951,7 +2970,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l forge -d 'Who reads it: github or gitlab; where nothing is said, whose files are in the repository' -r -f -a "github\t''
 gitlab\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s o -l output -d 'Write it to this file, instead of printing it' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l default -d 'The person or team that looks at whatever nobody else owns' -r
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l default -d 'The person or team that looks at whatever nobody else owns; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
@@ -3128,7 +3147,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and not __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "new" -d 'Add an asset'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "list" -d 'List assets'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "show" -d 'Show assets, whole, with what stands on them'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "set" -d 'Set fields of assets: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "set" -d 'Set fields of assets: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "link" -d 'Say that one asset stands on another'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "unlink" -d 'Say that one asset stands on another no more, whichever end tells it'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from asset" -f -a "transfer" -d 'Move all that a person or a team owns to another'
@@ -3197,12 +3216,12 @@ complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "new" -d 'Add a person'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "list" -d 'List people'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "show" -d 'Show people, whole, with what they own'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "set" -d 'Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "set" -d 'Set fields of a person: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "leave" -d 'Say that somebody has left; what they still own is listed, or moved with --to'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "new" -d 'Add a team'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List teams'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show teams, whole, with what they support'
-complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "set" -d 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
+complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "set" -d 'Set fields of a team: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "oncall" -d 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Hold each commit of this branch against the one before it: approvals, states, records, dates, rules'
 complete -c itsm -n "__fish_itsm_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "export" -d 'Hand out evidence of a period: which changes began, how each stood as it began, a sample, digests of all of it'

@@ -213,7 +213,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List assets')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List assets')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show assets, whole, with what stands on them')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of assets: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of assets: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Say that one asset stands on another')
             [CompletionResult]::new('unlink', 'unlink', [CompletionResultType]::ParameterValue, 'Say that one asset stands on another no more, whichever end tells it')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Move all that a person or a team owns to another')
@@ -226,9 +226,9 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What it is: application, service, server …')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What people call it')
             [CompletionResult]::new('--purpose', '--purpose', [CompletionResultType]::ParameterName, 'What it is for')
-            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'The person or team that answers for it')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'The person or team that answers for it; `me` is you')
             [CompletionResult]::new('--support-group', '--support-group', [CompletionResultType]::ParameterName, 'The team that gets its incidents')
-            [CompletionResult]::new('--lifecycle', '--lifecycle', [CompletionResultType]::ParameterName, 'Its stage of life; active, unless another is named')
+            [CompletionResult]::new('--lifecycle', '--lifecycle', [CompletionResultType]::ParameterName, 'Its stage of life; a new one is active, unless another is named')
             [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Where it runs: prod, test …')
             [CompletionResult]::new('--criticality', '--criticality', [CompletionResultType]::ParameterName, 'How much the business suffers without it: low, medium, high, critical')
             [CompletionResult]::new('--classification', '--classification', [CompletionResultType]::ParameterName, 'What kind of data it holds')
@@ -266,7 +266,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;asset;list' {
-            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Owned, first or second, by this person or team')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Owned, first or second, by this person or team; `me` is you')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Of this type: application, server …')
             [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'With this tag: KEY, or KEY=VALUE')
             [CompletionResult]::new('--lifecycle', '--lifecycle', [CompletionResultType]::ParameterName, 'In this stage of life: proposed, active, deprecated, retired, archived')
@@ -301,7 +301,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;asset;ls' {
-            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Owned, first or second, by this person or team')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Owned, first or second, by this person or team; `me` is you')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Of this type: application, server …')
             [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'With this tag: KEY, or KEY=VALUE')
             [CompletionResult]::new('--lifecycle', '--lifecycle', [CompletionResultType]::ParameterName, 'In this stage of life: proposed, active, deprecated, retired, archived')
@@ -359,6 +359,18 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;asset;set' {
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What it is: application, service, server …')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What people call it')
+            [CompletionResult]::new('--purpose', '--purpose', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'The person or team that answers for it; `me` is you')
+            [CompletionResult]::new('--support-group', '--support-group', [CompletionResultType]::ParameterName, 'The team that gets its incidents')
+            [CompletionResult]::new('--lifecycle', '--lifecycle', [CompletionResultType]::ParameterName, 'Its stage of life; a new one is active, unless another is named')
+            [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'Where it runs: prod, test …')
+            [CompletionResult]::new('--criticality', '--criticality', [CompletionResultType]::ParameterName, 'How much the business suffers without it: low, medium, high, critical')
+            [CompletionResult]::new('--classification', '--classification', [CompletionResultType]::ParameterName, 'What kind of data it holds')
+            [CompletionResult]::new('--depends-on', '--depends-on', [CompletionResultType]::ParameterName, 'What it stands on')
+            [CompletionResult]::new('--supports', '--supports', [CompletionResultType]::ParameterName, 'What stands on it')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'A tag')
             [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
             [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
@@ -544,7 +556,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Add an asset')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List assets')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show assets, whole, with what stands on them')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of assets: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of assets: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Say that one asset stands on another')
             [CompletionResult]::new('unlink', 'unlink', [CompletionResultType]::ParameterValue, 'Say that one asset stands on another no more, whichever end tells it')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Move all that a person or a team owns to another')
@@ -4257,7 +4269,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List people')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List people')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show people, whole, with what they own')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a person: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Say that somebody has left; what they still own is listed, or moved with --to')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -4266,7 +4278,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Their full name')
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'An address that they commit and are written to with')
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What they do here')
-            [CompletionResult]::new('--manager', '--manager', [CompletionResultType]::ParameterName, 'The person they report to')
+            [CompletionResult]::new('--manager', '--manager', [CompletionResultType]::ParameterName, 'The person they report to; `me` is you')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON')
             [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
             [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
@@ -4372,6 +4384,10 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;person;set' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Their full name')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'An address that they commit and are written to with')
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What they do here')
+            [CompletionResult]::new('--manager', '--manager', [CompletionResultType]::ParameterName, 'The person they report to; `me` is you')
             [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
             [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
@@ -4435,7 +4451,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Add a person')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List people')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show people, whole, with what they own')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a person: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Say that somebody has left; what they still own is listed, or moved with --to')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -4483,15 +4499,15 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List teams')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List teams')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show teams, whole, with what they support')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a team: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('oncall', 'oncall', [CompletionResultType]::ParameterValue, 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is')
             [CompletionResult]::new('on-call', 'on-call', [CompletionResultType]::ParameterValue, 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'itsm;team;new' {
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What people call it; the id, unless another is named')
-            [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Who leads it')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What people call it; a new one by its id, unless another name is given')
+            [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Who leads it; `me` is you')
             [CompletionResult]::new('--member', '--member', [CompletionResultType]::ParameterName, 'Who is in it')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON')
             [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
@@ -4594,6 +4610,9 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;team;set' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What people call it; a new one by its id, unless another name is given')
+            [CompletionResult]::new('--lead', '--lead', [CompletionResultType]::ParameterName, 'Who leads it; `me` is you')
+            [CompletionResult]::new('--member', '--member', [CompletionResultType]::ParameterName, 'Who is in it')
             [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
             [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'Say why, in the commit''s message')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
@@ -4674,7 +4693,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Add a team')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List teams')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show teams, whole, with what they support')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a team: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('oncall', 'oncall', [CompletionResultType]::ParameterValue, 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -4884,7 +4903,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Only from this moment on: fri, 2026-11-20, "2026-11-20 14:00", -2w')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only up to this moment; a day counts whole')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Only up to this moment; a day counts whole')
-            [CompletionResult]::new('--author', '--author', [CompletionResultType]::ParameterName, 'Only what they did: an id, a part of a name or of an address')
+            [CompletionResult]::new('--author', '--author', [CompletionResultType]::ParameterName, 'Only what they did: an id, a part of a name or of an address; `me` is you')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only records of these kinds')
             [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'Only these words for what was done: approved, started, changed …')
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Only where one of these fields changed')
@@ -5325,7 +5344,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--forge', '--forge', [CompletionResultType]::ParameterName, 'Who reads it: github or gitlab; where nothing is said, whose files are in the repository')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it to this file, instead of printing it')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it to this file, instead of printing it')
-            [CompletionResult]::new('--default', '--default', [CompletionResultType]::ParameterName, 'The person or team that looks at whatever nobody else owns')
+            [CompletionResult]::new('--default', '--default', [CompletionResultType]::ParameterName, 'The person or team that looks at whatever nobody else owns; `me` is you')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -5574,7 +5593,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Add an asset')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List assets')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show assets, whole, with what stands on them')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of assets: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of assets: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Say that one asset stands on another')
             [CompletionResult]::new('unlink', 'unlink', [CompletionResultType]::ParameterValue, 'Say that one asset stands on another no more, whichever end tells it')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Move all that a person or a team owns to another')
@@ -5965,7 +5984,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Add a person')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List people')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show people, whole, with what they own')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a person: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('leave', 'leave', [CompletionResultType]::ParameterValue, 'Say that somebody has left; what they still own is listed, or moved with --to')
             break
         }
@@ -5988,7 +6007,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Add a team')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List teams')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show teams, whole, with what they support')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set fields of a team: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE')
             [CompletionResult]::new('oncall', 'oncall', [CompletionResultType]::ParameterValue, 'Show who is on call, until when, and who is next; exit code 1 says that somewhere nobody is')
             break
         }

@@ -205,8 +205,8 @@ fn who_leaves_is_told_of_what_they_own() {
 #[test]
 fn who_leaves_can_hand_over_in_the_same_commit() {
     let world = World::with_example();
-    world.itsm("person leave edgar.foo --to bill.bam --on 2026-11-30").success();
-    assert!(world.read("people/edgar.foo.yaml").contains("left_on: 2026-11-30"));
+    world.itsm("person leave edgar.foo --to bill.bam --on 2026-11-20").success();
+    assert!(world.read("people/edgar.foo.yaml").contains("left_on: 2026-11-20"));
     assert_eq!(world.git("rev-list --count HEAD").success().stdout, "2\n");
 }
 

@@ -289,6 +289,9 @@ fn by_a_command_of_ones_own() {
         "  mine: {command: [sh, -c, 'cat > sent; printf %s \"$ITSM_TO|$ITSM_AUDIENCE\" > to'], stdin: mail, from: me@company.com}\n",
     );
     world.itsm("incident notify 0m4xd -a internal --via mine --dry-run").success();
+    // What cannot be told of here, and so looks as if it had failed, is not sent either.
+    let told = world.itsm("incident notify 0m4xd -a internal --via mine -f csv").ends_with(2);
+    assert!(told.stderr.contains("take one of: table, json"), "{told:?}");
     assert!(!world.path("sent").exists());
     world.itsm("incident notify 0m4xd -a internal --via mine").success();
     let sent = world.read("sent");

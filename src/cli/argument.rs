@@ -11,6 +11,9 @@ use crate::render::{FORMATS, Format};
 /// The heading under which arguments of every command stand
 pub const EVERYWHERE: &str = "Everywhere";
 
+/// The variable that names the store
+pub const STORE: &str = "ITSM_STORE";
+
 /// When to colour
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Colour {
@@ -26,7 +29,7 @@ pub enum Colour {
 #[command(next_help_heading = EVERYWHERE)]
 pub struct Globals {
     /// Use the store in this folder, instead of the nearest one upwards
-    #[arg(short = 'C', long, global = true, env = "ITSM_STORE", value_name = "DIR", hide_env = true)]
+    #[arg(short = 'C', long, global = true, env = STORE, value_name = "DIR", hide_env = true)]
     pub store: Option<PathBuf>,
 
     /// Read the store as it was: any git revision, or a date

@@ -14,6 +14,7 @@ use super::terminal::Terminal;
 use super::trouble::Trouble;
 use crate::check;
 use crate::finding::quoted;
+use crate::model::layout::CONFIG;
 use crate::model::zone::Tz;
 use crate::practice::moment::{self, Toward};
 use crate::store::cache::{self, Cache};
@@ -132,6 +133,7 @@ impl Context {
         let snapshot = self.records()?;
         self.warn_of_interruption();
         self.warn_of_faults(snapshot);
+        self.warn_of_zone(snapshot);
         Ok(snapshot)
     }
 
@@ -178,6 +180,16 @@ impl Context {
         }
     }
 
+    /// Times are told all the same, but not as they are where the store is.
+    fn warn_of_zone(&self, snapshot: &Snapshot) {
+        let zone = &snapshot.settings.time_zone;
+        if zone.parse::<Tz>().is_err() {
+            self.terminal.warn(format!(
+                "warning: {CONFIG} names the time zone `{zone}`, which does not exist; times are read and told in UTC"
+            ));
+        }
+    }
+
     /// Who git says is at the keyboard.
     pub fn identity(&self) -> Result<Identity, Trouble> {
         let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
@@ -201,8 +213,25 @@ impl Context {
         self.now().with_timezone(&zone(snapshot)).date_naive()
     }
 
-    /// The record that a person means.
+    /// The person of the store who git says is at the keyboard.
+    pub fn me<'s>(&self, snapshot: &'s Snapshot) -> Result<&'s Entry, Trouble> {
+        let identity = self.identity()?;
+        match (identity.person(snapshot), &identity.email) {
+            (Some((entry, _)), _) => Ok(entry),
+            (None, None) => Err(nameless()),
+            (None, Some(email)) => Err(Trouble::with_help(
+                format!("git says that you are {email}, and no person of this store commits so"),
+                "`itsm whoami` says how to add yourself",
+            )),
+        }
+    }
+
+    /// The record that a person means; `me` is their own.
     pub fn resolve<'s>(&self, snapshot: &'s Snapshot, typed: &str) -> Result<&'s Entry, Trouble> {
+        // A part of a ticket's id may read so too.
+        if typed == "me" && snapshot.get(typed).is_none() {
+            return self.me(snapshot);
+        }
         snapshot.resolve(typed).map_err(|unresolved| match unresolved {
             Unresolved::Ambiguous { candidates } => Trouble::with_help(
                 format!("`{typed}` could be {}", quoted(&candidates)),
@@ -220,6 +249,14 @@ impl Context {
             }
         })
     }
+}
+
+/// Git does not know who is at the keyboard.
+pub fn nameless() -> Trouble {
+    Trouble::with_help(
+        "git has no identity here, so that nobody knows who you are",
+        "git config --global user.name \"Your Name\" && git config --global user.email you@example.com",
+    )
 }
 
 /// The zone of the store's working tree, or of its newest commit where it has none, for reading a date before anything

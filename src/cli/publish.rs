@@ -35,6 +35,7 @@ pub fn write_and_push(
     plan: impl Fn(&mut Draft) -> Result<Plan, Trouble>,
 ) -> Result<Outcome, Trouble> {
     write::refuse_views(cx)?;
+    write::refuse_formats(cx)?;
     let target = cx.store()?.target()?;
     let destination = publish::destination(&target, branch)?;
     let (mut last, mut stuck) = (String::new(), 0);
@@ -87,14 +88,13 @@ fn try_on(
     let mut draft = Draft::new(base, before.clone());
     let plan = plan(&mut draft)?;
     if draft.is_empty() {
-        cx.terminal.say("nothing to change");
-        return Ok(Tried::Over(Outcome::Yes));
+        return Ok(Tried::Over(write::unchanged(cx, &plan)));
     }
     let preview = draft.preview();
     let after = read::read_again(&before, &draft.files(), &preview, &check::inspect)?;
     let brought = write::brought(cx, &before, &after);
     if write::stops(&brought, &draft.files()) {
-        return Ok(Tried::Over(write::refuse(cx, &preview, brought, before.entries().len())?));
+        return Ok(Tried::Over(write::refuse(cx, &preview, brought, &before)?));
     }
     let changes = draft.changes()?;
     if writing.dry_run {

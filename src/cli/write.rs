@@ -11,9 +11,10 @@ use super::trouble::Trouble;
 use crate::check::{self, Between, Rule, Span, range};
 use crate::finding::{FilePath, Finding, Level, quoted};
 use crate::model::layout::{self, CONFIG, Role};
+use crate::model::zone::{self, Tz};
 use crate::model::{Kind, settings};
 use crate::practice::course::has_states;
-use crate::render::{self, Tool};
+use crate::render::{self, Shape, Tool};
 use crate::report::findings::Findings;
 use crate::report::receipt::{Receipt, Written};
 use crate::store::change::{FileChange, Landed, Landing};
@@ -29,6 +30,9 @@ use crate::store::target::Target;
 use crate::store::uncommitted;
 use crate::store::writer::Writer;
 
+/// For [`Plan::tells`]: that nothing is to be written
+pub const UNCHANGED: &str = "unchanged";
+
 /// What a command wants written, and how it is called in history
 pub struct Plan {
     /// What the subject must not lose: `asset(getpaid):`.
@@ -37,7 +41,7 @@ pub struct Plan {
     pub words: String,
     /// `set`, `new`, `rename` …
     pub action: &'static str,
-    /// Checks whose warnings the command tells in its own words.
+    /// Checks whose warnings the command tells in its own words; [`UNCHANGED`], where it does so if nothing changes.
     pub tells: &'static [&'static str],
     /// The records that are decided on.
     pub records: Vec<Written>,
@@ -50,6 +54,7 @@ pub fn write(
     plan: impl FnOnce(&mut Draft) -> Result<Plan, Trouble>,
 ) -> Result<Outcome, Trouble> {
     refuse_views(cx)?;
+    refuse_formats(cx)?;
     let store = cx.store()?;
     let target = store.target()?;
     // A dry run only reads, and what only reads needs no lock.
@@ -60,8 +65,7 @@ pub fn write(
     let mut draft = Draft::new(base, before.clone());
     let plan = plan(&mut draft)?;
     if draft.is_empty() {
-        cx.terminal.say("nothing to change");
-        return Ok(Outcome::Yes);
+        return Ok(unchanged(cx, &plan));
     }
     let landing = landing(cx, writing, &before)?;
     let commits = landing != Landing::FilesOnly && writer.is_some();
@@ -72,7 +76,7 @@ pub fn write(
     let mut brought = committed.list_beside(|| brought(cx, &before, &after));
     brought.extend(broken(&before, &after, &draft.files()));
     if stops(&brought, &draft.files()) {
-        return refuse(cx, &preview, brought, before.entries().len());
+        return refuse(cx, &preview, brought, &before);
     }
     let changes = draft.changes()?;
     let Some(writer) = writer else { return rehearsal::show(cx, plan, &changes, Some(&after)) };
@@ -82,9 +86,10 @@ pub fn write(
         committed.refuse_wrong_in_history(cx, &before, &changes)?;
     }
     let landed = writer.land(&changes, &message(&plan, writing), &landing)?;
-    warn(cx, &preview, brought, plan.tells)?;
+    let tells = plan.tells;
     committed::warn_of_hooks(cx, &after, &landed)?;
     let outcome = finish(cx, plan, landed);
+    warn(cx, &preview, brought, tells)?;
     // As with the context: the process ends, and what it has read goes with it.
     std::mem::forget((draft, preview, after));
     outcome
@@ -110,6 +115,14 @@ pub fn land_new(
         return Ok(Outcome::Yes);
     }
     finish(cx, plan, landed)
+}
+
+/// The records are as they are wanted.
+pub(super) fn unchanged(cx: &Context, plan: &Plan) -> Outcome {
+    if !plan.tells.contains(&UNCHANGED) {
+        cx.terminal.say("nothing to change");
+    }
+    Outcome::Yes
 }
 
 /// Takes the lock, and puts right what an interrupted write has left.
@@ -144,6 +157,7 @@ pub(super) fn refuse_unknown_settings(before: &Snapshot) -> Result<(), Trouble> 
             "take a newer itsm; this one can read, and might misread",
         ));
     }
+    refuse_unknown_zone(before)?;
     let is_of_config =
         |fault: &&Finding| fault.location.file.as_str() == CONFIG && fault.level == Level::Error;
     match before.faults.iter().find(is_of_config) {
@@ -153,6 +167,19 @@ pub(super) fn refuse_unknown_settings(before: &Snapshot) -> Result<(), Trouble> 
             "mend it first; `itsm validate` shows the place",
         )),
     }
+}
+
+/// Times are written with the offset of the store's zone: that of another would be wrong in the records for good.
+fn refuse_unknown_zone(before: &Snapshot) -> Result<(), Trouble> {
+    let zone = &before.settings.time_zone;
+    if zone.parse::<Tz>().is_ok() {
+        return Ok(());
+    }
+    let help = match zone::near(zone).as_slice() {
+        [] => "`itsm validate` shows the place".to_owned(),
+        near => format!("did you mean {}? `itsm validate` shows the place", quoted(near)),
+    };
+    Err(Trouble::with_help(format!("{CONFIG} names the time zone `{zone}`, which does not exist"), help))
 }
 
 /// Writing takes the working tree: the past and the index are for reading.
@@ -166,6 +193,11 @@ pub(super) fn refuse_views(cx: &Context) -> Result<(), Trouble> {
         format!("{flag} is for reading; this command writes"),
         format!("leave {flag} out{more}"),
     ))
+}
+
+/// What was written and cannot be told looks as if it had failed, and is written again by whoever tries again.
+pub(super) fn refuse_formats(cx: &Context) -> Result<(), Trouble> {
+    Ok(render::refuse_others(cx.format(), &[Shape::Whole])?)
 }
 
 /// Findings that the preview has and the store had not.
@@ -211,10 +243,16 @@ pub(super) fn refuse(
     cx: &Context,
     preview: &dyn Source,
     mut brought: Vec<Finding>,
-    records: usize,
+    before: &Snapshot,
 ) -> Result<Outcome, Trouble> {
     brought.retain(|finding| finding.level == Level::Error);
-    tell(cx, preview, brought, records)?;
+    for finding in &mut brought {
+        // What is not written cannot be named to a command.
+        let is_new = |id: &String| before.get(id).is_none();
+        let new = finding.record.clone().filter(is_new);
+        finding.help = finding.help.take().filter(|help| new.is_none_or(|id| !help.contains(&id)));
+    }
+    tell(cx, preview, brought, before.entries().len())?;
     cx.terminal.warn("nothing was written: the store would not be right afterwards");
     Ok(Outcome::No)
 }
@@ -236,6 +274,7 @@ pub(super) fn tell(
 /// How many warnings are told one by one
 const MANY: usize = 3;
 
+/// Says what a write has left to do. What it has made wrong elsewhere is said to whoever wants quiet too.
 pub(super) fn warn(
     cx: &Context,
     preview: &dyn Source,
@@ -243,9 +282,8 @@ pub(super) fn warn(
     told: &[&str],
 ) -> Result<(), Trouble> {
     brought.retain(|finding| !told.contains(&finding.check));
-    if cx.terminal.quiet {
-        return Ok(());
-    }
+    brought.retain(|finding| !cx.terminal.quiet || finding.level == Level::Error);
+    brought.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     let rest = brought.len().saturating_sub(MANY);
     brought.truncate(MANY);
     for located in locate(preview, brought)? {
@@ -253,7 +291,16 @@ pub(super) fn warn(
         let help = finding.help.as_ref().map(|help| format!("\n  help: {help}")).unwrap_or_default();
         let place = format!("{}:{}:{}", located.spot.file, located.spot.line, located.spot.column);
         let Finding { level, check, message, .. } = finding;
-        cx.terminal.warn(format!("{level}[{check}]: {message} ({place}){help}"));
+        let record = finding.record.as_ref().map(|record| format!("{record}: ")).unwrap_or_default();
+        cx.terminal.warn(match level {
+            // The write is done, and was right: what it says of others is for them to mend.
+            Level::Error => {
+                format!(
+                    "warning[{check}]: this write has left something to do: {record}{message} ({place}){help}"
+                )
+            }
+            level => format!("{level}[{check}]: {message} ({place}){help}"),
+        });
     }
     if rest > 0 {
         cx.terminal.warn(format!("and {rest} more: itsm validate"));

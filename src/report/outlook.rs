@@ -26,7 +26,7 @@ pub fn sections(cx: &Cx<'_>, change: &Change, outlook: &Outlook<'_>) -> Vec<Sect
         sections.extend(in_the_way(cx, outlook));
     }
     if is_open(change.state) || !outlook.standing.votes.is_empty() {
-        sections.extend(standing::sections(&outlook.standing));
+        sections.extend(standing::sections(change, &outlook.standing));
     }
     let notice = outlook.notice.as_ref().map(|state| (state, notice(cx, change, state)));
     sections.extend(notice.map(|(state, lines)| Section {

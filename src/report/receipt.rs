@@ -38,17 +38,22 @@ impl Receipt {
 
     /// One line for each record.
     pub fn cards(&self) -> Vec<Card> {
-        self.records.iter().map(|record| self.card(record)).collect()
+        self.records.iter().map(|record| self.card(record, Some(self.place()))).collect()
     }
 
-    fn card(&self, Written { id, kind, file }: &Written) -> Card {
+    /// The same for records that are there already, wherever they were committed.
+    pub fn known(&self) -> Vec<Card> {
+        self.records.iter().map(|record| self.card(record, None)).collect()
+    }
+
+    fn card(&self, Written { id, kind, file }: &Written, place: Option<String>) -> Card {
         Card {
             json: json!({"id": id, "kind": kind, "file": file, "action": self.words, "commit": self.commit}),
             id: id.clone(),
             heading: [id.clone(), self.words.clone()]
                 .into_iter()
                 .chain((file != id).then(|| file.clone()))
-                .chain([self.place()])
+                .chain(place)
                 .collect(),
             sections: Vec::new(),
         }

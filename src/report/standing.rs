@@ -8,7 +8,7 @@ use super::{Body, Card, Listing, Section, assessment, outlook, record};
 use crate::model::Change;
 use crate::model::field::Time;
 use crate::model::value::plain;
-use crate::practice::approval::{Slot, Standing, Vote};
+use crate::practice::approval::{self, Slot, Standing, Vote};
 use crate::practice::digest;
 use crate::practice::radius::Radius;
 use crate::practice::risk::Assessment;
@@ -37,14 +37,21 @@ pub fn standing(snapshot: &Snapshot, change: &Change, standing: &Standing<'_>) -
         (!missing.is_empty())
             .then(|| Section { title: Some("missing".to_owned()), body: Body::Lines(missing) }),
     );
+    sections.extend(next(change, standing));
     let heading = vec![change.id.clone(), change.title.clone(), change.state.to_string(), told.to_owned()];
     let card = Card { json, id: change.id.clone(), heading, sections };
     let columns = ["by", "decision", "role", "at", "counts", "why"].map(str::to_owned).to_vec();
     Answer { card, listing: Listing { name: "decisions", records: decisions, columns, id: "by" } }
 }
 
+/// What moves it on, where its state is behind its approvals.
+fn next(change: &Change, standing: &Standing<'_>) -> Option<Section> {
+    let way = approval::way_on(change, standing)?;
+    Some(Section { title: Some("next".to_owned()), body: Body::Lines(vec![way]) })
+}
+
 /// As parts of another card: who has to approve, and what was decided.
-pub fn sections(standing: &Standing<'_>) -> Vec<Section> {
+pub fn sections(change: &Change, standing: &Standing<'_>) -> Vec<Section> {
     if !standing.faults.is_empty() {
         let title = "nobody can say who has to approve".to_owned();
         return vec![Section { title: Some(title), body: Body::Lines(standing.missing()) }];
@@ -58,6 +65,7 @@ pub fn sections(standing: &Standing<'_>) -> Vec<Section> {
     if !standing.votes.is_empty() {
         sections.push(votes(standing));
     }
+    sections.extend(next(change, standing));
     sections
 }
 

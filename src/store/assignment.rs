@@ -78,6 +78,14 @@ impl Assignment {
         }
     }
 
+    /// How the schema says that the field is written: `date-time`, `date`. Nothing where it does not say.
+    pub fn format(&self, subject: Subject) -> Option<String> {
+        let Field { root, schema } = Field::find(subject, &self.pointer).ok()?;
+        let choices = schema.get("anyOf").and_then(Json::as_array).into_iter().flatten();
+        let mut shapes = std::iter::once(&schema).chain(choices.map(|choice| resolve(root, choice)));
+        shapes.find_map(|shape| shape.get("format")?.as_str()).map(str::to_owned)
+    }
+
     /// The edits of a record of this kind, as it stands in `current`. None where nothing would change.
     pub fn edits(&self, subject: Subject, current: &Json) -> Result<Vec<Edit>, Refused> {
         let field = Field::find(subject, &self.pointer)?;
@@ -151,7 +159,7 @@ impl Field {
         let mut schema = resolve(root, root);
         for step in pointer.steps() {
             let inner = match step {
-                Step::Key(key) => property(schema, key),
+                Step::Key(key) => property(as_mapping(root, schema), key),
                 Step::Index(index) => schema.get("items").or_else(|| property(schema, &index.to_string())),
             };
             schema = match inner {

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use crate::check::{Rule, Run, Scene};
 use crate::finding::{Finding, Level, quoted};
 use crate::model::Calendar;
-use crate::model::id::nearest;
 use crate::model::pointer::Pointer;
 use crate::model::zone::{self, Tz};
 
@@ -19,6 +18,7 @@ a region and a city, with these capitals: `Europe/Berlin`, `America/New_York`; a
 
 An entry that repeats needs to know when daylight saving begins and ends, which an abbreviation (`CEST`) or an offset
 does not say. Without a zone that is known, times are read as UTC, and a freeze would come hours early or late.
+Where that of `itsm.yaml` is not known, commands that write refuse to.
 
 Mend it by writing the zone of the city whose clocks are meant.
 
@@ -52,12 +52,7 @@ fn fault(zone: &str) -> Option<String> {
     if zone.parse::<Tz>().is_ok() {
         return None;
     }
-    let city = |name: &&str| name.rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(zone));
-    let mut near: Vec<String> = zone::names().filter(city).map(str::to_owned).collect();
-    if near.is_empty() {
-        near = nearest(zone, zone::names());
-    }
-    Some(match near.as_slice() {
+    Some(match zone::near(zone).as_slice() {
         [] => "write it by region and city, such as Europe/Berlin or America/New_York".to_owned(),
         near => format!("did you mean {}?", quoted(near)),
     })

@@ -1,5 +1,6 @@
 //! `FIELD=VALUE` on records that exist: the part that every `set` shares.
 
+use super::given::spoken;
 use super::who::entry_of;
 use crate::cli::Outcome;
 use crate::cli::argument::Writing;
@@ -18,14 +19,11 @@ pub fn run(
     cx: &Context,
     kind: Kind,
     ids: &[String],
-    assignments: &[String],
+    assignments: &[Assignment],
     writing: &Writing,
 ) -> Result<Outcome, Trouble> {
-    let help = "write FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE";
-    let assignments =
-        assignments.iter().map(|text| text.parse().map_err(|error: String| Trouble::with_help(error, help)));
-    let assignments = assignments.collect::<Result<Vec<Assignment>, _>>()?;
     if assignments.is_empty() {
+        let help = "write FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE, or use flags";
         return Err(Trouble::with_help("nothing to set", help));
     }
     if assignments.iter().any(|it| it.pointer.top() == Some("id")) {
@@ -36,8 +34,9 @@ pub fn run(
     }
     write(cx, writing, |draft| {
         let mut records = Vec::new();
+        let before = draft.before.clone();
+        let assignments = spoken(cx, kind, assignments.to_vec(), || Ok(&before))?;
         for id in ids {
-            let before = draft.before.clone();
             let entry = entry_of(cx, &before, id, kind)?;
             assign(draft, entry, &assignments)?;
             records.push(written(entry));

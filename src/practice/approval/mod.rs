@@ -121,6 +121,20 @@ impl<'a> Standing<'a> {
     }
 }
 
+/// What moves a change on that waits and lacks no approval, or that was rejected: what to type, with what it does.
+pub fn way_on(change: &Change, standing: &Standing<'_>) -> Option<String> {
+    let id = &change.id;
+    match change.state {
+        ChangeState::Requested if standing.is_satisfied() => {
+            Some(format!("no approval is missing: itsm change approve {id} moves it on"))
+        }
+        ChangeState::Rejected => Some(format!(
+            "whoever asks for it takes it up again: itsm change reopen {id}, then itsm change submit {id}"
+        )),
+        _ => None,
+    }
+}
+
 impl Slot {
     /// What is still missing, in words.
     pub fn missing(&self) -> String {

@@ -46,8 +46,8 @@ pub(super) fn expiries(cx: &Cx<'_>, change: &Change) -> Vec<DateTime<Utc>> {
 }
 
 pub(super) fn reasons(look: &Look<'_, '_>) -> Vec<Reason> {
-    let mut reasons: Vec<Reason> = state(look).into_iter().collect();
     let standing = approval::standing(look.cx, look.change);
+    let mut reasons: Vec<Reason> = state(look, &standing).into_iter().collect();
     reasons.extend(approvals(look, &standing));
     reasons.extend(grown(look, &standing));
     reasons.extend(riskier(look));
@@ -66,7 +66,7 @@ pub(super) fn over(look: &Look<'_, '_>) -> Option<Reason> {
     Some(Reason::new("change-over", message).at(look.entry.at(Pointer::field("state"))).help(help))
 }
 
-fn state(look: &Look<'_, '_>) -> Option<Reason> {
+fn state(look: &Look<'_, '_>, standing: &Standing<'_>) -> Option<Reason> {
     let (id, change) = (&look.entry.id, look.change);
     if may_run(change) {
         return None;
@@ -75,13 +75,17 @@ fn state(look: &Look<'_, '_>) -> Option<Reason> {
         ChangeState::Draft => Reason::new("not-approved", format!("{id} is a draft"))
             .help(format!("itsm change submit {id}, and have it approved")),
         ChangeState::Requested => {
-            Reason::new("not-approved", format!("{id} waits for approval")).help(format!(
-                "itsm change approvals {id} says who has to; what cannot wait is an emergency: \
-             itsm change set {id} type=emergency"
-            ))
+            let who = || {
+                format!(
+                    "itsm change approvals {id} says who has to; what cannot wait is an emergency: \
+                     itsm change set {id} type=emergency"
+                )
+            };
+            Reason::new("not-approved", format!("{id} waits for approval"))
+                .help(approval::way_on(change, standing).unwrap_or_else(who))
         }
         _ => Reason::new("not-approved", format!("{id} was rejected"))
-            .help(format!("itsm change show {id} says why; itsm change reopen {id} to make it better")),
+            .help(approval::way_on(change, standing).unwrap_or_default()),
     };
     Some(reason.at(look.entry.at(Pointer::field("state"))))
 }
@@ -96,10 +100,11 @@ fn approvals(look: &Look<'_, '_>, standing: &Standing<'_>) -> Vec<Reason> {
         reason.help(fault.help.clone().unwrap_or_else(|| "mend the rule in itsm.yaml".to_owned()))
     };
     let mut reasons: Vec<Reason> = standing.faults.iter().map(fault).collect();
+    let anew = || format!("itsm change approvals {id}; a later approval of theirs takes its place");
     let rejected = standing.rejection().map(|vote| {
         Reason::new("rejected", format!("{} rejected it", vote.approval.by))
             .at(Location::file(&vote.entry.file))
-            .help(format!("itsm change approvals {id}; a later approval of theirs takes its place"))
+            .help(approval::way_on(change, standing).unwrap_or_else(anew))
     });
     reasons.extend(rejected);
     let owes = change.r#type == ChangeType::Emergency;
@@ -123,7 +128,10 @@ fn approvals(look: &Look<'_, '_>, standing: &Standing<'_>) -> Vec<Reason> {
             missing => format!("{missing} ({})", void.join("; ")),
         };
         let reason = Reason::new(check, format!("an approval is missing for {missing}"));
-        reasons.push(reason.at(look.entry.at(Pointer::root())).help(format!("itsm change approve {id}")));
+        let reason = reason.at(look.entry.at(Pointer::root()));
+        // Nobody decides on a draft, nor on what was rejected.
+        let is_asked = !matches!(change.state, ChangeState::Draft | ChangeState::Rejected);
+        reasons.push(if is_asked { reason.help(format!("itsm change approve {id}")) } else { reason });
     }
     reasons
 }

@@ -24,7 +24,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 #[derive(Debug, Args)]
 #[command(visible_alias = "ls")]
 pub struct ListArgs {
-    /// Owned, first or second, by this person or team
+    /// Owned, first or second, by this person or team; `me` is you
     #[arg(long, value_name = "WHO", value_delimiter = ',', add = ArgValueCandidates::new(complete::parties))]
     owner: Vec<String>,
 
@@ -70,9 +70,7 @@ pub struct ListArgs {
 
 pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
-    for owner in &args.owner {
-        party(cx, snapshot, owner)?;
-    }
+    let owners = args.owner.iter().map(|who| party(cx, snapshot, who)).collect::<Result<Vec<_>, _>>()?;
     for wanted in &args.types {
         refuse_unknown_type(snapshot, wanted)?;
     }
@@ -85,7 +83,8 @@ pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
         let front = entry.record.type_and_life();
         front.is_some_and(|(r#type, life)| args.wants_such(r#type, life, over))
     };
-    let is_wanted = |entry: &Entry| Asset::of(&entry.record).is_some_and(|asset| args.wants(entry, asset));
+    let is_wanted =
+        |entry: &Entry| Asset::of(&entry.record).is_some_and(|asset| args.wants(entry, asset, &owners));
     let from_inside: Option<&dyn Fn(&Entry) -> bool> =
         if args.asks_for_more() { Some(&is_wanted) } else { None };
     list::run(
@@ -116,10 +115,10 @@ impl ListArgs {
     }
 
     /// Whether an asset has all else that is asked for.
-    fn wants(&self, entry: &Entry, asset: &Asset) -> bool {
+    fn wants(&self, entry: &Entry, asset: &Asset, wanted: &[String]) -> bool {
         let owners = [&asset.owner, &asset.secondary_owner];
         (!self.unowned || asset.owner.is_none())
-            && any(&self.owner, |wanted| owners.into_iter().flatten().any(|owner| same(owner, wanted)))
+            && any(wanted, |wanted| owners.into_iter().flatten().any(|owner| same(owner, wanted)))
             && any(&self.environment, |it| asset.environment.as_ref().is_some_and(|own| same(own, it)))
             && any(&self.criticality, |it| Some(*it) == asset.criticality)
             && any(&self.classification, |it| asset.data_classification.iter().any(|own| same(own, it)))

@@ -1,5 +1,6 @@
 //! `itsm asset`: what we have and what it is for.
 
+mod fields;
 mod form;
 mod link;
 pub(super) mod list;

@@ -3,17 +3,19 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+use clap_complete::engine::ArgValueCompleter;
 
 use super::super::create;
+use super::super::given::spoken;
+use super::fields::{Fields, parse};
 use super::form;
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::model::Kind;
-use crate::model::asset::{Criticality, Lifecycle};
-use crate::store::assignment::{Assignment, Operator};
+use crate::model::asset::Lifecycle;
+use crate::store::assignment::Assignment;
 
 /// Add an asset
 ///
@@ -27,53 +29,8 @@ pub struct NewArgs {
     #[arg(value_name = "FIELD=VALUE", add = ArgValueCompleter::new(complete::asset_assignment))]
     assignments: Vec<String>,
 
-    /// What it is: application, service, server …
-    #[arg(long = "type", value_name = "TYPE", add = ArgValueCandidates::new(complete::types))]
-    r#type: Option<String>,
-
-    /// What people call it
-    #[arg(long)]
-    name: Option<String>,
-
-    /// What it is for
-    #[arg(long, value_name = "TEXT")]
-    purpose: Option<String>,
-
-    /// The person or team that answers for it
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::parties))]
-    owner: Option<String>,
-
-    /// The team that gets its incidents
-    #[arg(long, value_name = "TEAM", add = ArgValueCandidates::new(complete::teams))]
-    support_group: Option<String>,
-
-    /// Its stage of life; active, unless another is named
-    #[arg(long, value_name = "STAGE")]
-    lifecycle: Option<Lifecycle>,
-
-    /// Where it runs: prod, test …
-    #[arg(long, value_name = "ENV")]
-    environment: Option<String>,
-
-    /// How much the business suffers without it: low, medium, high, critical
-    #[arg(long, value_name = "LEVEL")]
-    criticality: Option<Criticality>,
-
-    /// What kind of data it holds
-    #[arg(long, value_name = "DATA")]
-    classification: Vec<String>,
-
-    /// What it stands on
-    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
-    depends_on: Vec<String>,
-
-    /// What stands on it
-    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
-    supports: Vec<String>,
-
-    /// A tag
-    #[arg(long, value_name = "KEY=VALUE")]
-    tag: Vec<String>,
+    #[command(flatten)]
+    fields: Fields,
 
     /// The folder below assets/ for its file
     #[arg(long, value_name = "FOLDER")]
@@ -103,6 +60,7 @@ pub fn run(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
             if lacks(&given, "lifecycle") {
                 given.push(Assignment::set("lifecycle", Lifecycle::Active.name()));
             }
+            let given = spoken(cx, Kind::Asset, given, || Ok(cx.snapshot()?.as_ref()))?;
             vec![create::fields(Kind::Asset, &given)?]
         }
     };
@@ -113,49 +71,17 @@ impl NewArgs {
     /// Flags and fields alike, in the order in which they overrule one another.
     fn assignments(&self) -> Result<Vec<Assignment>, Trouble> {
         let mut given = Vec::new();
-        let mut words = self.assignments.iter();
         match &self.id {
             Some(id) if id.contains('=') => given.push(parse(id)?),
             Some(id) => given.push(Assignment::set("id", id)),
             None => {}
         }
-        let one = [
-            ("type", &self.r#type),
-            ("name", &self.name),
-            ("purpose", &self.purpose),
-            ("owner", &self.owner),
-            ("support_group", &self.support_group),
-            ("environment", &self.environment),
-        ];
-        given.extend(
-            one.into_iter().filter_map(|(field, value)| Some(Assignment::set(field, value.as_ref()?))),
-        );
-        given.extend(self.lifecycle.map(|it| Assignment::set("lifecycle", it.name())));
-        given.extend(self.criticality.map(|it| Assignment::set("criticality", it.name())));
-        let many = [
-            ("data_classification", &self.classification),
-            ("depends_on", &self.depends_on),
-            ("supports", &self.supports),
-        ];
-        for (field, values) in many {
-            let add =
-                |value: &String| Assignment { operator: Operator::Add, ..Assignment::set(field, value) };
-            given.extend(values.iter().map(add));
-        }
-        for tag in &self.tag {
-            given.push(parse(&format!("tags.{tag}"))?);
-        }
-        for word in words.by_ref() {
+        given.extend(self.fields.assignments()?);
+        for word in &self.assignments {
             given.push(parse(word)?);
         }
         Ok(given)
     }
-}
-
-fn parse(text: &str) -> Result<Assignment, Trouble> {
-    text.parse().map_err(|error: String| {
-        Trouble::with_help(error, "write FIELD=VALUE: owner=jim.bar, attributes.cpus=8")
-    })
 }
 
 pub(super) fn lacks(given: &[Assignment], field: &str) -> bool {

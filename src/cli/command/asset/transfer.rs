@@ -129,7 +129,7 @@ pub fn owned(snapshot: &Snapshot, owner: &str) -> Vec<(Written, String)> {
     owned
 }
 
-/// The person or team that is meant, by its id.
+/// The person or team that is meant, by its id; `me` is whoever is at the keyboard.
 pub fn party(cx: &Context, snapshot: &Snapshot, typed: &str) -> Result<String, Trouble> {
     let entry = cx.resolve(snapshot, typed)?;
     match entry.kind() {

@@ -124,10 +124,17 @@ pub fn run(cx: &Context, decision: Decision, args: &Deciding, terms: Terms<'_>) 
         }
         ready.approval = Some(approval);
     }
-    write(cx, &args.writing, |draft| {
+    let mut way = None;
+    let outcome = write(cx, &args.writing, |draft| {
         refuse_unseen(cx, &args.writing, draft, change)?;
-        plan(cx, draft, change, decision, ready)
-    })
+        let (plan, after) = plan(cx, draft, change, decision, ready)?;
+        way = approval::way_on(&after, &standing).filter(|_| after.state == ChangeState::Rejected);
+        Ok(plan)
+    })?;
+    if let (Outcome::Yes, false, Some(way)) = (outcome, args.writing.dry_run, way) {
+        cx.terminal.say(format!("{} is rejected; {way}", change.id));
+    }
+    Ok(outcome)
 }
 
 /// All approvals are there, or none are needed, and the state does not say so: two people approved in two clones.
@@ -236,13 +243,14 @@ fn refuse_unseen(cx: &Context, writing: &Writing, draft: &Draft, change: &Change
     }
 }
 
+/// What is written, and the change as it is then.
 fn plan(
     cx: &Context,
     draft: &mut Draft,
     shown: &Change,
     decision: Decision,
     ready: Ready,
-) -> Result<Plan, Trouble> {
+) -> Result<(Plan, Change), Trouble> {
     let before = draft.before.clone();
     let (entry, change) = change(cx, &before, &shown.id)?;
     if digest::of_change(&before.settings.organisation, change) != ready.digest {
@@ -261,6 +269,7 @@ fn plan(
         records = vec![Written { file: ready.file.to_string(), ..written(entry) }];
     }
     let state = next_state(cx, draft, &before, change)?;
+    let after = Change { state: state.unwrap_or(change.state), ..change.clone() };
     // The subject of a commit is short; the role stands in the file.
     words.extend(ready.approval.as_ref().map(|approval| told(approval, state.is_none())));
     if let Some(state) = state {
@@ -276,7 +285,8 @@ fn plan(
         Decision::Rejected => "reject",
         Decision::Withdrawn => "withdraw",
     };
-    Ok(Plan { about: about(Kind::Change, &records), words: words.join(", "), action, tells: &[], records })
+    let about = about(Kind::Change, &records);
+    Ok((Plan { about, words: words.join(", "), action, tells: &[], records }, after))
 }
 
 fn told(approval: &Approval, with_role: bool) -> String {

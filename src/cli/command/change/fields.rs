@@ -5,7 +5,7 @@ use clap_complete::engine::ArgValueCandidates;
 use serde_json::json;
 
 use super::super::given::{add, set};
-pub use super::super::given::{link_of, parse, text_or_file};
+pub use super::super::given::{link_of, parse, spoken, text_or_file};
 use super::{asset_id, person};
 use crate::cli::complete;
 use crate::cli::context::Context;

@@ -10,7 +10,10 @@ use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
 use crate::graph::{Graph, Scope};
+use crate::model::change::ChangeState;
+use crate::model::field::Span;
 use crate::model::{Change, Kind};
+use crate::practice;
 use crate::practice::outlook::outlook;
 use crate::practice::transition::is_open;
 use crate::practice::window::extent;
@@ -57,10 +60,9 @@ pub fn land(
     let graph = Graph::build(snapshot, Scope::Live);
     let practice = cx.practice(snapshot, &graph);
     if outcome != Outcome::Yes {
-        // What was refused is in no file, so nothing but its window can be said to be another.
-        let next = outlook(&practice, &change).next;
-        let next = next.map(|next| extent(next.window(), practice.now.timezone()));
-        next.iter().for_each(|next| cx.terminal.say(format!("next free: {next}")));
+        for line in instead(&practice, &change) {
+            cx.terminal.say(line);
+        }
     } else if writing.dry_run {
         cx.show_cards(&[screen(&practice, &change)])?;
     } else {
@@ -68,6 +70,22 @@ pub fn land(
         lines.iter().for_each(|line| cx.terminal.say(format!("  {line}")));
     }
     Ok(outcome)
+}
+
+/// What to do instead where a new change was refused, which has no id that could be named to a command.
+fn instead(practice: &practice::Cx<'_>, change: &Change) -> Vec<String> {
+    let outlook = outlook(practice, change);
+    let says_approved = matches!(change.state, ChangeState::Approved | ChangeState::InProgress);
+    let asks = says_approved && !outlook.standing.is_satisfied();
+    let asked = asks.then(|| "leave the state out: --submit asks those who have to approve it".to_owned());
+    let is_in_the_way = !outlook.conflicts.is_empty();
+    let slots = change.window.filter(|_| is_in_the_way).map(|window| {
+        let length = Span(window.end.0.signed_duration_since(window.start.0));
+        let affects = change.affects.join(",");
+        format!("itsm change slot --affects {affects} --for {length} shows when it could run")
+    });
+    let next = outlook.next.map(|next| extent(next.window(), practice.now.timezone()));
+    asked.into_iter().chain(slots).chain(next.map(|next| format!("next free: {next}"))).collect()
 }
 
 /// The same in a draft, in a word of its own: for whoever lands it elsewhere.

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::create;
 use super::draft::{self, Draft};
-use super::fields::{Fields, parse};
+use super::fields::{Fields, parse, spoken};
 use super::land::Telling;
 use super::times::{Times, clock};
 use super::{asset_id, form, land, person};
@@ -121,7 +121,7 @@ impl NewArgs {
         let Some(work) = work else { return Ok(None) };
         draft.overlay(work);
         let mut given = self.fields.assignments(cx, snapshot)?;
-        given.extend(parse(&self.assignments)?);
+        given.extend(spoken(cx, Kind::Change, parse(&self.assignments)?, || Ok(snapshot))?);
         let fields = create::onto(Kind::Change, Value::Object(draft.fields), &given)?;
         draft.fields = as_fields(fields)?;
         draft.times = self.times.or(&draft.times);

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::super::create;
 use super::super::ticket::Ids;
 use super::draft::{self, Draft as Fresh};
-use super::fields::{Fields, parse};
+use super::fields::{Fields, parse, spoken};
 use super::land;
 use super::new::{as_fields, finish};
 use super::times::{later, past};
@@ -108,7 +108,7 @@ impl RecordArgs {
             None => Fresh::default(),
         };
         let mut given = self.fields.assignments(cx, snapshot)?;
-        given.extend(parse(&self.assignments)?);
+        given.extend(spoken(cx, Kind::Change, parse(&self.assignments)?, || Ok(snapshot))?);
         let mut fields = as_fields(create::onto(Kind::Change, Value::Object(base.fields), &given)?)?;
         let state = match self.outcome {
             Went::Success => ChangeState::Completed,

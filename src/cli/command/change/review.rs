@@ -87,8 +87,13 @@ fn refuse(snapshot: &Snapshot, change: &Change, outcome: Went) -> Result<(), Tro
     if has_run {
         return Ok(());
     }
-    Err(Trouble::with_help(
-        format!("{id} is {}: there is nothing to look back on", change.state),
-        format!("first say how it went: itsm change complete {id}, fail or rollback"),
-    ))
+    let message = format!("{id} is {}: there is nothing to look back on", change.state);
+    Err(match change.state {
+        ChangeState::Cancelled => Trouble::with_help(message, "it never ran, and is looked back on no more"),
+        ChangeState::InProgress => {
+            let help = format!("first say how it went: itsm change complete {id}, fail or rollback");
+            Trouble::with_help(message, help)
+        }
+        _ => Trouble::with_help(message, format!("it has not run; what comes next: itsm change show {id}")),
+    })
 }

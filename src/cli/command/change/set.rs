@@ -6,7 +6,8 @@ use serde_json::json;
 
 use super::super::change_fields::{about, assign, written};
 use super::change;
-use super::fields::{Fields, parse};
+use super::fields::{Fields, parse, spoken};
+use super::step::submitted;
 use super::times::Times;
 use crate::check;
 use crate::cli::argument::Writing;
@@ -64,7 +65,7 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
     let outcome = write(cx, &args.writing, |draft| {
         let before = draft.before.clone();
         let mut given = args.fields.assignments(cx, &before)?;
-        given.extend(words.iter().cloned());
+        given.extend(spoken(cx, Kind::Change, words.clone(), || Ok(&before))?);
         let mut told: Vec<String> = given.iter().map(Assignment::in_words).collect();
         let mut records = Vec::new();
         for id in &ids {
@@ -107,14 +108,16 @@ fn ask_again(
     for record in records {
         let change = |snapshot: &'_ Snapshot| snapshot.get_as::<Change>(&record.id).cloned();
         let Some((old, new)) = change(&before).zip(change(&after)) else { continue };
+        if new.state == ChangeState::Rejected {
+            let way = approval::way_on(&new, &approval::standing(&new_cx, &new));
+            advice.extend(way.map(|way| format!("{} is rejected; {way}", new.id)));
+        }
         if !approval::is_open(old.state) || digest::covered(&old) == digest::covered(&new) {
             continue;
         }
         let request = request(&new_cx, &new);
         let edits = edits(&new, &request);
-        if is_asked_again(&new, &request) {
-            told.push("now requested".to_owned());
-        }
+        told.extend(next_state(&new, &request).map(|state| format!("now {state}")));
         let void = voided(&approval::standing(&old_cx, &old), &request.standing);
         advice.extend(advise(&new, &request, &void));
         let entry = before.get(&record.id).unwrap_or_else(|| unreachable!("it was edited just now"));
@@ -123,8 +126,14 @@ fn ask_again(
     Ok(advice)
 }
 
-fn is_asked_again(change: &Change, request: &Request<'_>) -> bool {
-    change.state == ChangeState::Approved && request.state != ChangeState::Approved
+/// Asked again, or approved at once as with `submit`, where nobody has to approve it as it is now.
+fn next_state(change: &Change, request: &Request<'_>) -> Option<ChangeState> {
+    match (change.state, request.state) {
+        (ChangeState::Approved, ChangeState::Requested) | (ChangeState::Requested, ChangeState::Approved) => {
+            Some(request.state)
+        }
+        _ => None,
+    }
 }
 
 /// What follows for the record from what was edited.
@@ -132,18 +141,20 @@ fn edits(change: &Change, request: &Request<'_>) -> Vec<Edit> {
     let set = |field, value| Edit::Set { at: Pointer::field(field), value };
     let is_as_risky = change.risk.as_ref() == Some(&request.risk);
     let risk = (!is_as_risky).then(|| set("risk", json!(request.risk)));
-    let state = is_asked_again(change, request).then(|| set("state", json!(ChangeState::Requested)));
+    let state = next_state(change, request).map(|state| set("state", json!(state)));
     risk.into_iter().chain(state).collect()
 }
 
 /// What a person should know of what they edited.
 fn advise(change: &Change, request: &Request<'_>, void: &[String]) -> Vec<String> {
     let id = &change.id;
+    let is_freed = next_state(change, request) == Some(ChangeState::Approved);
+    let freed = is_freed.then(|| submitted(change, request));
     let gone = (!void.is_empty())
         .then(|| format!("no longer counts: the approval of {}: {id} was edited", void.join(", ")));
     let owed = (!request.standing.is_satisfied())
         .then(|| format!("{id} is of {} risk; {}", request.risk.level, asked(&request.standing)));
-    gone.into_iter().chain(owed).collect()
+    gone.into_iter().chain(owed).chain(freed).collect()
 }
 
 /// Whose approval counted, and does not any more.

@@ -19,7 +19,7 @@ use crate::model::field::{Actual, Time};
 use crate::model::pointer::Pointer;
 use crate::model::{Change, Kind};
 use crate::practice;
-use crate::practice::approval::due;
+use crate::practice::approval::{self, due};
 use crate::practice::begin::{Hindrance, hindrances};
 use crate::practice::blame;
 use crate::practice::outlook::{Request, request};
@@ -158,7 +158,7 @@ impl<'t, 's> Taking<'t, 's> {
 
     fn take(&self, cx: &Context, change: &Change) -> Result<Stepped, Trouble> {
         let step = self.taken.step;
-        transition::may(change, step, cx.now())?;
+        transition::may(change, step, cx.now()).map_err(|refusal| self.or_way_on(change, refusal))?;
         if step == Step::Close {
             blame::may_close(self.practice.snapshot, change)?;
         }
@@ -173,6 +173,18 @@ impl<'t, 's> Taking<'t, 's> {
         stepped.edits.extend(self.review.as_ref().map(|review| set(Pointer::field("review"), json!(review))));
         stepped.told.extend(advise(change, self.taken, cx.now()));
         Ok(stepped)
+    }
+
+    /// What only waits for its state to follow is moved on by another verb.
+    fn or_way_on(&self, change: &Change, refusal: transition::Refusal) -> Trouble {
+        let waits = change.state == ChangeState::Requested;
+        let asks = waits && matches!(self.taken.step, Step::Submit | Step::Start);
+        let way =
+            asks.then(|| approval::way_on(change, &approval::standing(&self.practice, change))).flatten();
+        match way {
+            Some(way) => Trouble::with_help(refusal.message, way),
+            None => refusal.into(),
+        }
     }
 
     fn submit(&self, change: &Change, stepped: &mut Stepped) {
@@ -237,7 +249,7 @@ fn review(
 }
 
 /// Whom asking for approval asks, or that it asks nobody.
-fn submitted(change: &Change, request: &Request<'_>) -> String {
+pub(super) fn submitted(change: &Change, request: &Request<'_>) -> String {
     let (id, risk) = (&change.id, request.risk.level);
     match request.state {
         ChangeState::Approved => {

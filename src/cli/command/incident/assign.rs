@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
 use super::log::subject;
-use crate::cli::command::given::text_or_file;
+use crate::cli::command::given::{sentence, text_or_file};
 use crate::cli::command::who::{party, person, team_id};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
@@ -84,8 +84,8 @@ pub struct EscalateArgs {
     #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
     id: String,
 
-    /// What they were told: a text, or @FILE
-    text: Option<String>,
+    /// What they were told: a text, in quotes or without, or @FILE
+    text: Vec<String>,
 
     /// Call somebody else than the next rung
     #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::parties))]
@@ -220,7 +220,7 @@ pub fn handoff(cx: &Context, args: &HandoffArgs) -> Result<Outcome, Trouble> {
 }
 
 pub fn escalate(cx: &Context, args: &EscalateArgs) -> Result<Outcome, Trouble> {
-    let text = args.text.as_deref().map(text_or_file).transpose()?;
+    let text = sentence(&args.text).as_deref().map(text_or_file).transpose()?;
     edit_one(cx, &args.id, &args.sharing, "escalate", |case| {
         refuse_over(case)?;
         let to = match &args.to {

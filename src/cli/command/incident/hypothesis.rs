@@ -7,6 +7,7 @@ use serde_json::json;
 use super::edit::{Case, Deed, Sharing, edit_one};
 use super::incident;
 use super::log::subject;
+use crate::cli::command::given::sentence;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
@@ -41,9 +42,9 @@ pub struct AddArgs {
     #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
     id: String,
 
-    /// What it may be
-    #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
-    cause: String,
+    /// What it may be, in quotes or without
+    #[arg(required = true, value_name = "CAUSE", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    cause: Vec<String>,
 
     #[command(flatten)]
     sharing: Sharing,
@@ -60,7 +61,7 @@ pub struct StateArgs {
     which: String,
 
     /// How that is known, for the log
-    text: Option<String>,
+    text: Vec<String>,
 
     #[command(flatten)]
     sharing: Sharing,
@@ -79,14 +80,15 @@ impl HypothesisCommand {
 }
 
 fn add(cx: &Context, args: &AddArgs) -> Result<Outcome, Trouble> {
+    let cause = args.cause.join(" ");
     edit_one(cx, &args.id, &args.sharing, "hypothesis", |case| {
-        let hypothesis = Hypothesis { cause: args.cause.clone(), state: HypothesisState::Open };
-        let entry = case.entry(EntryKind::Note, &format!("it may be: {}", args.cause), None)?;
+        let hypothesis = Hypothesis { cause: cause.clone(), state: HypothesisState::Open };
+        let entry = case.entry(EntryKind::Note, &format!("it may be: {cause}"), None)?;
         let mut edits = vec![Edit::Append { at: Pointer::field("hypotheses"), value: json!(hypothesis) }];
         edits.extend(case.log(&[entry]));
         edits.extend(case.begin());
         let number = case.incident.hypotheses.len() + 1;
-        Ok(Deed { edits, words: format!("hypothesis {number}: {}", subject(&args.cause)), ..Deed::default() })
+        Ok(Deed { edits, words: format!("hypothesis {number}: {}", subject(&cause)), ..Deed::default() })
     })
 }
 
@@ -97,7 +99,7 @@ fn becomes(cx: &Context, args: &StateArgs, state: HypothesisState) -> Result<Out
         if hypothesis.state == state {
             return Err(Trouble::new(format!("`{}` is {} already", hypothesis.cause, words(state))));
         }
-        let how = args.text.as_ref().map(|text| format!(": {text}")).unwrap_or_default();
+        let how = sentence(&args.text).map(|text| format!(": {text}")).unwrap_or_default();
         let text = format!("{}: {}{how}", words(state), hypothesis.cause);
         let at = Pointer::field("hypotheses").index(place).key("state");
         let mut edits = vec![Edit::Set { at, value: json!(state) }];

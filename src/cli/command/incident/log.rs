@@ -23,8 +23,8 @@ pub struct LogArgs {
     #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
     id: String,
 
-    /// What happened; - is stdin, @FILE a file
-    text: Option<String>,
+    /// What happened, in quotes or without; - is stdin, @FILE a file
+    text: Vec<String>,
 
     /// What it tells: note, contact, update, escalation, handoff, action, decision
     #[arg(short, long, value_name = "KIND", default_value = "note", hide_default_value = true, add = ArgValueCandidates::new(complete::entry_kinds))]
@@ -47,8 +47,10 @@ pub struct LogArgs {
 }
 
 pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
-    let Some(text) = &args.text else { return super::show::log(cx, &args.id) };
-    let text = match text.as_str() {
+    if args.text.is_empty() {
+        return super::show::log(cx, &args.id);
+    }
+    let text = match args.text.join(" ").as_str() {
         "-" => text_or_file("@-")?,
         text => text_or_file(text)?,
     };

@@ -13,13 +13,13 @@ use super::fields::{Fields, UNKNOWN, assets};
 use super::form;
 use crate::cli::command::change_fields::{about, written};
 use crate::cli::command::create;
-use crate::cli::command::given::parse;
+use crate::cli::command::given::{parse, spoken};
 use crate::cli::command::ticket::{self, Ids};
 use crate::cli::command::times::clock;
 use crate::cli::command::who::person;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::cli::write::Plan;
+use crate::cli::write::{Plan, UNCHANGED};
 use crate::cli::{Outcome, complete};
 use crate::finding::quoted;
 use crate::graph::{Graph, Scope};
@@ -114,7 +114,8 @@ fn plan(cx: &Context, draft: &mut Draft, opened: &mut Opened, push: bool) -> Res
     }
     if opened.new.is_empty() {
         let (about, records) = (about(Kind::Incident, &opened.known), Vec::new());
-        return Ok(Plan { about, words: "known already".to_owned(), action: "new", tells: &[], records });
+        let words = "known already".to_owned();
+        return Ok(Plan { about, words, action: "new", tells: &[UNCHANGED], records });
     }
     let plan = ticket::plan(cx, draft, Kind::Incident, &opened.new, "new", ids)?;
     // The few lines that follow tell it.
@@ -218,7 +219,8 @@ fn finish(
     };
     fields.insert("affects".to_owned(), json!(affects));
     fields.extend(flags.given(cx, snapshot)?);
-    let record = create::onto(Kind::Incident, Value::Object(fields), &said.given)?;
+    let given = spoken(cx, Kind::Incident, said.given.clone(), || Ok(snapshot))?;
+    let record = create::onto(Kind::Incident, Value::Object(fields), &given)?;
     let Value::Object(mut fields) = record else { unreachable!("fields make a mapping") };
     if fields.get("title").and_then(Value::as_str).is_none_or(|it| it.trim().is_empty()) {
         return Err(missing(false, true));
@@ -234,7 +236,10 @@ fn finish(
     if said.by == By::Person && !fields.contains_key("manager") {
         match person(cx, snapshot, None) {
             Ok(me) => drop(fields.insert("manager".to_owned(), json!(me))),
-            Err(trouble) => notes.push(format!("nobody manages it yet: {trouble}")),
+            Err(trouble) => {
+                let help = trouble.diagnostic().help().map(|help| format!(": {help}")).unwrap_or_default();
+                notes.push(format!("nobody manages it yet: {trouble}{help}"));
+            }
         }
     }
     if !unknown.is_empty() {
@@ -328,7 +333,7 @@ fn tell(cx: &Context, opened: &Opened, dry_run: bool) -> Result<(), Trouble> {
     if !opened.known.is_empty() {
         let words = "the event is known: this incident is about it".to_owned();
         let receipt = Receipt { records: opened.known.clone(), words, commit: None };
-        cx.show_cards(&receipt.cards())?;
+        cx.show_cards(&receipt.known())?;
     }
     opened.notes.iter().for_each(|line| cx.terminal.warn(format!("note: {line}")));
     let ([record], Some(before), true) = (opened.new.as_slice(), &opened.before, cx.format().is_for_people())

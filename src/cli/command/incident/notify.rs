@@ -9,7 +9,7 @@ use super::incident;
 use crate::cli::channel::{self, Channel, Letter};
 use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
-use crate::cli::write::{refuse_unknown_settings, refuse_views};
+use crate::cli::write::{refuse_formats, refuse_unknown_settings, refuse_views};
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
 use crate::model::incident::EntryKind;
@@ -94,6 +94,7 @@ pub fn run(cx: &Context, args: &NotifyArgs) -> Result<Outcome, Trouble> {
         }
         return Ok(Outcome::Yes);
     }
+    refuse_formats(cx)?;
     told.iter().try_for_each(|it| refuse_unsigned(cx, snapshot, args, &it.group))?;
     // Who writes is asked before anything is sent: what is sent cannot be taken back.
     author(cx, snapshot, None)?;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
 use super::fields::Fields;
 use super::{incident, step};
-use crate::cli::command::given::parse;
+use crate::cli::command::given::{parse, spoken};
 use crate::cli::command::times::past;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
@@ -95,7 +95,7 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
             edits.push(Edit::Set { at: Pointer::dotted(&field), value });
         }
         let current = case.entry.record.to_json();
-        for word in &words {
+        for word in spoken(cx, Kind::Incident, words.clone(), || Ok(case.snapshot))? {
             told.push(word.in_words());
             edits.extend(word.edits(Subject::Kind(Kind::Incident), &current)?);
         }

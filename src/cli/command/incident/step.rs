@@ -6,7 +6,7 @@ use clap_complete::engine::ArgValueCandidates;
 
 use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
 use super::log::subject;
-use crate::cli::command::given::text_or_file;
+use crate::cli::command::given::{sentence, text_or_file};
 use crate::cli::command::times::past;
 use crate::cli::command::who::person;
 use crate::cli::context::Context;
@@ -39,8 +39,8 @@ pub struct RestoreArgs {
     #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
     id: String,
 
-    /// What brought it back, for the log
-    text: Option<String>,
+    /// What brought it back, for the log, in quotes or without
+    text: Vec<String>,
 
     /// When it came back, if it is not now: -10m, "today 02:05"
     #[arg(long = "when", visible_alias = "restored-at", value_name = "TIME", allow_hyphen_values = true)]
@@ -99,9 +99,9 @@ pub struct ReopenArgs {
     #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
     id: String,
 
-    /// Why: it goes into the log
-    #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
-    why: String,
+    /// Why, in quotes or without: it goes into the log
+    #[arg(required = true, value_name = "WHY", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    why: Vec<String>,
 
     #[command(flatten)]
     sharing: Sharing,
@@ -132,7 +132,8 @@ pub fn restore(cx: &Context, args: &RestoreArgs) -> Result<Outcome, Trouble> {
         let after = back(case, args)?;
         let mut edits = vec![set("state", after.state), set("restored_at", after.restored_at)];
         edits.extend(args.down_at.as_ref().map(|_| set("down_at", after.down_at)));
-        let text = args.text.as_deref().unwrap_or("the service is back");
+        let text = sentence(&args.text);
+        let text = text.as_deref().unwrap_or("the service is back");
         let entry = case.entry(EntryKind::Action, text, None)?;
         let entry = LogEntry { at: after.restored_at.unwrap_or(entry.at), ..entry };
         edits.extend(case.log(&[entry]));
@@ -278,7 +279,8 @@ pub fn close(cx: &Context, args: &CloseArgs) -> Result<Outcome, Trouble> {
 pub fn reopen(cx: &Context, args: &ReopenArgs) -> Result<Outcome, Trouble> {
     edit_one(cx, &args.id, &args.sharing, "reopen", |case| {
         case.may(Step::Reopen)?;
-        let text = format!("reopened: {}", args.why);
+        let why = args.why.join(" ");
+        let text = format!("reopened: {why}");
         let mut edits = case.log(&[case.entry(EntryKind::Decision, &text, None)?]);
         edits.push(set("state", Step::Reopen.leads_to()));
         // The service is hurt again, as long as nobody says otherwise.
@@ -290,6 +292,6 @@ pub fn reopen(cx: &Context, args: &ReopenArgs) -> Result<Outcome, Trouble> {
             let back = spoken(back.0.to_utc(), case.now());
             tells.push(format!("the outage goes on: it was thought to have ended {back}"));
         }
-        Ok(Deed { edits, words: format!("reopen: {}", args.why), tells, ..Deed::default() })
+        Ok(Deed { edits, words: format!("reopen: {why}"), tells, ..Deed::default() })
     })
 }

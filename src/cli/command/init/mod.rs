@@ -10,10 +10,10 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::Outcome;
-use crate::cli::argument::Writing;
+use crate::cli::argument::{STORE, Writing};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
-use crate::cli::write::{Plan, land_new};
+use crate::cli::write::{Plan, land_new, refuse_formats, refuse_views};
 use crate::finding::FilePath;
 use crate::model::layout::{ATTRIBUTES, CONFIG, SCHEMA_FOLDER};
 use crate::model::zone::Tz;
@@ -31,7 +31,7 @@ use crate::store::target::Target;
 /// Makes a git repository where there is none. --example fills the store with ACME, the company of the documentation.
 #[derive(Debug, Args)]
 pub struct InitArgs {
-    /// The folder; made where it is missing
+    /// The folder, seen from -C where that is given; made where it is missing
     #[arg(default_value = ".", hide_default_value = true, value_name = "DIR")]
     dir: PathBuf,
 
@@ -60,9 +60,10 @@ pub struct InitArgs {
 }
 
 pub fn run(cx: &Context, args: &InitArgs) -> Result<Outcome, Trouble> {
-    let dir = cx.environment.current_dir.join(&args.dir);
+    let named = folder(cx, args)?;
+    let dir = cx.environment.current_dir.join(&named);
     let zone = time_zone(args)?;
-    refuse(cx, args, &dir)?;
+    refuse(cx, args, &named, &dir)?;
     let repository = ground(cx, args, &dir)?;
     let identity =
         Identity::of(repository.as_ref())?.or_from(variable("GIT_AUTHOR_NAME"), variable("GIT_AUTHOR_EMAIL"));
@@ -73,16 +74,36 @@ pub fn run(cx: &Context, args: &InitArgs) -> Result<Outcome, Trouble> {
         if target.repository.is_some() {
             setup::install(&target, &super::merge_driver::program())?;
         }
-        cx.terminal.say(next_steps(args));
+        cx.terminal.say(next_steps(args, &named));
     }
     Ok(outcome)
 }
 
+/// The folder that is meant: `-C` says from where its way is taken, and ITSM_STORE which one it is.
+fn folder(cx: &Context, args: &InitArgs) -> Result<PathBuf, Trouble> {
+    let Some(store) = &cx.globals.store else { return Ok(args.dir.clone()) };
+    let way = args.dir.strip_prefix(".").unwrap_or(&args.dir);
+    let is_of_environment = std::env::var_os(STORE).is_some_and(|it| it == *store.as_os_str());
+    if is_of_environment && !way.as_os_str().is_empty() {
+        let here = &cx.environment.current_dir;
+        return match here.join(way) == here.join(store) {
+            true => Ok(store.clone()),
+            false => Err(Trouble::with_help(
+                format!("{STORE} names the store {}, and the command {}", store.display(), way.display()),
+                format!("leave one of them out: unset {STORE}, or itsm init alone"),
+            )),
+        };
+    }
+    Ok(if way.as_os_str().is_empty() { store.clone() } else { store.join(way) })
+}
+
 /// Before anything is made.
-fn refuse(cx: &Context, args: &InitArgs, dir: &Path) -> Result<(), Trouble> {
+fn refuse(cx: &Context, args: &InitArgs, named: &Path, dir: &Path) -> Result<(), Trouble> {
+    refuse_views(cx)?;
+    refuse_formats(cx)?;
     if dir.join(CONFIG).exists() {
         return Err(Trouble::with_help(
-            format!("there is a store in {} already", args.dir.display()),
+            format!("there is a store in {} already", named.display()),
             "look at it with `itsm status`",
         ));
     }
@@ -90,12 +111,12 @@ fn refuse(cx: &Context, args: &InitArgs, dir: &Path) -> Result<(), Trouble> {
         refuse_inside_another(dir)?;
     }
     if !args.no_git && !args.writing.no_commit {
-        refuse_without_identity(cx)?;
+        refuse_without_identity(dir)?;
     }
     if args.writing.dry_run && !dir.exists() {
         return Err(Trouble::new(format!(
             "{} does not exist, so there is nothing to compare with",
-            args.dir.display()
+            named.display()
         )));
     }
     Ok(())
@@ -143,9 +164,7 @@ fn own_files(args: &InitArgs, zone: &str, identity: &Identity) -> Vec<(String, S
 
 /// Who is in a store and starts another one has mostly forgotten where they are.
 fn refuse_inside_another(dir: &Path) -> Result<(), Trouble> {
-    // Of a folder that is not there yet, the nearest above that is.
-    let there = dir.ancestors().find(|it| it.is_dir()).unwrap_or(dir);
-    let Ok(there) = there.canonicalize() else { return Ok(()) };
+    let Ok(there) = nearest_folder(dir).canonicalize() else { return Ok(()) };
     match there.ancestors().find(|folder| folder.join(CONFIG).exists()) {
         None => Ok(()),
         Some(store) => Err(Trouble::with_help(
@@ -153,6 +172,11 @@ fn refuse_inside_another(dir: &Path) -> Result<(), Trouble> {
             "start it elsewhere, or say --force to have one store inside another",
         )),
     }
+}
+
+/// Of a folder that is not there yet, the nearest above that is.
+fn nearest_folder(dir: &Path) -> &Path {
+    dir.ancestors().find(|it| it.is_dir()).unwrap_or(dir)
 }
 
 /// The zone that was named, or the one of this machine.
@@ -169,10 +193,9 @@ fn time_zone(args: &InitArgs) -> Result<String, Trouble> {
 }
 
 /// Asks git before anything is made: a store that cannot be committed is no start.
-fn refuse_without_identity(cx: &Context) -> Result<(), Trouble> {
+fn refuse_without_identity(dir: &Path) -> Result<(), Trouble> {
     let knows = |name: &str| {
-        let output =
-            Command::new("git").current_dir(&cx.environment.current_dir).args(["var", name]).output();
+        let output = Command::new("git").current_dir(nearest_folder(dir)).args(["var", name]).output();
         // Where git itself is missing, `git init` says so.
         output.map_or(true, |output| output.status.success())
     };
@@ -231,10 +254,10 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-fn next_steps(args: &InitArgs) -> String {
+fn next_steps(args: &InitArgs, named: &Path) -> String {
     let mut steps = Vec::new();
-    if args.dir != Path::new(".") {
-        steps.push(format!("cd {}", args.dir.display()));
+    if named != Path::new(".") {
+        steps.push(format!("cd {}", named.display()));
     }
     let commands: &[&str] = if args.example {
         &["itsm status", "itsm show getpaid", "itsm impact findb1"]

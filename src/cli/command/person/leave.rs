@@ -11,12 +11,13 @@ use crate::cli::context::{Context, zone};
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
 use crate::cli::{Outcome, complete};
-use crate::model::Kind;
+use crate::model::person::Status;
+use crate::model::{Kind, Person, Typed};
 use crate::practice::moment::{self, Toward};
 use crate::report::receipt::Written;
 use crate::store::assignment::Assignment;
 use crate::store::draft::Draft;
-use crate::store::snapshot::Snapshot;
+use crate::store::snapshot::{Entry, Snapshot};
 
 /// Say that somebody has left; what they still own is listed, or moved with --to
 #[derive(Debug, Args)]
@@ -50,6 +51,7 @@ pub fn run(cx: &Context, args: &LeaveArgs) -> Result<Outcome, Trouble> {
     let outcome = write(cx, &args.writing, |draft| {
         let before = draft.before.clone();
         let entry = entry_of(cx, &before, &args.id, Kind::Person)?;
+        refuse_gone(entry)?;
         let day = last_day(cx, &before, args)?;
         let mut records = vec![written(entry)];
         assign(draft, entry, &[Assignment::set("status", "left"), Assignment::set("left_on", &day)])?;
@@ -70,6 +72,21 @@ pub fn run(cx: &Context, args: &LeaveArgs) -> Result<Outcome, Trouble> {
         warn(cx, &remains);
     }
     Ok(outcome)
+}
+
+/// When somebody left is not said twice: what the record has may be what auditors were shown.
+fn refuse_gone(entry: &Entry) -> Result<(), Trouble> {
+    let id = &entry.id;
+    match Person::of(&entry.record).filter(|it| it.status == Status::Left).and_then(|it| it.left_on) {
+        None => Ok(()),
+        Some(day) => Err(Trouble::with_help(
+            format!("{id} has left already, on {day}"),
+            format!(
+                "what they own: itsm asset transfer --from {id} --to OWNER; another day: \
+                 itsm person set {id} left_on=DAY"
+            ),
+        )),
+    }
 }
 
 /// Moves all that somebody owns, and tells to whom.
@@ -123,5 +140,13 @@ fn last_day(cx: &Context, snapshot: &Snapshot, args: &LeaveArgs) -> Result<Strin
         }
         None => cx.today(snapshot),
     };
+    if day > cx.today(snapshot) {
+        return Err(Trouble::with_help(
+            format!(
+                "{day} is still to come, and who has left owns, approves and is called no more from now on"
+            ),
+            "say it when they have left; what they own can go before: itsm asset transfer --from WHO --to OWNER",
+        ));
+    }
     Ok(day.to_string())
 }

@@ -6,6 +6,7 @@ mod new;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCandidates;
 
+use super::given::parse;
 use super::{change_fields, list, show};
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
@@ -41,14 +42,17 @@ pub struct ListArgs {
     all: bool,
 }
 
-/// Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
+/// Set fields of a person: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
 #[derive(Debug, Args)]
 pub struct SetArgs {
     #[arg(add = ArgValueCandidates::new(complete::people))]
     id: String,
 
-    #[arg(required = true, value_name = "FIELD=VALUE")]
+    #[arg(value_name = "FIELD=VALUE")]
     assignments: Vec<String>,
+
+    #[command(flatten)]
+    fields: new::Fields,
 
     #[command(flatten)]
     writing: Writing,
@@ -67,14 +71,14 @@ impl PersonCommand {
                 list::run(cx, Kind::Person, &columns, &args.filter, &list::Wanted::inside(&is_wanted))
             }
             PersonCommand::Show { ids } => show::show(cx, ids, Some(Kind::Person)),
-            PersonCommand::Set(args) => change_fields::run(
-                cx,
-                Kind::Person,
-                std::slice::from_ref(&args.id),
-                &args.assignments,
-                &args.writing,
-            ),
+            PersonCommand::Set(args) => set(cx, args),
             PersonCommand::Leave(args) => leave::run(cx, args),
         }
     }
+}
+
+fn set(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
+    let mut given = args.fields.assignments();
+    given.extend(parse(&args.assignments)?);
+    change_fields::run(cx, Kind::Person, std::slice::from_ref(&args.id), &given, &args.writing)
 }

@@ -6,12 +6,42 @@ use clap::Args;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::super::create;
+use super::super::given::{add, parse, spoken};
 use crate::cli::argument::Writing;
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete, prompt};
 use crate::model::{Kind, id};
-use crate::store::assignment::{Assignment, Operator};
+use crate::store::assignment::Assignment;
+
+/// The fields of a person that people name most
+#[derive(Debug, Clone, Default, Args)]
+pub struct Fields {
+    /// Their full name
+    #[arg(long)]
+    name: Option<String>,
+
+    /// An address that they commit and are written to with
+    #[arg(long, value_name = "ADDRESS")]
+    email: Vec<String>,
+
+    /// What they do here
+    #[arg(long)]
+    title: Option<String>,
+
+    /// The person they report to; `me` is you
+    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    manager: Option<String>,
+}
+
+impl Fields {
+    /// As assignments; an address is one more.
+    pub fn assignments(&self) -> Vec<Assignment> {
+        let one = [("name", &self.name), ("title", &self.title), ("manager", &self.manager)];
+        let one = one.into_iter().filter_map(|(field, value)| Some(Assignment::set(field, value.as_ref()?)));
+        one.chain(self.email.iter().map(|email| add("emails", email))).collect()
+    }
+}
 
 /// Add a person
 ///
@@ -25,21 +55,8 @@ pub struct NewArgs {
     #[arg(value_name = "FIELD=VALUE")]
     assignments: Vec<String>,
 
-    /// Their full name
-    #[arg(long)]
-    name: Option<String>,
-
-    /// An address that they commit and are written to with
-    #[arg(long, value_name = "ADDRESS")]
-    email: Vec<String>,
-
-    /// What they do here
-    #[arg(long)]
-    title: Option<String>,
-
-    /// The person they report to
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
-    manager: Option<String>,
+    #[command(flatten)]
+    fields: Fields,
 
     /// Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON
     #[arg(long, value_name = "FILE", conflicts_with_all = ["id", "assignments"])]
@@ -54,6 +71,7 @@ pub fn run(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
         Some(path) => create::from_file(Kind::Person, path)?,
         None => {
             let Some(given) = given(cx, args)? else { return Ok(Outcome::Interrupted) };
+            let given = spoken(cx, Kind::Person, given, || Ok(cx.snapshot()?.as_ref()))?;
             vec![create::fields(Kind::Person, &given)?]
         }
     };
@@ -62,12 +80,11 @@ pub fn run(cx: &Context, args: &NewArgs) -> Result<Outcome, Trouble> {
 
 /// What was typed, and what was asked for; nothing where the person at the terminal left.
 fn given(cx: &Context, args: &NewArgs) -> Result<Option<Vec<Assignment>>, Trouble> {
-    let words = args.assignments.iter().map(|word| word.parse().map_err(|error: String| Trouble::new(error)));
-    let words = words.collect::<Result<Vec<Assignment>, _>>()?;
+    let words = parse(&args.assignments)?;
     let typed = words.iter().find(|word| word.pointer.to_dotted() == "name").map(|word| word.text.clone());
-    let mut name = args.name.clone().or(typed);
+    let mut name = args.fields.name.clone().or(typed);
     let mut id = args.id.clone();
-    let mut emails = args.email.clone();
+    let mut emails = args.fields.email.clone();
     if name.is_none() || id.is_none() {
         if !cx.terminal.is_interactive {
             let help = "itsm person new jim.bar --name \"Jim Bar\" --email jim.bar@company.com";
@@ -96,11 +113,8 @@ fn given(cx: &Context, args: &NewArgs) -> Result<Option<Vec<Assignment>>, Troubl
             emails.extend((!asked.is_empty()).then_some(asked));
         }
     }
-    let one = [("id", &id), ("name", &name), ("title", &args.title), ("manager", &args.manager)];
-    let mut given: Vec<Assignment> =
-        one.into_iter().filter_map(|(field, value)| Some(Assignment::set(field, value.as_ref()?))).collect();
-    let add = |email: &String| Assignment { operator: Operator::Add, ..Assignment::set("emails", email) };
-    given.extend(emails.iter().map(add));
+    let mut given: Vec<Assignment> = id.iter().map(|id| Assignment::set("id", id)).collect();
+    given.extend(Fields { name, email: emails, ..args.fields.clone() }.assignments());
     given.push(Assignment::set("status", "active"));
     given.extend(words);
     Ok(Some(given))

@@ -45,9 +45,9 @@ pub struct AddArgs {
     #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
     id: String,
 
-    /// What is to be done
-    #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
-    title: String,
+    /// What is to be done, in quotes or without
+    #[arg(required = true, value_name = "TITLE", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    title: Vec<String>,
 
     /// Who does it: a person or a team; the problem's owner, unless another is named
     #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::parties))]
@@ -163,9 +163,9 @@ fn add(cx: &Context, args: &AddArgs) -> Result<Outcome, Trouble> {
         };
         let due = args.due.as_ref().map(|text| day(cx, snapshot, text)).transpose()?;
         let opened = Some(Date(cx.today(snapshot)));
-        let action =
-            Action { title: args.title.clone(), owner, due, state: ActionState::Open, opened, ended: None };
-        let words = format!("add action {}: {}", problem.actions.len() + 1, args.title);
+        let title = args.title.join(" ");
+        let words = format!("add action {}: {title}", problem.actions.len() + 1);
+        let action = Action { title, owner, due, state: ActionState::Open, opened, ended: None };
         Ok((vec![Edit::Append { at: Pointer::field("actions"), value: json!(action) }], words))
     })
 }

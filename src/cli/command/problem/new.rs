@@ -11,7 +11,7 @@ use super::incident;
 use super::link::name_problem;
 use crate::cli::argument::Writing;
 use crate::cli::command::create;
-use crate::cli::command::given::parse;
+use crate::cli::command::given::{parse, spoken};
 use crate::cli::command::ticket::{self, Ids, Numbering};
 use crate::cli::command::who::person;
 use crate::cli::context::Context;
@@ -68,7 +68,7 @@ impl NewArgs {
         let (words, ids): (Vec<String>, Vec<String>) =
             self.words.iter().cloned().partition(|it| it.contains('='));
         let mut assignments = self.fields.assignments(cx, snapshot)?;
-        assignments.extend(parse(&words)?);
+        assignments.extend(spoken(cx, Kind::Problem, parse(&words)?, || Ok(snapshot))?);
         let incidents =
             ids.iter().map(|id| Ok(incident(cx, snapshot, id)?.1)).collect::<Result<Vec<_>, Trouble>>()?;
         as_fields(create::onto(Kind::Problem, from_incidents(&incidents), &assignments)?)

@@ -7,7 +7,7 @@ use super::fields::Fields;
 use super::problem;
 use crate::cli::argument::Writing;
 use crate::cli::command::change_fields::{about, assign, written};
-use crate::cli::command::given::parse;
+use crate::cli::command::given::{parse, spoken};
 use crate::cli::context::Context;
 use crate::cli::trouble::Trouble;
 use crate::cli::write::{Plan, write};
@@ -43,7 +43,7 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<Outcome, Trouble> {
     write(cx, &args.writing, |draft| {
         let before = draft.before.clone();
         let mut given = args.fields.assignments(cx, &before)?;
-        given.extend(words.iter().cloned());
+        given.extend(spoken(cx, Kind::Problem, words.clone(), || Ok(&before))?);
         if given.is_empty() {
             return Err(Trouble::with_help("nothing to set", "write FIELD=VALUE, or use flags: --owner WHO"));
         }

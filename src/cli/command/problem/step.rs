@@ -59,9 +59,9 @@ pub struct ReopenArgs {
     #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
     id: String,
 
-    /// Why: it goes into the commit's message
-    #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
-    why: String,
+    /// Why, in quotes or without: it goes into the commit's message
+    #[arg(required = true, value_name = "WHY", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    why: Vec<String>,
 
     #[command(flatten)]
     writing: Writing,
@@ -79,7 +79,7 @@ pub fn take_all(cx: &Context, step: Step, args: &CloseArgs) -> Result<Outcome, T
 
 pub fn reopen(cx: &Context, args: &ReopenArgs) -> Result<Outcome, Trouble> {
     let mut writing = args.writing.clone();
-    let reasons = [Some(format!("Reopened: {}", args.why)), writing.message.take()];
+    let reasons = [Some(format!("Reopened: {}", args.why.join(" "))), writing.message.take()];
     writing.message = reasons.into_iter().flatten().reduce(|a, b| format!("{a}\n\n{b}"));
     take(cx, Step::Reopen, std::slice::from_ref(&args.id), &Told::default(), &writing)
 }

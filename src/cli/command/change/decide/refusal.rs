@@ -1,6 +1,6 @@
 //! Why somebody cannot decide on a change, each reason with who can, or what to type instead.
 
-use crate::cli::context::Context;
+use crate::cli::context::{Context, nameless};
 use crate::cli::trouble::Trouble;
 use crate::finding::quoted;
 use crate::model::approval::Decision;
@@ -14,7 +14,7 @@ use crate::store::snapshot::Snapshot;
 pub(super) fn me<'s>(cx: &Context, snapshot: &'s Snapshot) -> Result<&'s Person, Trouble> {
     let identity = cx.identity()?;
     let (_, me) = identity.person(snapshot).ok_or_else(|| {
-        let email = identity.email.as_deref().unwrap_or("an address that git does not know");
+        let Some(email) = &identity.email else { return nameless() };
         Trouble::with_help(
             format!("nobody in this store commits as {email}, and only its people decide"),
             "itsm whoami tells how to add yourself; git config user.email says who you are",
@@ -50,7 +50,7 @@ pub(super) fn refuse_state(
         )),
         Rejected => Err(Trouble::with_help(
             format!("{} is rejected", change.id),
-            "whoever asks for it takes it up again as a draft, and asks once more",
+            approval::way_on(change, standing).unwrap_or_default(),
         )),
         state => Err(Trouble::new(format!("{} is {state}: there is nothing to decide any more", change.id))),
     }
