@@ -56,7 +56,7 @@ pub struct Globals {
     pub sort: Option<String>,
 
     /// Show at most so many of a list
-    #[arg(long, global = true, value_name = "N")]
+    #[arg(long, global = true, value_name = "N", value_parser = count)]
     pub limit: Option<usize>,
 
     /// Colour the output
@@ -106,6 +106,10 @@ pub struct Writing {
     /// Write nothing: show the difference; with -f json, also the records and what lies ahead of changes
     #[arg(short = 'n', long)]
     pub dry_run: bool,
+}
+
+fn count(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| "it is a number: 0, 1, 20 …".to_owned())
 }
 
 /// A format by its name.

@@ -3,6 +3,7 @@
 
 mod answer;
 mod question;
+mod wish;
 
 use std::cell::{Cell, OnceCell};
 use std::sync::Arc;
@@ -26,6 +27,8 @@ use crate::store::root::Store;
 use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 use crate::store::source::{Commit, Source};
 
+pub use wish::{Instead, Wish};
+
 /// What every command has at hand
 pub struct Context {
     pub globals: Globals,
@@ -37,6 +40,7 @@ pub struct Context {
     source: OnceCell<Arc<dyn Source>>,
     snapshot: OnceCell<Arc<Snapshot>>,
     caching: Caching,
+    counts: wish::Counts,
 }
 
 /// Whether what was understood of files is kept
@@ -63,6 +67,7 @@ impl Context {
             source: OnceCell::new(),
             snapshot: OnceCell::new(),
             caching: Caching::Kept,
+            counts: wish::Counts::default(),
         })
     }
 

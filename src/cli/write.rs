@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Outcome;
 use super::argument::Writing;
 use super::committed::{self, Committed};
-use super::context::Context;
+use super::context::{Context, Instead};
 use super::rehearsal;
 use super::trouble::Trouble;
 use crate::check::{self, Between, Rule, Span, range};
@@ -156,6 +156,7 @@ pub(super) fn refuse_unknown_settings(before: &Snapshot) -> Result<(), Trouble> 
 
 /// Writing takes the working tree: the past and the index are for reading.
 pub(super) fn refuse_views(cx: &Context) -> Result<(), Trouble> {
+    cx.refuse_wishes(&[], Instead::Nowhere)?;
     let (flag, more) = match (&cx.globals.at, cx.globals.staged) {
         (Some(_), _) => ("--at", "; --when says when something happened, where that is recorded"),
         (None, true) => ("--staged", ""),

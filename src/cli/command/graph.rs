@@ -50,7 +50,7 @@ pub fn run(cx: &Context, args: &GraphArgs) -> Result<Outcome, Trouble> {
     let wish = args.narrow.wish(snapshot)?;
     let is_tree = cx.format().is_for_people() && !roots.is_empty();
     if is_tree {
-        cx.show_cards(&[tree(snapshot, &graph, &roots, ways(args), &wish)])?;
+        cx.show_whole(&[tree(snapshot, &graph, &roots, ways(args), &wish)])?;
         return Ok(Outcome::Yes);
     }
     let picture = match roots.as_slice() {

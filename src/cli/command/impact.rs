@@ -177,12 +177,22 @@ pub fn path(cx: &Context, args: &PathArgs) -> Result<Outcome, Trouble> {
 pub fn spof(cx: &Context, args: &SpofArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
     let graph = Graph::build(snapshot, Scope::Live);
-    let listing = match &args.id {
-        Some(id) => points_of(cx, snapshot, &graph, id)?,
-        None => reach::points(snapshot, &spof::points(&graph, cx.globals.limit.unwrap_or(MOST_POINTS))),
-    };
-    cx.show_list(listing)?;
+    match &args.id {
+        Some(id) => cx.show_list(points_of(cx, snapshot, &graph, id)?)?,
+        None => {
+            let points = spof::points(&graph, most_points(cx));
+            cx.show_list_of(reach::points(snapshot, &points.worst), points.all)?;
+        }
+    }
     Ok(Outcome::Yes)
+}
+
+/// How many are spelt out; in an order of somebody's own any may come first.
+fn most_points(cx: &Context) -> usize {
+    match cx.globals.sort {
+        Some(_) if cx.globals.limit.is_some() => usize::MAX,
+        _ => cx.globals.limit.unwrap_or(MOST_POINTS),
+    }
 }
 
 /// What alone takes one asset down, each with that one.

@@ -88,13 +88,12 @@ pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
     let is_wanted = |entry: &Entry| Asset::of(&entry.record).is_some_and(|asset| args.wants(entry, asset));
     let from_inside: Option<&dyn Fn(&Entry) -> bool> =
         if args.asks_for_more() { Some(&is_wanted) } else { None };
-    list::run(
-        cx,
-        Kind::Asset,
-        &columns,
-        &args.filter,
-        &list::Wanted { from_outside: &from_outside, from_inside },
-    )
+    let wanted = list::Wanted { from_outside: &from_outside, from_inside };
+    let outcome = list::run(cx, Kind::Asset, &columns, &args.filter, &wanted)?;
+    if outcome == Outcome::No {
+        args.hint(cx, snapshot);
+    }
+    Ok(outcome)
 }
 
 impl ListArgs {
@@ -113,6 +112,22 @@ impl ListArgs {
             || self.search.is_some()
             || !self.criticality.is_empty()
             || lists.into_iter().any(|list| !list.is_empty())
+    }
+
+    /// Nothing was found: perhaps a word is misspelt that every store has its own of.
+    fn hint(&self, cx: &Context, snapshot: &Snapshot) {
+        let words = |own: fn(&Asset) -> Vec<&str>| -> Vec<&str> {
+            let used: BTreeSet<&str> = snapshot.of::<Asset>().flat_map(|(_, asset)| own(asset)).collect();
+            used.into_iter().collect()
+        };
+        let known: [(&Vec<String>, fn(&Asset) -> Vec<&str>); 3] = [
+            (&self.environment, |it| it.environment.as_deref().into_iter().collect()),
+            (&self.classification, |it| it.data_classification.iter().map(String::as_str).collect()),
+            (&self.tag, |it| it.tags.keys().map(String::as_str).collect()),
+        ];
+        for (typed, own) in known.into_iter().filter(|(typed, _)| !typed.is_empty()) {
+            cx.hint(typed.iter().map(|it| it.split('=').next().unwrap_or(it)), &words(own));
+        }
     }
 
     /// Whether an asset has all else that is asked for.

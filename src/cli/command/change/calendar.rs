@@ -6,7 +6,7 @@ use clap_complete::engine::ArgValueCandidates;
 
 use super::proposal::moment;
 use super::relevance;
-use crate::cli::context::{Context, zone};
+use crate::cli::context::{Context, Instead, zone};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
@@ -69,6 +69,7 @@ pub fn run(cx: &Context, args: &CalendarArgs) -> Result<Outcome, Trouble> {
         agenda.events.retain(|event| event.status != Status::Cancelled);
         cx.show_list(agenda.listing())?;
     } else {
+        cx.refuse_wishes(&[], Instead::Lists)?;
         cx.print(|look, format, out| render::agenda(&agenda, format, look, out))?;
     }
     Ok(Outcome::Yes)

@@ -72,7 +72,7 @@ pub fn run(cx: &Context, args: &ConflictsArgs) -> Result<Outcome, Trouble> {
     let is_free = all.iter().all(|it| it.conflicts.is_empty());
     match cx.format().name {
         "table" | "markdown" => {
-            cx.show_cards(&cards(&all))?;
+            cx.show_whole(&cards(&all))?;
             if is_free {
                 cx.terminal.say("nothing stands in the way");
             }

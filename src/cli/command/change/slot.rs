@@ -48,12 +48,12 @@ pub fn run(cx: &Context, args: &SlotArgs) -> Result<Outcome, Trouble> {
     let practice = cx.practice(snapshot, &graph);
     let after = args.after.as_ref().map(|text| moment(cx, snapshot, text)).transpose()?;
     let (job, hour) = job(cx, snapshot, args)?;
-    let limit = cx.globals.limit.unwrap_or(USUAL);
+    let limit = cx.limit().unwrap_or(USUAL);
     let wish = Wish { after: after.map_or(cx.now(), |after| after.to_utc()), hour, limit, job };
     let found = next(&practice, &wish);
     let (card, listing) = slots(wish.job.id.unwrap_or("proposed"), &found, zone);
     match cx.format().name {
-        "table" | "json" | "yaml" | "markdown" => cx.show_cards(&[card])?,
+        "table" | "json" | "yaml" | "markdown" => cx.show_whole(&[card])?,
         _ => cx.show_list(listing)?,
     }
     Ok(if found.slots.is_empty() { Outcome::No } else { Outcome::Yes })

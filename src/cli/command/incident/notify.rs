@@ -229,12 +229,12 @@ fn show(
         .collect();
     let cards: Vec<Card> = notices.iter().map(card).collect();
     if cx.format().is_for_people() || cx.format().name == "markdown" || cx.format().name == "html" {
-        return cx.show_cards(&cards);
+        return cx.show_whole(&cards);
     }
     let json = json(incident, &notices);
     if cx.format().shape == Shape::Whole {
         let card = Card { json, id: incident.id.clone(), heading: Vec::new(), sections: Vec::new() };
-        return cx.show_cards(&[card]);
+        return cx.show_whole(&[card]);
     }
     let mut records = Vec::new();
     for audience in json["audiences"].as_array().into_iter().flatten() {

@@ -74,8 +74,8 @@ pub fn run(cx: &Context, args: &SuspectsArgs) -> Result<Outcome, Trouble> {
         with_commits(snapshot, &told.history, &mut lineup);
     }
     let is_empty = lineup.suspects.is_empty();
-    let limit = Some(cx.globals.limit.unwrap_or(FEW))
-        .filter(|_| cx.globals.limit.is_some() || cx.format().is_for_people());
+    let wished = cx.limit();
+    let limit = wished.or(cx.format().is_for_people().then_some(FEW));
     cx.answer(answer(&Suspects { incident, since, lineup: &lineup, limit, zone: zone(snapshot) }))?;
     Ok(if is_empty { Outcome::No } else { Outcome::Yes })
 }
