@@ -143,6 +143,38 @@ fn every_action_that_is_told_can_be_asked_for() {
 }
 
 #[test]
+fn ids_are_one_a_line_and_each_once() {
+    let world = World::with_example();
+    let told = world.itsm("path getpaidview findb1 -f ids").success();
+    assert_eq!(told.stdout, "getpaidview\ngetpaid\nfindb1\n");
+    for command in [
+        "incident due --all",
+        "change calendar --from 2026-01-01 --until 2026-12-31",
+        "log",
+        "timeline findb1",
+    ] {
+        let told = world.itsm(&format!("{command} -f ids"));
+        let mut ids: Vec<&str> = told.stdout.lines().collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert!(all > 0 && ids.len() == all, "{command}: {told:?}");
+    }
+    for command in [
+        "status",
+        "doctor",
+        "problem review",
+        "gate --asset findb1",
+        "query --count true",
+        "change slot --affects findb1",
+    ] {
+        let told = world.itsm(&format!("{command} -f ids")).ends_with(2);
+        assert!(told.stderr.contains("`ids` does not show this"), "{command}: {told:?}");
+    }
+    world.itsm("asset list -f ids --columns owner").ends_with(2);
+}
+
+#[test]
 fn how_many_is_a_number_and_none_is_none_of_all() {
     let world = World::with_example();
     let told = world.itsm("asset list --limit 0").success();

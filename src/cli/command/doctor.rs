@@ -76,7 +76,7 @@ fn card(examined: &[Examined]) -> Card {
     }
     let version = format!("itsm {}", env!("CARGO_PKG_VERSION"));
     let json = json!({"version": env!("CARGO_PKG_VERSION"), "examined": examined.iter().map(json).collect::<Vec<_>>()});
-    Card { json, id: "doctor".to_owned(), heading: vec![version], sections }
+    Card { json, id: String::new(), heading: vec![version], sections }
 }
 
 fn git() -> Examined {
