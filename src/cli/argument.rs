@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, ValueEnum};
+use clap::{ArgAction, Args, ValueEnum, ValueHint};
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
+use crate::cli::complete;
 use crate::finding::quoted;
 use crate::model::id::nearest;
 use crate::render::{FORMATS, Format};
@@ -26,7 +28,8 @@ pub enum Colour {
 #[command(next_help_heading = EVERYWHERE)]
 pub struct Globals {
     /// Use the store in this folder, instead of the nearest one upwards
-    #[arg(short = 'C', long, global = true, env = "ITSM_STORE", value_name = "DIR", hide_env = true)]
+    #[arg(short = 'C', long, global = true, env = "ITSM_STORE", value_name = "DIR", hide_env = true,
+        value_hint = ValueHint::DirPath)]
     pub store: Option<PathBuf>,
 
     /// Read the store as it was: any git revision, or a date
@@ -44,15 +47,18 @@ pub struct Globals {
     pub staged: bool,
 
     /// Print as table, json, ndjson, csv, yaml or ids; some commands know more
-    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = format, hide_possible_values = true)]
+    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = format, hide_possible_values = true,
+        add = ArgValueCandidates::new(complete::formats))]
     pub format: Option<&'static Format>,
 
     /// Show these fields of a list
-    #[arg(long, global = true, value_name = "FIELD,…", value_delimiter = ',')]
+    #[arg(long, global = true, value_name = "FIELD,…", value_delimiter = ',',
+        add = ArgValueCandidates::new(complete::columns))]
     pub columns: Option<Vec<String>>,
 
     /// Sort a list by a field; -FIELD turns it round
-    #[arg(long, global = true, value_name = "FIELD", allow_hyphen_values = true)]
+    #[arg(long, global = true, value_name = "FIELD", allow_hyphen_values = true,
+        add = ArgValueCompleter::new(complete::sorting))]
     pub sort: Option<String>,
 
     /// Show at most so many of a list

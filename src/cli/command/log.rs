@@ -5,7 +5,7 @@ mod flow;
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use flow::Flow;
 
@@ -31,7 +31,7 @@ use crate::store::history::{Commit, Follow};
 #[derive(Debug, Args)]
 pub struct LogArgs {
     /// Only these records, and the approvals of these changes
-    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::any))]
+    #[arg(value_name = "ID", add = ArgValueCompleter::new(complete::any))]
     ids: Vec<String>,
 
     /// Only from this moment on: fri, 2026-11-20, "2026-11-20 14:00", -2w
@@ -43,7 +43,7 @@ pub struct LogArgs {
     until: Option<String>,
 
     /// Only what they did: an id, a part of a name or of an address
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     author: Option<String>,
 
     /// Only records of these kinds

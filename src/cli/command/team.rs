@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::DateTime;
 use clap::{Args, Subcommand};
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::{Value, json};
 
 use super::change_fields;
@@ -33,7 +33,7 @@ pub enum TeamCommand {
     List(list::Filter),
     /// Show teams, whole, with what they support
     Show {
-        #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::teams))]
+        #[arg(required = true, value_name = "ID", add = ArgValueCompleter::new(complete::teams))]
         ids: Vec<String>,
     },
     Set(SetArgs),
@@ -45,7 +45,7 @@ pub enum TeamCommand {
 #[derive(Debug, Args)]
 pub struct OncallArgs {
     /// Teams; all that have a rota, unless some are named
-    #[arg(value_name = "TEAM", add = ArgValueCandidates::new(complete::teams))]
+    #[arg(value_name = "TEAM", add = ArgValueCompleter::new(complete::teams))]
     ids: Vec<String>,
 
     /// At another time than now: "fri 22:00"
@@ -70,11 +70,11 @@ pub struct NewArgs {
     name: Option<String>,
 
     /// Who leads it
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     lead: Option<String>,
 
     /// Who is in it
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     member: Vec<String>,
 
     /// Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON
@@ -88,7 +88,7 @@ pub struct NewArgs {
 /// Set fields of a team: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
 #[derive(Debug, Args)]
 pub struct SetArgs {
-    #[arg(add = ArgValueCandidates::new(complete::teams))]
+    #[arg(add = ArgValueCompleter::new(complete::teams))]
     id: String,
 
     #[arg(required = true, value_name = "FIELD=VALUE")]

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::change::calendar::{domain, stamp};
 use crate::cli::context::Context;
@@ -29,7 +29,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 #[derive(Debug, Args)]
 pub struct TimelineArgs {
     /// Ids or aliases: assets, changes, incidents, problems, teams, people
-    #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::any))]
+    #[arg(required = true, value_name = "ID", add = ArgValueCompleter::new(complete::any))]
     ids: Vec<String>,
 
     /// Only from this moment on: fri, 2026-11-20, "2026-11-20 14:00", -2w

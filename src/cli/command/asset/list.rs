@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::Value;
 
 use super::super::list;
@@ -25,7 +25,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 #[command(visible_alias = "ls")]
 pub struct ListArgs {
     /// Owned, first or second, by this person or team
-    #[arg(long, value_name = "WHO", value_delimiter = ',', add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO", value_delimiter = ',', add = ArgValueCompleter::new(complete::parties))]
     owner: Vec<String>,
 
     /// Of this type: application, server …
@@ -37,15 +37,15 @@ pub struct ListArgs {
     tag: Vec<String>,
 
     /// In this stage of life: proposed, active, deprecated, retired, archived
-    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "STAGE", value_delimiter = ',', add = ArgValueCandidates::new(complete::lifecycles))]
     lifecycle: Vec<Lifecycle>,
 
     /// In this environment: prod, test …
-    #[arg(long, value_name = "ENV", value_delimiter = ',')]
+    #[arg(long, value_name = "ENV", value_delimiter = ',', add = ArgValueCandidates::new(complete::environments))]
     environment: Vec<String>,
 
     /// This critical: low, medium, high, critical
-    #[arg(long, value_name = "LEVEL", value_delimiter = ',')]
+    #[arg(long, value_name = "LEVEL", value_delimiter = ',', add = ArgValueCandidates::new(complete::criticalities))]
     criticality: Vec<Criticality>,
 
     /// Holding this kind of data: PII, SOX …

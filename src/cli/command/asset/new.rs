@@ -40,23 +40,23 @@ pub struct NewArgs {
     purpose: Option<String>,
 
     /// The person or team that answers for it
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::parties))]
     owner: Option<String>,
 
     /// The team that gets its incidents
-    #[arg(long, value_name = "TEAM", add = ArgValueCandidates::new(complete::teams))]
+    #[arg(long, value_name = "TEAM", add = ArgValueCompleter::new(complete::teams))]
     support_group: Option<String>,
 
     /// Its stage of life; active, unless another is named
-    #[arg(long, value_name = "STAGE")]
+    #[arg(long, value_name = "STAGE", add = ArgValueCandidates::new(complete::lifecycles))]
     lifecycle: Option<Lifecycle>,
 
     /// Where it runs: prod, test …
-    #[arg(long, value_name = "ENV")]
+    #[arg(long, value_name = "ENV", add = ArgValueCandidates::new(complete::environments))]
     environment: Option<String>,
 
     /// How much the business suffers without it: low, medium, high, critical
-    #[arg(long, value_name = "LEVEL")]
+    #[arg(long, value_name = "LEVEL", add = ArgValueCandidates::new(complete::criticalities))]
     criticality: Option<Criticality>,
 
     /// What kind of data it holds
@@ -64,11 +64,11 @@ pub struct NewArgs {
     classification: Vec<String>,
 
     /// What it stands on
-    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ID", add = ArgValueCompleter::new(complete::assets))]
     depends_on: Vec<String>,
 
     /// What stands on it
-    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ID", add = ArgValueCompleter::new(complete::assets))]
     supports: Vec<String>,
 
     /// A tag

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::proposal::moment;
 use super::relevance;
@@ -35,7 +35,7 @@ pub struct CalendarArgs {
     until: Option<String>,
 
     /// Only what concerns a person, a team or an asset: what they own, and what that stands on; `me` is you
-    #[arg(long, value_name = "WHO|ASSET", add = ArgValueCandidates::new(complete::any))]
+    #[arg(long, value_name = "WHO|ASSET", add = ArgValueCompleter::new(complete::any))]
     relevant_to: Option<String>,
 }
 

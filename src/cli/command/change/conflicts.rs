@@ -1,7 +1,7 @@
 //! `itsm change conflicts`: what stands in the way of a change, of all to come, or of what is only thought of.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::change;
 use super::proposal::{Proposal, moment};
@@ -20,7 +20,7 @@ use crate::report::conflict::{Conflicted, cards, listing};
 #[derive(Debug, Args)]
 pub struct ConflictsArgs {
     /// A change, by its id or a part of it
-    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
     id: Option<String>,
 
     #[command(flatten)]

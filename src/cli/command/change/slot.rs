@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::change;
 use super::proposal::{Proposal, moment};
@@ -24,7 +24,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 #[derive(Debug, Args)]
 pub struct SlotArgs {
     /// A change, by its id or a part of it
-    #[arg(value_name = "CHG", required_unless_present = "affects", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", required_unless_present = "affects", add = ArgValueCompleter::new(complete::changes))]
     id: Option<String>,
 
     #[command(flatten)]

@@ -4,7 +4,7 @@ mod leave;
 mod new;
 
 use clap::{Args, Subcommand};
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::{change_fields, list, show};
 use crate::cli::argument::Writing;
@@ -22,7 +22,7 @@ pub enum PersonCommand {
     List(ListArgs),
     /// Show people, whole, with what they own
     Show {
-        #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::people))]
+        #[arg(required = true, value_name = "ID", add = ArgValueCompleter::new(complete::people))]
         ids: Vec<String>,
     },
     Set(SetArgs),
@@ -44,7 +44,7 @@ pub struct ListArgs {
 /// Set fields of a person: FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
 #[derive(Debug, Args)]
 pub struct SetArgs {
-    #[arg(add = ArgValueCandidates::new(complete::people))]
+    #[arg(add = ArgValueCompleter::new(complete::people))]
     id: String,
 
     #[arg(required = true, value_name = "FIELD=VALUE")]

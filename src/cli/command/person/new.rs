@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::super::create;
 use crate::cli::argument::Writing;
@@ -38,7 +38,7 @@ pub struct NewArgs {
     title: Option<String>,
 
     /// The person they report to
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     manager: Option<String>,
 
     /// Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON
