@@ -94,7 +94,7 @@ fn try_on(
     let after = read::read_again(&before, &draft.files(), &preview, &check::inspect)?;
     let brought = write::brought(cx, &before, &after);
     if write::stops(&brought, &draft.files()) {
-        return Ok(Tried::Over(write::refuse(cx, &preview, brought, before.entries().len())?));
+        return Ok(Tried::Over(write::refuse(cx, &preview, brought, before.records())?));
     }
     let changes = draft.changes()?;
     if writing.dry_run {

@@ -71,7 +71,7 @@ pub fn write(
     let mut brought = committed.list_beside(|| brought(cx, &before, &after));
     brought.extend(broken(&before, &after, &draft.files()));
     if stops(&brought, &draft.files()) {
-        return refuse(cx, &preview, brought, before.entries().len());
+        return refuse(cx, &preview, brought, before.records());
     }
     let changes = draft.changes()?;
     let Some(writer) = writer else { return rehearsal::show(cx, plan, &changes, Some(&after)) };

@@ -93,7 +93,8 @@ pub fn run(cx: &Context, args: &ValidateArgs) -> Result<Outcome, Trouble> {
             && (args.only.is_empty() || args.only.iter().any(|name| name == finding.check))
     };
     let found: Vec<Finding> = found.iter().filter(|it| is_wanted(it)).cloned().collect();
-    let records = snapshot.entries().iter().filter(|entry| is_below_wanted(entry.file.as_str())).count();
+    let records = snapshot.entries().iter().filter(|entry| is_below_wanted(entry.file.as_str())).count()
+        + snapshot.broken_in(is_below_wanted);
     show(cx, args, source.as_ref(), found, records)
 }
 
