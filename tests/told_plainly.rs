@@ -31,3 +31,37 @@ fn findings_of_a_file_come_in_the_order_of_its_lines() {
         told.stdout.lines().skip(1).map(|line| line.split(',').nth(3).unwrap().parse().unwrap()).collect();
     assert!(lines.len() >= 3 && lines.is_sorted(), "{told:?}");
 }
+
+#[test]
+fn a_file_that_is_not_read_is_no_clean_one() {
+    let world = World::with_store();
+    world.write("assets/web.yaml", "id: web\ntype: server\nlifecycle: active\nowner: joe.doe\n");
+    world.sh("cp assets/web.yaml assets/zz.YAML; echo hello > README.md; mkdir docs").success();
+    for path in ["assets/zz.YAML", "README.md", "README.md assets/zz.YAML"] {
+        let told = world.itsm(&format!("validate {path}")).ends_with(2);
+        assert!(told.stderr.contains("not read"), "{told:?}");
+    }
+    for path in ["README.md assets/web.yaml", "assets", ".", "docs", "itsm.yaml"] {
+        assert_ne!(world.itsm(&format!("validate {path}")).status, 2, "{path}");
+    }
+    let told = world.itsm("validate");
+    assert!(
+        told.stdout.contains("warning[unsafe-path]") && told.stdout.contains("assets/zz.YAML"),
+        "{told:?}"
+    );
+    world.sh("git add -A && git commit -qm all").success();
+    for view in ["--staged", "--at HEAD"] {
+        assert!(world.itsm(&format!("validate {view}")).stdout.contains("assets/zz.YAML"), "{view}");
+    }
+}
+
+#[test]
+fn a_path_is_suggested_as_one_types_it_here() {
+    let world = World::with_example();
+    let told = world.sh("cd people && itsm validate people").ends_with(2);
+    assert!(told.stderr.contains("did you mean `.`"), "{told:?}");
+    let told = world.sh("cd assets && itsm validate peple").ends_with(2);
+    assert!(!told.stderr.contains("`people`"), "{told:?}");
+    let told = world.itsm("validate peple").ends_with(2);
+    assert!(told.stderr.contains("`people`"), "{told:?}");
+}

@@ -355,7 +355,8 @@ fn odd(path: &FilePath, oddity: &Oddity) -> Finding {
             "rename one of them: some systems can hold only one of the two",
         ),
     };
-    Finding::new(check, Level::Error, Location::file(path), message).help(help)
+    let level = if *oddity == Oddity::Capitals { Level::Warning } else { Level::Error };
+    Finding::new(check, level, Location::file(path), message).help(help)
 }
 
 #[cfg(test)]
@@ -364,6 +365,11 @@ mod tests {
     use crate::store::source::Memory;
 
     const FILES: [(&str, &str); 4] = [
+        Oddity::Capitals => (
+            "unsafe-path",
+            "this file is not read: its ending has capitals".to_owned(),
+            "end its name in `.yaml`: git mv",
+        ),
         ("itsm.yaml", "version: 1\norganisation: ACME\n"),
         ("assets/a.yaml", "id: a\ntype: server\nlifecycle: active\n"),
         ("assets/b.yaml", "id: b\ntype: server\nlifecycle: actve\n"),
