@@ -8,6 +8,30 @@ mod world;
 use world::World;
 
 #[test]
+fn a_key_that_is_misspelt_takes_no_other_setting_along() {
+    let world = World::with_approved_change();
+    world.itsm("validate").success();
+    world.sh("echo 'vershun: 2' >> itsm.yaml").success();
+    let told = world.itsm("validate -f csv").ends_with(1);
+    assert_eq!(told.stdout.lines().count(), 2, "the key and nothing else: {told:?}");
+    assert!(told.stdout.contains("vershun"), "{told:?}");
+}
+
+#[test]
+fn nothing_is_checked_by_settings_that_could_not_be_read() {
+    let world = World::with_approved_change();
+    let config = world.read("itsm.yaml");
+    for wrong in
+        [format!("{config}\ntime_zone: [\n"), config.replace("assurance: recorded", "assurance: perhaps")]
+    {
+        world.write("itsm.yaml", wrong);
+        let told = world.itsm("validate -f csv").ends_with(1);
+        assert!(told.stdout.contains("itsm.yaml"), "{told:?}");
+        assert!(!told.stdout.contains("approval") || told.stdout.lines().count() == 2, "{told:?}");
+    }
+}
+
+#[test]
 fn a_line_without_a_colon_is_where_the_fault_is() {
     let world = World::with_store();
     world.write("assets/zz.yaml", "id zz\ntype: server\n");
