@@ -8,6 +8,33 @@ mod world;
 use world::World;
 
 #[test]
+fn doctor_says_once_that_there_is_no_store_and_looks_at_who_commits() {
+    let world = World::new();
+    let told = world.itsm("doctor").ends_with(1);
+    assert_eq!(told.stdout.matches("no store here").count(), 1, "{told:?}");
+    assert!(told.stdout.contains("Joe Doe <joe.doe@company.com>"), "{told:?}");
+    world.git("init -q").success();
+    let told = world.itsm("doctor").ends_with(1);
+    assert!(!told.stdout.contains("without git"), "{told:?}");
+    let told = world.sh("unset GIT_AUTHOR_EMAIL; itsm doctor").ends_with(1);
+    assert!(told.stdout.contains("git does not know who you are"), "{told:?}");
+    let told = world.sh("unset GIT_AUTHOR_NAME; itsm doctor").ends_with(1);
+    assert!(told.stdout.contains("git does not know your name"), "{told:?}");
+}
+
+#[test]
+fn doctor_of_a_bare_repository_asks_for_no_revision() {
+    let world = World::with_example();
+    world.sh("git clone -q --bare . ../bare.git").success();
+    for at in ["", "--at HEAD"] {
+        let told = world.sh(&format!("cd ../bare.git && itsm doctor {at}"));
+        assert!(!told.stdout.contains("name a revision"), "{told:?}");
+        assert!(told.stdout.contains("joe.doe, by joe.doe@company.com"), "{told:?}");
+        assert_eq!(told.status, 0, "{told:?}");
+    }
+}
+
+#[test]
 fn a_key_that_is_misspelt_takes_no_other_setting_along() {
     let world = World::with_approved_change();
     world.itsm("validate").success();

@@ -185,9 +185,13 @@ impl Context {
 
     /// Who git says is at the keyboard.
     pub fn identity(&self) -> Result<Identity, Trouble> {
+        Ok(Context::as_told(Identity::of(self.store()?.repository().map(Arc::as_ref))?))
+    }
+
+    /// What git is told of somebody by its variables goes before its configuration.
+    pub fn as_told(known: Identity) -> Identity {
         let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let known = Identity::of(self.store()?.repository().map(Arc::as_ref))?;
-        Ok(known.or_from(set("GIT_AUTHOR_NAME"), set("GIT_AUTHOR_EMAIL")))
+        known.or_from(set("GIT_AUTHOR_NAME"), set("GIT_AUTHOR_EMAIL"))
     }
 
     /// The editor that git would open.
