@@ -116,3 +116,24 @@ fn a_path_is_suggested_as_one_types_it_here() {
     let told = world.itsm("validate peple").ends_with(2);
     assert!(told.stderr.contains("`people`"), "{told:?}");
 }
+
+#[test]
+fn a_folder_that_is_no_store_is_told_with_what_can_be_done() {
+    let world = World::with_example();
+    let told = world.itsm("-C people status").ends_with(2);
+    assert!(told.stderr.contains("it is a folder of the store"), "{told:?}");
+    assert!(!told.stderr.contains("itsm init"), "{told:?}");
+    let told = world.sh("ITSM_STORE=/nope itsm status").ends_with(2);
+    assert!(told.stderr.contains("ITSM_STORE") && !told.stderr.contains("--store"), "{told:?}");
+    let told = world.itsm("-C /nope status").ends_with(2);
+    assert!(told.stderr.contains("leave `--store` away"), "{told:?}");
+}
+
+#[test]
+fn who_names_no_revision_is_told_how_dates_are_written() {
+    let world = World::with_example();
+    for at in ["22.11.2026", "'2 days ago'"] {
+        let told = world.itsm(&format!("asset list --at {at}")).ends_with(2);
+        assert!(told.stderr.contains("-2d") && told.stderr.contains("2026-11-22"), "{told:?}");
+    }
+}

@@ -125,7 +125,7 @@ impl Context {
         };
         match moment::parse(at, self.now().with_timezone(&zone_of(self.store()?)), Toward::Past) {
             Ok(moment) => Ok(revision::last_before(repository, moment.to_utc())?),
-            Err(_) => Err(unknown.into()),
+            Err(_) => Err(neither(&unknown.into())),
         }
     }
 
@@ -229,6 +229,13 @@ impl Context {
             }
         })
     }
+}
+
+/// What is no revision may have been meant for a date.
+fn neither(unknown: &Trouble) -> Trouble {
+    let dates = "a date is written 2026-11-22, \"2026-11-22 14:00\", yesterday, fri, -2d or -3w";
+    let help = unknown.diagnostic().help().map(|help| format!("{help}; "));
+    Trouble::with_help(unknown.to_string(), format!("{}{dates}", help.unwrap_or_default()))
 }
 
 /// The zone of the store's working tree, or of its newest commit where it has none, for reading a date before anything
