@@ -70,7 +70,13 @@ fn bash_completes_behind_an_equals_sign_and_keeps_its_own_settings() {
     let words = "itsm asset set getpaid owner = jes";
     assert_eq!(bash(words, 6, "itsm asset set getpaid owner=jes", "jes"), "jess.charlie\n");
     let words = "itsm asset set getpaid a = b depends_on+ = getpaidv";
-    assert_eq!(bash(words, 9, "itsm asset set getpaid a=b depends_on+=getpaidv", "getpaidv"), "getpaidview\n");
-    assert_eq!(bash("itsm asset list --owner = jes", 5, "itsm asset list --owner=jes", "jes"), "jess.charlie\n");
+    assert_eq!(
+        bash(words, 9, "itsm asset set getpaid a=b depends_on+=getpaidv", "getpaidv"),
+        "getpaidview\n"
+    );
+    assert_eq!(
+        bash("itsm asset list --owner = jes", 5, "itsm asset list --owner=jes", "jes"),
+        "jess.charlie\n"
+    );
     assert_eq!(bash("itsm show  getpaidv", 2, "itsm show  getpaidv", "getpaidv"), "getpaidview\n");
 }

@@ -137,3 +137,16 @@ fn who_names_no_revision_is_told_how_dates_are_written() {
         assert!(told.stderr.contains("-2d") && told.stderr.contains("2026-11-22"), "{told:?}");
     }
 }
+
+#[test]
+fn the_example_of_a_filter_works_on_every_list() {
+    let world = World::with_example();
+    for kind in ["asset", "change", "incident", "problem", "person", "team", "change template"] {
+        let list =
+            if kind == "change template" { "change template".to_owned() } else { format!("{kind} list") };
+        let help = world.itsm(&format!("{list} --help")).stdout;
+        let Some((_, rest)) = help.split_once("expression holds: '") else { continue };
+        let (example, _) = rest.split_once('\'').unwrap();
+        assert_ne!(world.itsm(&format!("{list} --where '{example}'")).status, 2, "{kind}: {example}");
+    }
+}
