@@ -160,14 +160,9 @@ fn ids_are_one_a_line_and_each_once() {
         ids.dedup();
         assert!(all > 0 && ids.len() == all, "{command}: {told:?}");
     }
-    for command in [
-        "status",
-        "doctor",
-        "problem review",
-        "gate --asset findb1",
-        "query --count true",
-        "change slot --affects findb1",
-    ] {
+    for command in
+        ["status", "doctor", "problem review", "gate --asset findb1", "change slot --affects findb1"]
+    {
         let told = world.itsm(&format!("{command} -f ids")).ends_with(2);
         assert!(told.stderr.contains("`ids` does not show this"), "{command}: {told:?}");
     }

@@ -72,9 +72,9 @@ fn count(cx: &Context, count: usize) -> Result<(), Trouble> {
     let (json, text) = (json!({"count": count}), count.to_string());
     if cx.format().name == "csv" {
         let columns = vec!["count".to_owned()];
-        return cx.show_list(Listing { name: "counts", records: vec![json], columns, id: "" });
+        return cx.show_list(Listing { name: "counts", records: vec![json], columns, id: "count" });
     }
-    cx.show_cards(&[Card { json, id: String::new(), heading: vec![text], sections: Vec::new() }])
+    cx.show_cards(&[Card { json, id: text.clone(), heading: vec![text], sections: Vec::new() }])
 }
 
 /// The language, in short.
