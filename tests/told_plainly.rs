@@ -123,6 +123,8 @@ fn a_folder_that_is_no_store_is_told_with_what_can_be_done() {
     let told = world.itsm("-C people status").ends_with(2);
     assert!(told.stderr.contains("it is a folder of the store"), "{told:?}");
     assert!(!told.stderr.contains("itsm init"), "{told:?}");
+    let told = world.sh("cd people && itsm -C people status").ends_with(2);
+    assert!(!told.stderr.contains("itsm init"), "there is no such folder: {told:?}");
     let told = world.sh("ITSM_STORE=/nope itsm status").ends_with(2);
     assert!(told.stderr.contains("ITSM_STORE") && !told.stderr.contains("--store"), "{told:?}");
     let told = world.itsm("-C /nope status").ends_with(2);

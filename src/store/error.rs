@@ -88,7 +88,7 @@ pub const NOTHING_CHANGED: &str = "nothing was changed";
 fn instead(dir: &Path, around: Option<&Path>, named: Named) -> String {
     let leave = match named {
         Named::ByOption => "leave `--store` away",
-        Named::ByVariable => "the variable ITSM_STORE names it: unset that",
+        Named::ByVariable => "unset the variable ITSM_STORE, which names it",
     };
     match around {
         Some(store) => format!("it is a folder of the store {}: name that, or {leave}", store.display()),

@@ -244,8 +244,8 @@ fn head_of_bare(repository: &Repository) -> Result<CommitId, StoreError> {
 }
 
 fn not_a_store(dir: &Path, environment: &Environment) -> StoreError {
-    let full = environment.current_dir.join(dir).canonicalize().ok();
-    let around = full.and_then(|full| full.ancestors().find(|it| has_config(it)).map(Path::to_path_buf));
+    let full = environment.current_dir.join(dir);
+    let around = full.ancestors().find(|it| has_config(it)).and_then(|it| it.canonicalize().ok());
     let is_by_variable = environment.store.as_deref() == Some(dir);
     let named = if is_by_variable { Named::ByVariable } else { Named::ByOption };
     StoreError::NotAStore { dir: dir.to_path_buf(), around, named }
