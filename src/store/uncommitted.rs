@@ -89,7 +89,8 @@ pub fn is_as_read(commit: &Listing, read: &Snapshot, is_left_out: impl Fn(&FileP
     let is_out = |file: &(&FilePath, Option<&BlobId>)| is_left_out(file.0);
     while there.peek().is_some() || here.peek().is_some() {
         if there.peek() == here.peek() {
-            (there.next(), here.next());
+            there.next();
+            here.next();
         } else if there.next_if(is_out).or_else(|| here.next_if(is_out)).is_none() {
             return false;
         }

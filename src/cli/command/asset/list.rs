@@ -68,6 +68,9 @@ pub struct ListArgs {
     all: bool,
 }
 
+/// The words that an asset has in a field
+type Words = fn(&Asset) -> Vec<&str>;
+
 pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
     for owner in &args.owner {
@@ -116,17 +119,15 @@ impl ListArgs {
 
     /// Nothing was found: perhaps a word is misspelt that every store has its own of.
     fn hint(&self, cx: &Context, snapshot: &Snapshot) {
-        let words = |own: fn(&Asset) -> Vec<&str>| -> Vec<&str> {
-            let used: BTreeSet<&str> = snapshot.of::<Asset>().flat_map(|(_, asset)| own(asset)).collect();
-            used.into_iter().collect()
-        };
-        let known: [(&Vec<String>, fn(&Asset) -> Vec<&str>); 3] = [
+        let known: [(&[String], Words); 3] = [
             (&self.environment, |it| it.environment.as_deref().into_iter().collect()),
             (&self.classification, |it| it.data_classification.iter().map(String::as_str).collect()),
             (&self.tag, |it| it.tags.keys().map(String::as_str).collect()),
         ];
         for (typed, own) in known.into_iter().filter(|(typed, _)| !typed.is_empty()) {
-            cx.hint(typed.iter().map(|it| it.split('=').next().unwrap_or(it)), &words(own));
+            let used: BTreeSet<&str> = snapshot.of::<Asset>().flat_map(|(_, asset)| own(asset)).collect();
+            let used: Vec<&str> = used.into_iter().collect();
+            cx.hint(typed.iter().map(|it| it.split('=').next().unwrap_or(it)), &used);
         }
     }
 
