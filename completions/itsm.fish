@@ -24,7 +24,7 @@ function __fish_itsm_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c itsm -n "__fish_itsm_needs_command" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_needs_command" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_needs_command" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_needs_command" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_needs_command" -l columns -d 'Show these fields of a list' -r
@@ -79,7 +79,7 @@ complete -c itsm -n "__fish_itsm_needs_command" -f -a "help" -d 'Print this mess
 complete -c itsm -n "__fish_itsm_using_subcommand init" -l organisation -d 'Whose store this is' -r
 complete -c itsm -n "__fish_itsm_using_subcommand init" -l time-zone -d 'The IANA zone in which times are read; yours, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand init" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand init" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand init" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand init" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand init" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand init" -l columns -d 'Show these fields of a list' -r
@@ -101,7 +101,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand init" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand init" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand init" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand status" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand status" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand status" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand status" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand status" -l columns -d 'Show these fields of a list' -r
@@ -117,7 +117,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand status" -s v -l verbose -d 'Sa
 complete -c itsm -n "__fish_itsm_using_subcommand status" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand status" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand show" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand show" -l columns -d 'Show these fields of a list' -r
@@ -134,7 +134,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand show" -l no-pager -d 'Never pa
 complete -c itsm -n "__fish_itsm_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand show" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand edit" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand edit" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand edit" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand edit" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand edit" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand edit" -l columns -d 'Show these fields of a list' -r
@@ -153,7 +153,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand edit" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand edit" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand edit" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and not __fish_seen_subcommand_from new list ls show set link unlink transfer retire rename help" -l columns -d 'Show these fields of a list' -r
@@ -195,7 +195,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l folder -d 'The folder below assets/ for its file' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l from -d 'Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
@@ -221,9 +221,9 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l environment -d 'In this environment: prod, test …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l criticality -d 'This critical: low, medium, high, critical' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l classification -d 'Holding this kind of data: PII, SOX …' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l search -d 'With this text in any field' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields of a list' -r
@@ -248,9 +248,9 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l environment -d 'In this environment: prod, test …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l criticality -d 'This critical: low, medium, high, critical' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l classification -d 'Holding this kind of data: PII, SOX …' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l search -d 'With this text in any field' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l columns -d 'Show these fields of a list' -r
@@ -268,7 +268,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from ls" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields of a list' -r
@@ -297,7 +297,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l supports -d 'What stands on it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l tag -d 'A tag' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
@@ -319,7 +319,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l via -d 'In what way: hosting, network, data, auth, runtime …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l group -d 'The redundancy group that it belongs to' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -l columns -d 'Show these fields of a list' -r
@@ -340,7 +340,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from unlink" -l columns -d 'Show these fields of a list' -r
@@ -362,7 +362,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l from -d 'Who owns it now' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l to -d 'Who is to own it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -l columns -d 'Show these fields of a list' -r
@@ -383,7 +383,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from transfer" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -l columns -d 'Show these fields of a list' -r
@@ -403,7 +403,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from retire" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from rename" -l columns -d 'Show these fields of a list' -r
@@ -433,7 +433,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Retire assets: out of use, kept for the record'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Give an asset another id; every reference in the store follows, in one commit'
 complete -c itsm -n "__fish_itsm_using_subcommand asset; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and not __fish_seen_subcommand_from new record list ls show set task template calendar risk conflicts slot notice submit approvals approve reject withdraw start complete fail rollback review close cancel reopen help" -l columns -d 'Show these fields of a list' -r
@@ -498,7 +498,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l from-pr-body -d 'Take what the text of a pull request says: `Affects: …` lines, a block of YAML, headings; - is stdin' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l from-tfplan -d 'Touch what covers the resources that a plan changes: the output of `terraform show -json`; - is stdin' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
@@ -539,7 +539,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 failure\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from record" -l columns -d 'Show these fields of a list' -r
@@ -566,8 +566,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l until -d 'That are on at this time or earlier' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l state -d 'In this state: draft, requested, approved …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l type -d 'Of this type: standard, normal, emergency' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields of a list' -r
@@ -595,8 +595,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l until -d 'That are on at this time or earlier' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l state -d 'In this state: draft, requested, approved …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l type -d 'Of this type: standard, normal, emergency' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l columns -d 'Show these fields of a list' -r
@@ -617,7 +617,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from ls" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields of a list' -r
@@ -648,7 +648,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l end -d 'When it ends' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l for -d 'How long it takes: 30m, 1h30m' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
@@ -667,7 +667,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -l columns -d 'Show these fields of a list' -r
@@ -690,7 +690,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "cancel" -d 'Give tasks up'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "assign" -d 'Say who does a task'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from task" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from template" -l columns -d 'Show these fields of a list' -r
@@ -714,7 +714,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l from -d 'From this day on' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l until -d 'Up to this day, with it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l relevant-to -d 'Only what concerns a person, a team or an asset: what they own, and what that stands on; `me` is you' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from calendar" -l columns -d 'Show these fields of a list' -r
@@ -734,7 +734,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l type -d 'Its type: standard, normal or emergency' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l start -d 'When it would begin' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l for -d 'How long it would take: 30m, 1h30m, 2d' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from risk" -l columns -d 'Show these fields of a list' -r
@@ -754,7 +754,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l for -d 'How long it takes: 30m, 2h' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l type -d 'Its type: standard, normal or emergency' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l start -d 'When it would start: fri 22:00' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from conflicts" -l columns -d 'Show these fields of a list' -r
@@ -775,7 +775,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l type -d 'Its type: standard, normal or emergency' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l after -d 'Not before this time' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l outage -d 'The downtime that is expected, for which notice is owed' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from slot" -l columns -d 'Show these fields of a list' -r
@@ -794,7 +794,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l to -d 'Who was told, instead of all who were missing' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l by -d 'Who told them, instead of you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -l columns -d 'Show these fields of a list' -r
@@ -815,7 +815,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from notice" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l columns -d 'Show these fields of a list' -r
@@ -834,7 +834,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from submit" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approvals" -l columns -d 'Show these fields of a list' -r
@@ -855,7 +855,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l note -d 'Say why, in the decision itself' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l key -d 'Sign with this key instead of git\'s user.signingkey' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from approve" -l columns -d 'Show these fields of a list' -r
@@ -879,7 +879,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l note -d 'Say why, in the decision itself' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l key -d 'Sign with this key instead of git\'s user.signingkey' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reject" -l columns -d 'Show these fields of a list' -r
@@ -903,7 +903,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l note -d 'Say why, in the decision itself' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l key -d 'Sign with this key instead of git\'s user.signingkey' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from withdraw" -l columns -d 'Show these fields of a list' -r
@@ -927,7 +927,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l anyway -d 'Begin outside the window or in a freeze, for this reason; it goes into the record and the commit\'s message' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l when -d 'When it happened, if it is not now: -10m, "today 22:05"' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -l columns -d 'Show these fields of a list' -r
@@ -948,7 +948,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from start" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l when -d 'When it happened, if it is not now: -10m, "today 22:05"' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from complete" -l columns -d 'Show these fields of a list' -r
@@ -970,7 +970,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l notes -d 'What happened: gives the review that is owed at once' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l when -d 'When it happened, if it is not now: -10m, "today 22:05"' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from fail" -l columns -d 'Show these fields of a list' -r
@@ -992,7 +992,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l notes -d 'What happened: gives the review that is owed at once' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l when -d 'When it happened, if it is not now: -10m, "today 22:05"' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from rollback" -l columns -d 'Show these fields of a list' -r
@@ -1015,7 +1015,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l notes -d 'What is to be learnt: a text, or @FILE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l by -d 'Who looked back; you, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -l columns -d 'Show these fields of a list' -r
@@ -1035,7 +1035,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from review" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -l columns -d 'Show these fields of a list' -r
@@ -1055,7 +1055,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -l columns -d 'Show these fields of a list' -r
@@ -1075,7 +1075,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from cancel" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand change; and __fish_seen_subcommand_from reopen" -l columns -d 'Show these fields of a list' -r
@@ -1124,7 +1124,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand gate" -l change -d 'The change
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l asset -d 'An asset that is about to be touched' -r
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l covers -d 'What is about to be rolled out: paths, tf:ADDRESS, k8s:NAMESPACE/NAME, for which assets answer' -r
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l actor -d 'Who is about to begin: a person, an address that they commit with, or `me`, who git says you are' -r
-complete -c itsm -n "__fish_itsm_using_subcommand gate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand gate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l columns -d 'Show these fields of a list' -r
@@ -1140,7 +1140,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand gate" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand gate" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link unlink restore resolve close reopen notify status-page suspects report help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link unlink restore resolve close reopen notify status-page suspects report help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link unlink restore resolve close reopen notify status-page suspects report help" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link unlink restore resolve close reopen notify status-page suspects report help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and not __fish_seen_subcommand_from new open list ls show due start acknowledge ack log assign handoff escalate hypothesis task set priority link unlink restore resolve close reopen notify status-page suspects report help" -l columns -d 'Show these fields of a list' -r
@@ -1200,7 +1200,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l from -l json -d 'Take whole incidents, one or many, from a file or stdin: YAML, JSON or NDJSON; for monitoring, which names its `event`' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
@@ -1236,7 +1236,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l from -l json -d 'Take whole incidents, one or many, from a file or stdin: YAML, JSON or NDJSON; for monitoring, which names its `event`' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from open" -l columns -d 'Show these fields of a list' -r
@@ -1262,8 +1262,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l priority -d 'Of this priority: P1 to P5' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l since -d 'Recorded at this time or later' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l until -d 'Recorded at this time or earlier' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields of a list' -r
@@ -1289,8 +1289,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l priority -d 'Of this priority: P1 to P5' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l since -d 'Recorded at this time or later' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l until -d 'Recorded at this time or earlier' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l columns -d 'Show these fields of a list' -r
@@ -1310,7 +1310,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ls" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields of a list' -r
@@ -1326,7 +1326,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -l columns -d 'Show these fields of a list' -r
@@ -1347,7 +1347,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from due" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -l columns -d 'Show these fields of a list' -r
@@ -1369,7 +1369,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from start" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -l columns -d 'Show these fields of a list' -r
@@ -1391,7 +1391,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from acknowledge" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from ack" -l columns -d 'Show these fields of a list' -r
@@ -1417,7 +1417,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l when -d 'When it happened, if it is not now: -10m, "today 02:05"' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from log" -l columns -d 'Show these fields of a list' -r
@@ -1443,7 +1443,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l staff -d 'Who helps, beside those who do' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from assign" -l columns -d 'Show these fields of a list' -r
@@ -1468,7 +1468,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l why -d 'Why, and what they should know beside: a text, or @FILE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from handoff" -l columns -d 'Show these fields of a list' -r
@@ -1492,7 +1492,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l when -d 'When they were called, if it is not now' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l columns -d 'Show these fields of a list' -r
@@ -1512,7 +1512,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from escalate" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -l columns -d 'Show these fields of a list' -r
@@ -1536,7 +1536,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -f -a "ruleout" -d 'It was not this'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -f -a "reopen" -d 'Nobody knows after all'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from hypothesis" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from task" -l columns -d 'Show these fields of a list' -r
@@ -1575,7 +1575,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l restored-at -d 'When the service came back, of what is restored: 03:40, "yesterday 23:50"' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
@@ -1600,7 +1600,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l why -d 'Why you know better: it goes into the log' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from priority" -l columns -d 'Show these fields of a list' -r
@@ -1628,7 +1628,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l url -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -l columns -d 'Show these fields of a list' -r
@@ -1650,7 +1650,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from unlink" -l columns -d 'Show these fields of a list' -r
@@ -1678,7 +1678,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l down-at -d 'When it had gone down, where nobody has said so yet' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from restore" -l columns -d 'Show these fields of a list' -r
@@ -1703,7 +1703,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l lessons -d 'What is to be learnt: a text, or @FILE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from resolve" -l columns -d 'Show these fields of a list' -r
@@ -1726,7 +1726,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l duplicate-of -d 'It is the same as this one, which was recorded before: closes it in whatever state it is' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -l columns -d 'Show these fields of a list' -r
@@ -1748,7 +1748,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from reopen" -l columns -d 'Show these fields of a list' -r
@@ -1775,7 +1775,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l signed-off-by -d 'Who agreed to the words, where the plan wants that' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from notify" -l columns -d 'Show these fields of a list' -r
@@ -1800,7 +1800,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l type -d 'What is published: assets of these types' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l days -d 'How many days are shown' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l url -d 'Where the page will be, for the feed' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -l columns -d 'Show these fields of a list' -r
@@ -1817,7 +1817,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from status-page" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l since -d 'How far back: a time, or a length before it broke (30d); 14d where nothing is said' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from suspects" -l columns -d 'Show these fields of a list' -r
@@ -1839,7 +1839,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s o -l output -d 'Write the report into this file: .html, .md, .json, .yaml, .txt, or as -f says' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l branch -d 'The branch of --push; the one that this branch follows, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from report" -l columns -d 'Show these fields of a list' -r
@@ -1883,7 +1883,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "suspects" -d 'Show what was done below what broke, before it broke: changes, other incidents, edits of records; exit code 1 says nothing'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "report" -d 'Show the service disruption report of an incident, or write its reason and recommendations'
 complete -c itsm -n "__fish_itsm_using_subcommand incident; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and not __fish_seen_subcommand_from new list ls show set link unlink action known-error resolve close reopen review help" -l columns -d 'Show these fields of a list' -r
@@ -1921,7 +1921,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l from -d 'Take whole problems, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
@@ -1943,8 +1943,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l owner -d 'That a person or a team answers for; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l asset -d 'That sit in this asset' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l state -d 'In this state: open, known_error, resolved, closed' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields of a list' -r
@@ -1968,8 +1968,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l owner -d 'That a person or a team answers for; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l asset -d 'That sit in this asset' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l state -d 'In this state: open, known_error, resolved, closed' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l columns -d 'Show these fields of a list' -r
@@ -1990,7 +1990,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from ls" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from show" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields of a list' -r
@@ -2013,7 +2013,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l workaround -d 'What helps until it is mended: a text, or @FILE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l link -d 'Something to read elsewhere: an address, or TITLE=ADDRESS' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
@@ -2033,7 +2033,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -l columns -d 'Show these fields of a list' -r
@@ -2053,7 +2053,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l columns -d 'Show these fields of a list' -r
@@ -2072,7 +2072,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from unlink" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from action" -l columns -d 'Show these fields of a list' -r
@@ -2099,7 +2099,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l root-cause -d 'What it is: a text, or @FILE; what is recorded already, where nothing is said' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l workaround -d 'What helps until it is mended: a text, or @FILE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from known-error" -l columns -d 'Show these fields of a list' -r
@@ -2121,7 +2121,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l root-cause -d 'What it is: a text, or @FILE; what is recorded already, where nothing is said' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l workaround -d 'What helps until it is mended: a text, or @FILE' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -l columns -d 'Show these fields of a list' -r
@@ -2141,7 +2141,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -l columns -d 'Show these fields of a list' -r
@@ -2161,7 +2161,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from close" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from reopen" -l columns -d 'Show these fields of a list' -r
@@ -2186,7 +2186,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l until -d 'The last day; today, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l type -d 'Types of asset that count as services of the business' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s o -l output -d 'Write it to this file; its ending says the format where -f does not: .html, .md, .json, .yaml, .txt' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from review" -l columns -d 'Show these fields of a list' -r
@@ -2215,7 +2215,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subco
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Take up a problem again'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "review" -d 'Look back on a month: every incident and how it went, what came back, what is overdue, how available the business was'
 complete -c itsm -n "__fish_itsm_using_subcommand problem; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and not __fish_seen_subcommand_from new list ls show set leave help" -l columns -d 'Show these fields of a list' -r
@@ -2244,7 +2244,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l manager -d 'The person they report to; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l from -d 'Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
@@ -2263,8 +2263,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
-complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields of a list' -r
@@ -2281,8 +2281,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
-complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l columns -d 'Show these fields of a list' -r
@@ -2299,7 +2299,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from ls" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields of a list' -r
@@ -2320,7 +2320,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l title -d 'What they do here' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l manager -d 'The person they report to; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
@@ -2342,7 +2342,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l on -d 'Their last day; today, unless another is named' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l to -d 'Move all that they own to this person or team, in the same commit' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from leave" -l columns -d 'Show these fields of a list' -r
@@ -2367,7 +2367,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcom
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set fields of a person: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Say that somebody has left; what they still own is listed, or moved with --to'
 complete -c itsm -n "__fish_itsm_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and not __fish_seen_subcommand_from new list ls show set oncall on-call help" -l columns -d 'Show these fields of a list' -r
@@ -2396,7 +2396,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l member -d 'Who is in it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l from -d 'Take whole records, one or many, from a file or stdin (-): YAML, JSON or NDJSON' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l columns -d 'Show these fields of a list' -r
@@ -2415,8 +2415,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from new" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l columns -d 'Show these fields of a list' -r
@@ -2432,8 +2432,8 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'criticality == "high" && !has(owner)\'; see `itsm query --help`' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l where -d 'For which a CEL expression holds: \'id.contains("web")\'; see `itsm query --help`' -r
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l columns -d 'Show these fields of a list' -r
@@ -2449,7 +2449,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from ls" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from show" -l columns -d 'Show these fields of a list' -r
@@ -2469,7 +2469,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l lead -d 'Who leads it; `me` is you' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l member -d 'Who is in it' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s m -l message -d 'Say why, in the commit\'s message' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -l columns -d 'Show these fields of a list' -r
@@ -2489,7 +2489,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l when -d 'At another time than now: "fri 22:00"' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -l columns -d 'Show these fields of a list' -r
@@ -2506,7 +2506,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from oncall" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l when -d 'At another time than now: "fri 22:00"' -r
-complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from on-call" -l columns -d 'Show these fields of a list' -r
@@ -2530,7 +2530,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c itsm -n "__fish_itsm_using_subcommand query" -l kind -d 'Ask only records of this kind: asset, change, incident …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand query" -l group-by -d 'Count them by a field: owner, attributes.manufacturer, team_of(record)' -r
-complete -c itsm -n "__fish_itsm_using_subcommand query" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand query" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand query" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand query" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand query" -l columns -d 'Show these fields of a list' -r
@@ -2547,7 +2547,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand query" -s v -l verbose -d 'Say
 complete -c itsm -n "__fish_itsm_using_subcommand query" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand query" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand query" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand whoami" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand whoami" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand whoami" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand whoami" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand whoami" -l columns -d 'Show these fields of a list' -r
@@ -2567,7 +2567,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand impact" -l depth -d 'Only what
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l via -d 'Only along relations of these ways: data, network …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l type -d 'Only assets of these types' -r
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l only -d 'Only these effects: down, degraded, at_risk' -r
-complete -c itsm -n "__fish_itsm_using_subcommand impact" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand impact" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand impact" -l columns -d 'Show these fields of a list' -r
@@ -2590,7 +2590,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand impact" -s V -l version -d 'Pr
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -l depth -d 'Only what is at most so many steps away' -r
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -l via -d 'Only along relations of these ways: data, network …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -l type -d 'Only assets of these types' -r
-complete -c itsm -n "__fish_itsm_using_subcommand deps" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand deps" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -l columns -d 'Show these fields of a list' -r
@@ -2607,7 +2607,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand deps" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand deps" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand path" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand path" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand path" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand path" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand path" -l columns -d 'Show these fields of a list' -r
@@ -2624,7 +2624,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand path" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand path" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand path" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand spof" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand spof" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand spof" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand spof" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand spof" -l columns -d 'Show these fields of a list' -r
@@ -2643,7 +2643,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand spof" -s V -l version -d 'Prin
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -l kind -d 'Only records of these kinds' -r
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -l textconv -d 'Print a file as lines that each name their field: git\'s `diff.itsm.textconv`' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -l git-external -d 'Tell what differs in one file, of which git says all: its `diff.itsm.command`, or GIT_EXTERNAL_DIFF' -r
-complete -c itsm -n "__fish_itsm_using_subcommand diff" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand diff" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand diff" -l columns -d 'Show these fields of a list' -r
@@ -2668,7 +2668,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand log" -l kind -d 'Only records 
 complete -c itsm -n "__fish_itsm_using_subcommand log" -l action -d 'Only these words for what was done: approved, started, changed …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand log" -l field -d 'Only where one of these fields changed' -r
 complete -c itsm -n "__fish_itsm_using_subcommand log" -l range -d 'Only the commits of a range: main..HEAD' -r
-complete -c itsm -n "__fish_itsm_using_subcommand log" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand log" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand log" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand log" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand log" -l columns -d 'Show these fields of a list' -r
@@ -2687,7 +2687,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand log" -s v -l verbose -d 'Say m
 complete -c itsm -n "__fish_itsm_using_subcommand log" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand log" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand blame" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand blame" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand blame" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand blame" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand blame" -l columns -d 'Show these fields of a list' -r
@@ -2707,7 +2707,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l since -l after -d
 complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l until -l before -d 'Only up to this moment; a day counts whole' -r
 complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l depth -d 'Only through chains of at most so many steps; 0 is the records themselves' -r
 complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l kind -d 'Only events of records of these kinds' -r
-complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand timeline" -l columns -d 'Show these fields of a list' -r
@@ -2727,7 +2727,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand timeline" -s V -l version -d '
 complete -c itsm -n "__fish_itsm_using_subcommand review" -l fail-on -d 'Exit with 1 where the range brings any of these: error, warning, note (findings of that level or a worse one), new-spof, new-cycle, lost-redundancy, reach-critical (something newly stands under what is critical), reach or reach:PII (something newly stands on classified data), exposed or exposed:PII (what holds such data newly stands on what is not classified so), uncovered (an asset is made another, by its record or by code that it covers, and no change names it), unapproved (none that names it may run), removed (a record is deleted), settings (itsm.yaml or a schema is another)' -r
 complete -c itsm -n "__fish_itsm_using_subcommand review" -l no-worse-than -d 'Exit with 1 where a metric is worse than at this revision; `itsm metrics` lists them' -r
 complete -c itsm -n "__fish_itsm_using_subcommand review" -l ratchet -d 'Only these metrics; without --no-worse-than they are held against the start of the range' -r
-complete -c itsm -n "__fish_itsm_using_subcommand review" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand review" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand review" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand review" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand review" -l columns -d 'Show these fields of a list' -r
@@ -2747,7 +2747,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand review" -s V -l version -d 'Pr
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l depth -d 'Only what is at most so many steps away' -r
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l via -d 'Only along relations of these ways: data, network …' -r
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l type -d 'Only assets of these types' -r
-complete -c itsm -n "__fish_itsm_using_subcommand graph" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand graph" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand graph" -l columns -d 'Show these fields of a list' -r
@@ -2772,7 +2772,7 @@ notes\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l merge -d 'Check what a merge of two revisions would make, of HEAD and one where one is named; only what the merge brings' -r
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l only -d 'Show findings of these checks only' -r
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l range -d 'Show only what a range of commits brings: A..B, A...B since they parted, A for what HEAD brings since it left A' -r
-complete -c itsm -n "__fish_itsm_using_subcommand validate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand validate" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l columns -d 'Show these fields of a list' -r
@@ -2788,7 +2788,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand validate" -s v -l verbose -d '
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand validate" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l columns -d 'Show these fields of a list' -r
@@ -2804,7 +2804,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s v -l verbose -d 'S
 complete -c itsm -n "__fish_itsm_using_subcommand metrics" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand metrics" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and not __fish_seen_subcommand_from verify export help" -l columns -d 'Show these fields of a list' -r
@@ -2829,7 +2829,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l deny -d 'Take notes for a "no" too, with `notes`' -r -f -a "errors\t''
 warnings\t''
 notes\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from verify" -l columns -d 'Show these fields of a list' -r
@@ -2854,7 +2854,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l seed -d 'What the sample is drawn with; the period, where nothing is said' -r
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l until -d 'End at this commit' -r
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l verify -d 'Hold the pack in this folder against its manifest' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from export" -l columns -d 'Show these fields of a list' -r
@@ -2873,7 +2873,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcomm
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Hold each commit of this branch against the one before it: approvals, states, records, dates, rules'
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "export" -d 'Hand out evidence of a period: which changes began, how each stood as it began, a sample, digests of all of it'
 complete -c itsm -n "__fish_itsm_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subcommand_from install uninstall status run help" -l columns -d 'Show these fields of a list' -r
@@ -2897,7 +2897,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand hook; and not __fish_seen_subc
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l change -d 'What a repository of code wants of its commits: that a change they name is right, that one is added, that there is one' -r -f -a "check\t''
 add\t''
 demand\t''"
-complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l columns -d 'Show these fields of a list' -r
@@ -2914,7 +2914,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l columns -d 'Show these fields of a list' -r
@@ -2930,7 +2930,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from uninstall" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l columns -d 'Show these fields of a list' -r
@@ -2946,7 +2946,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcomma
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand hook; and __fish_seen_subcommand_from run" -l columns -d 'Show these fields of a list' -r
@@ -2971,7 +2971,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l forge -d 'Who r
 gitlab\t''"
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s o -l output -d 'Write it to this file, instead of printing it' -r -F
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l default -d 'The person or team that looks at whatever nobody else owns; `me` is you' -r
-complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l columns -d 'Show these fields of a list' -r
@@ -2988,7 +2988,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s v -l verbose -d
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand codeowners" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand push" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand push" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand push" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand push" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand push" -l columns -d 'Show these fields of a list' -r
@@ -3005,7 +3005,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand push" -s v -l verbose -d 'Say 
 complete -c itsm -n "__fish_itsm_using_subcommand push" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand push" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand push" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l columns -d 'Show these fields of a list' -r
@@ -3024,7 +3024,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s v -l verbose 
 complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand merge-driver" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand explain" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand explain" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -l columns -d 'Show these fields of a list' -r
@@ -3040,7 +3040,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand explain" -s v -l verbose -d 'S
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand explain" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand schema" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand schema" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand schema" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand schema" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand schema" -l columns -d 'Show these fields of a list' -r
@@ -3056,7 +3056,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand schema" -s v -l verbose -d 'Sa
 complete -c itsm -n "__fish_itsm_using_subcommand schema" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand schema" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand completions" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand completions" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand completions" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand completions" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand completions" -l columns -d 'Show these fields of a list' -r
@@ -3074,7 +3074,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand completions" -l no-pager -d 'N
 complete -c itsm -n "__fish_itsm_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand completions" -s V -l version -d 'Print version'
 complete -c itsm -n "__fish_itsm_using_subcommand man" -l dir -d 'Write one page for each command into this folder' -r -F
-complete -c itsm -n "__fish_itsm_using_subcommand man" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand man" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand man" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand man" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand man" -l columns -d 'Show these fields of a list' -r
@@ -3090,7 +3090,7 @@ complete -c itsm -n "__fish_itsm_using_subcommand man" -s v -l verbose -d 'Say m
 complete -c itsm -n "__fish_itsm_using_subcommand man" -l no-pager -d 'Never page the output'
 complete -c itsm -n "__fish_itsm_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c itsm -n "__fish_itsm_using_subcommand man" -s V -l version -d 'Print version'
-complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -F
+complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s C -l store -d 'Use the store in this folder, instead of the nearest one upwards' -r -f -a "(__fish_complete_directories)"
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l at -d 'Read the store as it was: any git revision, or a date' -r
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -s f -l format -d 'Print as table, json, ndjson, csv, yaml or ids; some commands know more' -r
 complete -c itsm -n "__fish_itsm_using_subcommand doctor" -l columns -d 'Show these fields of a list' -r

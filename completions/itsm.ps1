@@ -273,7 +273,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'In this environment: prod, test …')
             [CompletionResult]::new('--criticality', '--criticality', [CompletionResultType]::ParameterName, 'This critical: low, medium, high, critical')
             [CompletionResult]::new('--classification', '--classification', [CompletionResultType]::ParameterName, 'Holding this kind of data: PII, SOX …')
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'With this text in any field')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
@@ -308,7 +308,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'In this environment: prod, test …')
             [CompletionResult]::new('--criticality', '--criticality', [CompletionResultType]::ParameterName, 'This critical: low, medium, high, critical')
             [CompletionResult]::new('--classification', '--classification', [CompletionResultType]::ParameterName, 'Holding this kind of data: PII, SOX …')
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'With this text in any field')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
@@ -753,7 +753,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'That are on at this time or earlier')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'In this state: draft, requested, approved …')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Of this type: standard, normal, emergency')
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -790,7 +790,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'That are on at this time or earlier')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'In this state: draft, requested, approved …')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Of this type: standard, normal, emergency')
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -2087,7 +2087,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--priority', '--priority', [CompletionResultType]::ParameterName, 'Of this priority: P1 to P5')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Recorded at this time or later')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Recorded at this time or earlier')
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -2123,7 +2123,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--priority', '--priority', [CompletionResultType]::ParameterName, 'Of this priority: P1 to P5')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Recorded at this time or later')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Recorded at this time or earlier')
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -3569,7 +3569,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'That a person or a team answers for; `me` is you')
             [CompletionResult]::new('--asset', '--asset', [CompletionResultType]::ParameterName, 'That sit in this asset')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'In this state: open, known_error, resolved, closed')
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -3602,7 +3602,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'That a person or a team answers for; `me` is you')
             [CompletionResult]::new('--asset', '--asset', [CompletionResultType]::ParameterName, 'That sit in this asset')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'In this state: open, known_error, resolved, closed')
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -4309,7 +4309,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;person;list' {
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -4335,7 +4335,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;person;ls' {
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -4539,7 +4539,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;team;list' {
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')
@@ -4563,7 +4563,7 @@ Register-ArgumentCompleter -Native -CommandName 'itsm' -ScriptBlock {
             break
         }
         'itsm;team;ls' {
-            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''criticality == "high" && !has(owner)''; see `itsm query --help`')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'For which a CEL expression holds: ''id.contains("web")''; see `itsm query --help`')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Use the store in this folder, instead of the nearest one upwards')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Read the store as it was: any git revision, or a date')

@@ -52,7 +52,7 @@ fn what_concerns_me_a_team_and_an_asset() {
     };
     assert_eq!(ids("me"), ["CHG-20261121-7k3qf", "quarter-end"], "joe.doe owns findb1");
     assert_eq!(ids("jess.charlie"), ["CHG-20261121-7k3qf", "quarter-end"]);
-    assert_eq!(ids("cblog005"), ["blog-patching"; 4]);
+    assert_eq!(ids("cblog005"), ["blog-patching"]);
     world.itsm("change calendar --relevant-to year-end").ends_with(2);
     world.itsm("change calendar --relevant-to nobody").ends_with(2);
 }

@@ -59,7 +59,9 @@ fn every_event_comes_once_and_in_columns() {
     assert!(csv.starts_with("time,author"), "{}", &csv[..80]);
     let ids = world.itsm("log -f ids").success().stdout;
     let all = world.fits("log", "log").0;
-    assert_eq!(ids.lines().count(), all["count"].as_u64().unwrap() as usize);
+    let commits: std::collections::BTreeSet<&str> =
+        all["events"].as_array().unwrap().iter().filter_map(|it| it["commit"].as_str()).collect();
+    assert_eq!(ids.lines().count(), commits.len(), "each once");
     let ndjson = world.itsm("log -f ndjson").success().stdout;
     let records: Vec<serde_json::Value> =
         ndjson.lines().map(|it| serde_json::from_str(it).unwrap()).collect();
@@ -109,5 +111,5 @@ fn one_record_and_whole_documents_come_as_they_are_found() {
     let turned: Vec<_> = all["events"].as_array().unwrap().iter().rev().collect();
     assert_eq!(reversed["events"].as_array().unwrap().iter().collect::<Vec<_>>(), turned);
     let ids = world.itsm("log changed host-0001 -f ids").success().stdout;
-    assert_eq!(ids.lines().count(), COMMITS + 1);
+    assert_eq!(ids.lines().count(), COMMITS, "one of them did something to both");
 }

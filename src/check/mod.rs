@@ -19,8 +19,9 @@ use std::ops::Deref;
 use chrono::{DateTime, NaiveDate};
 use rayon::prelude::*;
 
-use crate::finding::{Finding, Level};
+use crate::finding::{Finding, Level, Place};
 use crate::graph::Graph;
+use crate::model::layout;
 use crate::model::zone::Tz;
 use crate::practice::{self, calendar};
 use crate::store::page::Page;
@@ -100,6 +101,21 @@ pub fn lasting(scene: &Scene<'_>) -> Vec<Finding> {
     found.collect()
 }
 
+/// Whether the store's settings could be read: what is right by them is asked of nobody without them.
+fn knows_settings(snapshot: &Snapshot) -> bool {
+    let is_misspelt_key = |fault: &Finding| match &fault.location.place {
+        Place::Node { pointer, .. } => fault.check == "unknown-field" && pointer.steps().len() == 1,
+        _ => false,
+    };
+    let hides_settings = |fault: &Finding| {
+        fault.location.file.as_str() == layout::CONFIG
+            && fault.level == Level::Error
+            && rules::find(fault.check).is_some_and(Rule::is_of_reading)
+            && !is_misspelt_key(fault)
+    };
+    !snapshot.faults.iter().any(hides_settings)
+}
+
 /// All findings of a store, with the levels and exceptions of its settings, in order.
 pub fn run(cx: &Cx<'_>) -> Vec<Finding> {
     run_with(cx, lasting(cx), &Wanted::All)
@@ -108,9 +124,10 @@ pub fn run(cx: &Cx<'_>) -> Vec<Finding> {
 /// The same of some checks, where it is known what [`lasting`] finds.
 pub fn run_with(cx: &Cx<'_>, lasting: Vec<Finding>, wanted: &Wanted) -> Vec<Finding> {
     let mut found = cx.snapshot.faults.clone();
-    found.extend(lasting);
+    let knows = knows_settings(cx.snapshot);
+    found.extend(lasting.into_iter().filter(|it| knows || !rules::OF_SETTINGS.contains(&it.check)));
     found.par_extend(rules::RULES.par_iter().flat_map_iter(|rule| match rule.run {
-        Run::Store(run) if wanted.has(rule.name) => run(cx),
+        Run::Store(run) if knows && wanted.has(rule.name) => run(cx),
         _ => Vec::new(),
     }));
     let mut found = exception::apply(cx, found);

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, ValueEnum};
+use clap::{ArgAction, Args, ValueEnum, ValueHint};
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
+use crate::cli::complete;
 use crate::finding::quoted;
 use crate::model::id::nearest;
 use crate::render::{FORMATS, Format};
@@ -29,7 +31,8 @@ pub enum Colour {
 #[command(next_help_heading = EVERYWHERE)]
 pub struct Globals {
     /// Use the store in this folder, instead of the nearest one upwards
-    #[arg(short = 'C', long, global = true, env = STORE, value_name = "DIR", hide_env = true)]
+    #[arg(short = 'C', long, global = true, env = STORE, value_name = "DIR", hide_env = true,
+        value_hint = ValueHint::DirPath)]
     pub store: Option<PathBuf>,
 
     /// Read the store as it was: any git revision, or a date
@@ -47,19 +50,22 @@ pub struct Globals {
     pub staged: bool,
 
     /// Print as table, json, ndjson, csv, yaml or ids; some commands know more
-    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = format, hide_possible_values = true)]
+    #[arg(short, long, global = true, value_name = "FORMAT", value_parser = format, hide_possible_values = true,
+        add = ArgValueCandidates::new(complete::formats))]
     pub format: Option<&'static Format>,
 
     /// Show these fields of a list
-    #[arg(long, global = true, value_name = "FIELD,…", value_delimiter = ',')]
+    #[arg(long, global = true, value_name = "FIELD,…", value_delimiter = ',',
+        add = ArgValueCandidates::new(complete::columns))]
     pub columns: Option<Vec<String>>,
 
     /// Sort a list by a field; -FIELD turns it round
-    #[arg(long, global = true, value_name = "FIELD", allow_hyphen_values = true)]
+    #[arg(long, global = true, value_name = "FIELD", allow_hyphen_values = true,
+        add = ArgValueCompleter::new(complete::sorting))]
     pub sort: Option<String>,
 
     /// Show at most so many of a list
-    #[arg(long, global = true, value_name = "N")]
+    #[arg(long, global = true, value_name = "N", value_parser = count)]
     pub limit: Option<usize>,
 
     /// Colour the output
@@ -109,6 +115,10 @@ pub struct Writing {
     /// Write nothing: show the difference; with -f json, also the records and what lies ahead of changes
     #[arg(short = 'n', long)]
     pub dry_run: bool,
+}
+
+fn count(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| "it is a number: 0, 1, 20 …".to_owned())
 }
 
 /// A format by its name.

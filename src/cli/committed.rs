@@ -136,7 +136,7 @@ pub(super) fn warn_of_hooks(cx: &Context, written: &Snapshot, landed: &Landed) -
     if found.is_empty() {
         return Ok(());
     }
-    tell(cx, &preview, found, now.entries().len())?;
+    tell(cx, &preview, found, now.records())?;
     cx.terminal.warn(format!(
         "warning: the commit is made, and what a hook made of {} is not right: mend the record, and the hook",
         named(&rewritten)

@@ -1,76 +1,61 @@
 //! What the shell offers after TAB: real ids, types, owners and fields of the store. Silent where there is no store.
 
+mod line;
 mod numbered;
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
+use std::path::PathBuf;
 
 use clap_complete::engine::CompletionCandidate;
 
+use crate::graph::impact::Effect;
 use crate::model::Kind;
-use crate::model::asset::TYPES;
+use crate::model::asset::{Criticality, Lifecycle, TYPES};
+use crate::model::change::{self, ChangeState, ChangeType};
 use crate::model::incident::{EntryKind, Grade, IncidentState, Priority};
 use crate::model::problem::ProblemState;
 use crate::model::schema::{self, Subject};
 use crate::practice::audience::Audience;
 use crate::practice::evidence::Framework;
+use crate::render::{FORMATS, Format};
 use crate::report::review::Wish;
 use crate::store::environment::Environment;
 use crate::store::root::Store;
 use crate::store::sketch;
 use crate::store::source::Worktree;
 
+/// So much of a ticket's id finds it: two characters and a TAB show what a third would mean
+const PART: usize = 2;
+
 pub use numbered::{actions, hypotheses, tasks};
 
-pub fn any() -> Vec<CompletionCandidate> {
-    ids(Kind::ALL)
+/// Ids of some kinds, for an argument that names one
+macro_rules! named {
+    ($($(#[doc = $doc:literal])* $function:ident: $kinds:expr),+ $(,)?) => {
+        $($(#[doc = $doc])* pub fn $function(typed: &OsStr) -> Vec<CompletionCandidate> {
+            ids($kinds, typed)
+        })+
+    };
 }
 
-pub fn assets() -> Vec<CompletionCandidate> {
-    ids(&[Kind::Asset])
-}
-
-pub fn templates() -> Vec<CompletionCandidate> {
-    ids(&[Kind::Template])
-}
-
-/// Who, and what, a change can concern.
-pub fn relevant() -> Vec<CompletionCandidate> {
-    ids(&[Kind::Person, Kind::Team, Kind::Asset])
-}
-
-/// What can fail: assets, and what stands for some.
-pub fn failing() -> Vec<CompletionCandidate> {
-    ids(&[Kind::Asset, Kind::Change, Kind::Incident])
-}
-
-pub fn people() -> Vec<CompletionCandidate> {
-    ids(&[Kind::Person])
-}
-
-pub fn teams() -> Vec<CompletionCandidate> {
-    ids(&[Kind::Team])
-}
-
-pub fn changes() -> Vec<CompletionCandidate> {
-    ids(&[Kind::Change])
-}
-
-pub fn incidents() -> Vec<CompletionCandidate> {
-    ids(&[Kind::Incident])
-}
-
-/// What holds tasks.
-pub fn worked_on() -> Vec<CompletionCandidate> {
-    ids(&[Kind::Change, Kind::Incident])
-}
-
-pub fn problems() -> Vec<CompletionCandidate> {
-    ids(&[Kind::Problem])
-}
-
-/// People and teams: who can own.
-pub fn parties() -> Vec<CompletionCandidate> {
-    ids(&[Kind::Person, Kind::Team])
+named! {
+    any: Kind::ALL,
+    assets: &[Kind::Asset],
+    templates: &[Kind::Template],
+    /// Who, and what, a change can concern.
+    relevant: &[Kind::Person, Kind::Team, Kind::Asset],
+    /// What can fail: assets, and what stands for some.
+    failing: &[Kind::Asset, Kind::Change, Kind::Incident],
+    people: &[Kind::Person],
+    teams: &[Kind::Team],
+    changes: &[Kind::Change],
+    incidents: &[Kind::Incident],
+    /// What holds tasks.
+    worked_on: &[Kind::Change, Kind::Incident],
+    problems: &[Kind::Problem],
+    /// People and teams: who can own.
+    parties: &[Kind::Person, Kind::Team],
 }
 
 pub fn kinds() -> Vec<CompletionCandidate> {
@@ -98,6 +83,42 @@ words! {
     grades: Grade,
     entry_kinds: EntryKind,
     problem_states: ProblemState,
+    change_states: ChangeState,
+    change_types: ChangeType,
+    change_outcomes: change::Outcome,
+    lifecycles: Lifecycle,
+    criticalities: Criticality,
+}
+
+pub fn effects() -> Vec<CompletionCandidate> {
+    Effect::ALL.iter().map(|it| CompletionCandidate::new(it.name())).collect()
+}
+
+/// How something can be printed.
+pub fn formats() -> Vec<CompletionCandidate> {
+    let format = |it: &&Format| CompletionCandidate::new(it.name).help(Some(it.about.into()));
+    FORMATS.iter().map(format).collect()
+}
+
+/// The environments that assets of the store are in.
+pub fn environments() -> Vec<CompletionCandidate> {
+    let found = worktree().and_then(|worktree| sketch::words(&worktree, Kind::Asset, "environment").ok());
+    found.unwrap_or_default().into_iter().map(CompletionCandidate::new).collect()
+}
+
+/// The fields of the records that are listed.
+pub fn columns() -> Vec<CompletionCandidate> {
+    let line = line::words();
+    let kind = line.iter().find_map(|word| Kind::ALL.iter().find(|kind| kind.name() == word));
+    let kinds = kind.map_or(Kind::ALL, std::slice::from_ref);
+    let named: BTreeSet<&str> = kinds.iter().flat_map(|kind| schema::fields(Subject::Kind(*kind))).collect();
+    named.into_iter().map(CompletionCandidate::new).collect()
+}
+
+/// The same, turned round where a `-` was typed.
+pub fn sorting(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let sign = if typed.to_string_lossy().starts_with('-') { "-" } else { "" };
+    fitting(columns().into_iter().map(|it| it.add_prefix(sign)), typed).collect()
 }
 
 /// What a review can refuse.
@@ -141,7 +162,7 @@ pub fn incident_assignment(typed: &OsStr) -> Vec<CompletionCandidate> {
 
 /// An asset that is broken, or a field.
 pub fn incident_word(typed: &OsStr) -> Vec<CompletionCandidate> {
-    if typed.to_string_lossy().contains('=') { incident_assignment(typed) } else { ids(&[Kind::Asset]) }
+    if typed.to_string_lossy().contains('=') { incident_assignment(typed) } else { assets(typed) }
 }
 
 /// `owner=` and, behind it, who can own.
@@ -150,14 +171,20 @@ pub fn problem_assignment(typed: &OsStr) -> Vec<CompletionCandidate> {
 }
 
 fn assignment(kind: Kind, typed: &OsStr) -> Vec<CompletionCandidate> {
-    let typed = typed.to_string_lossy();
-    let offered = match typed.split_once('=') {
+    let offered = match typed.to_string_lossy().split_once('=') {
         None => fields(kind),
         Some((left, _)) => values(kind, left),
     };
-    let starts =
-        |candidate: &CompletionCandidate| candidate.get_value().to_string_lossy().starts_with(typed.as_ref());
-    offered.into_iter().filter(starts).collect()
+    fitting(offered.into_iter(), typed).collect()
+}
+
+/// Those that begin with what was typed.
+fn fitting(
+    offered: impl Iterator<Item = CompletionCandidate>,
+    typed: &OsStr,
+) -> impl Iterator<Item = CompletionCandidate> {
+    let typed = typed.to_string_lossy().to_lowercase();
+    offered.filter(move |it| it.get_value().to_string_lossy().to_lowercase().starts_with(&typed))
 }
 
 fn fields(kind: Kind) -> Vec<CompletionCandidate> {
@@ -194,23 +221,34 @@ fn names(kinds: &[Kind]) -> Vec<String> {
     sketches(kinds).into_iter().map(|it| it.id).collect()
 }
 
-fn ids(kinds: &[Kind]) -> Vec<CompletionCandidate> {
-    let candidate = |sketch: sketch::Sketch| {
-        let title = if sketch.title.is_empty() { sketch.kind.to_string() } else { sketch.title };
-        CompletionCandidate::new(sketch.id).help(Some(title.into()))
-    };
-    sketches(kinds).into_iter().map(candidate).collect()
+/// Those that begin with what was typed; where none does, the tickets of whose id it is a part.
+fn ids(kinds: &[Kind], typed: &OsStr) -> Vec<CompletionCandidate> {
+    let typed = typed.to_string_lossy().to_lowercase();
+    let all = sketches(kinds);
+    let begins = |it: &&sketch::Sketch| it.id.to_lowercase().starts_with(&typed);
+    let mut found: Vec<&sketch::Sketch> = all.iter().filter(begins).collect();
+    if found.is_empty() && typed.len() >= PART {
+        let is_ticket = |kind: Kind| matches!(kind, Kind::Change | Kind::Incident | Kind::Problem);
+        found = all.iter().filter(|it| is_ticket(it.kind) && it.id.to_lowercase().contains(&typed)).collect();
+    }
+    found.into_iter().map(candidate).collect()
 }
 
-/// The store of `-C` is not known here: the shell asks before anything is parsed.
+fn candidate(sketch: &sketch::Sketch) -> CompletionCandidate {
+    let title = if sketch.title.is_empty() { sketch.kind.to_string() } else { sketch.title.clone() };
+    CompletionCandidate::new(&sketch.id).help(Some(title.into()))
+}
+
 fn sketches(kinds: &[Kind]) -> Vec<sketch::Sketch> {
     worktree().and_then(|worktree| sketch::ids(&worktree, kinds).ok()).unwrap_or_default()
 }
 
+/// The store that the line names, or else the one that is used without a word.
 fn worktree() -> Option<Worktree> {
     let environment = Environment::from_process();
-    let store = match std::env::var_os("ITSM_STORE") {
-        Some(dir) => Store::at(dir.as_ref(), &environment),
+    let named = line::store().or_else(|| std::env::var_os("ITSM_STORE").map(PathBuf::from));
+    let store = match named {
+        Some(dir) => Store::at(&dir, &environment),
         None => Store::find(&environment.current_dir, &environment),
     };
     store.and_then(|store| store.worktree()).ok()

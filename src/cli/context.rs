@@ -3,6 +3,7 @@
 
 mod answer;
 mod question;
+mod wish;
 
 use std::cell::{Cell, OnceCell};
 use std::sync::Arc;
@@ -27,6 +28,8 @@ use crate::store::root::Store;
 use crate::store::snapshot::{Entry, Snapshot, Unresolved};
 use crate::store::source::{Commit, Source};
 
+pub use wish::{Instead, Wish};
+
 /// What every command has at hand
 pub struct Context {
     pub globals: Globals,
@@ -38,6 +41,7 @@ pub struct Context {
     source: OnceCell<Arc<dyn Source>>,
     snapshot: OnceCell<Arc<Snapshot>>,
     caching: Caching,
+    counts: wish::Counts,
 }
 
 /// Whether what was understood of files is kept
@@ -64,6 +68,7 @@ impl Context {
             source: OnceCell::new(),
             snapshot: OnceCell::new(),
             caching: Caching::Kept,
+            counts: wish::Counts::default(),
         })
     }
 
@@ -121,7 +126,7 @@ impl Context {
         };
         match moment::parse(at, self.now().with_timezone(&zone_of(self.store()?)), Toward::Past) {
             Ok(moment) => Ok(revision::last_before(repository, moment.to_utc())?),
-            Err(_) => Err(unknown.into()),
+            Err(_) => Err(neither(&unknown.into())),
         }
     }
 
@@ -192,9 +197,13 @@ impl Context {
 
     /// Who git says is at the keyboard.
     pub fn identity(&self) -> Result<Identity, Trouble> {
+        Ok(Context::as_told(Identity::of(self.store()?.repository().map(Arc::as_ref))?))
+    }
+
+    /// What git is told of somebody by its variables goes before its configuration.
+    pub fn as_told(known: Identity) -> Identity {
         let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let known = Identity::of(self.store()?.repository().map(Arc::as_ref))?;
-        Ok(known.or_from(set("GIT_AUTHOR_NAME"), set("GIT_AUTHOR_EMAIL")))
+        known.or_from(set("GIT_AUTHOR_NAME"), set("GIT_AUTHOR_EMAIL"))
     }
 
     /// The editor that git would open.
@@ -257,6 +266,13 @@ pub fn nameless() -> Trouble {
         "git has no identity here, so that nobody knows who you are",
         "git config --global user.name \"Your Name\" && git config --global user.email you@example.com",
     )
+}
+
+/// What is no revision may have been meant for a date.
+fn neither(unknown: &Trouble) -> Trouble {
+    let dates = "a date is written 2026-11-22, \"2026-11-22 14:00\", yesterday, fri, -2d or -3w";
+    let help = unknown.diagnostic().help().map(|help| format!("{help}; "));
+    Trouble::with_help(unknown.to_string(), format!("{}{dates}", help.unwrap_or_default()))
 }
 
 /// The zone of the store's working tree, or of its newest commit where it has none, for reading a date before anything

@@ -43,7 +43,7 @@ pub(super) fn judge(
         [&before, &other].into_iter().flat_map(|it| cx.findings(it)).map(|it| key(&it)).collect();
     let mut found: Vec<Finding> = joined.clashes.iter().map(|clash| told(clash, names)).collect();
     found.extend(cx.findings(&after).into_iter().filter(|finding| !known.contains(&key(finding))));
-    Ok(Judged { preview, found, records: after.entries().len() })
+    Ok(Judged { preview, found, records: after.records() })
 }
 
 fn told(clash: &FileClash, names: &Names) -> Finding {

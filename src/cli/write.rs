@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Outcome;
 use super::argument::Writing;
 use super::committed::{self, Committed};
-use super::context::Context;
+use super::context::{Context, Instead};
 use super::rehearsal;
 use super::trouble::Trouble;
 use crate::check::{self, Between, Rule, Span, range};
@@ -184,6 +184,7 @@ fn refuse_unknown_zone(before: &Snapshot) -> Result<(), Trouble> {
 
 /// Writing takes the working tree: the past and the index are for reading.
 pub(super) fn refuse_views(cx: &Context) -> Result<(), Trouble> {
+    cx.refuse_wishes(&[], Instead::Nowhere)?;
     let (flag, more) = match (&cx.globals.at, cx.globals.staged) {
         (Some(_), _) => ("--at", "; --when says when something happened, where that is recorded"),
         (None, true) => ("--staged", ""),
@@ -252,7 +253,7 @@ pub(super) fn refuse(
         let new = finding.record.clone().filter(is_new);
         finding.help = finding.help.take().filter(|help| new.is_none_or(|id| !help.contains(&id)));
     }
-    tell(cx, preview, brought, before.entries().len())?;
+    tell(cx, preview, brought, before.records())?;
     cx.terminal.warn("nothing was written: the store would not be right afterwards");
     Ok(Outcome::No)
 }

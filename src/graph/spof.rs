@@ -17,6 +17,13 @@ pub struct Point<'g> {
     pub takes_down: Vec<&'g str>,
 }
 
+/// Those that take most down, out of all that take any
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Points<'g> {
+    pub worst: Vec<Point<'g>>,
+    pub all: usize,
+}
+
 /// Each other asset that alone takes this one down, in order of id.
 pub fn single_points<'g>(graph: &'g Graph, id: &str) -> Vec<&'g str> {
     let Some(node) = graph.find(id) else { return Vec::new() };
@@ -38,8 +45,9 @@ pub fn single_points<'g>(graph: &'g Graph, id: &str) -> Vec<&'g str> {
 /// The assets that take most others down alone, worst first, each with those that it takes down.
 ///
 /// All are ranked, which is cheap; the `most` that are asked for are spelt out, which is as long as their lists are.
-pub fn points(graph: &Graph, most: usize) -> Vec<Point<'_>> {
+pub fn points(graph: &Graph, most: usize) -> Points<'_> {
     let mut ranked = ranking(graph);
+    let all = ranked.len();
     ranked.truncate(most);
     let point = |(node, _): (NodeIndex, usize)| {
         let failure = Failure::of(graph, &[node], &[]);
@@ -47,7 +55,7 @@ pub fn points(graph: &Graph, most: usize) -> Vec<Point<'_>> {
         let down: Vec<NodeIndex> = graph.net.nodes().filter(down).collect();
         Point { asset: graph.id(node), takes_down: graph.ids(&down) }
     };
-    ranked.into_iter().map(point).collect()
+    Points { worst: ranked.into_iter().map(point).collect(), all }
 }
 
 /// How many others each asset takes down alone, of those that take any; the most first.
@@ -104,16 +112,18 @@ mod tests {
     #[test]
     fn points_come_worst_first() {
         let graph = graph("a -> c; b -> c; c -> d; x -> ~d");
-        let told: Vec<_> = points(&graph, 9).iter().map(|it| (it.asset, it.takes_down.join(" "))).collect();
+        let told: Vec<_> =
+            points(&graph, 9).worst.iter().map(|it| (it.asset, it.takes_down.join(" "))).collect();
         assert_eq!(told, [("d", "a b c".to_owned()), ("c", "a b".to_owned())]);
-        assert_eq!(points(&graph, 1).len(), 1);
+        let cut = points(&graph, 1);
+        assert_eq!((cut.worst.len(), cut.all), (1, 2));
     }
 
     #[test]
     fn the_single_points_of_something_retired_are_what_it_would_fall_with() {
         let graph = graph("!old -> db; db -> disk");
         assert_eq!(single_points(&graph, "old"), ["db", "disk"]);
-        assert_eq!(points(&graph, 9).len(), 1);
+        assert_eq!(points(&graph, 9).all, 1);
     }
 
     proptest! {
@@ -137,7 +147,7 @@ mod tests {
             let mut expected: Vec<_> = alone.into_iter().filter(|(_, down)| !down.is_empty()).collect();
             expected.sort_by_key(|(id, down)| (std::cmp::Reverse(down.len()), id.clone()));
             let lower = |ids: Vec<&str>| ids.into_iter().map(str::to_lowercase).collect::<Vec<_>>();
-            let found = points(&graph, 99).into_iter().map(|it| (it.asset.to_lowercase(), lower(it.takes_down)));
+            let found = points(&graph, 99).worst.into_iter().map(|it| (it.asset.to_lowercase(), lower(it.takes_down)));
             prop_assert_eq!(found.collect::<Vec<_>>(), expected);
         }
     }

@@ -39,6 +39,15 @@ pub fn role(path: &str) -> Option<Role> {
     is_yaml.then(|| kind_of(path)).flatten().map(Role::Records)
 }
 
+/// Whether a file would be one of records, were its ending written in small letters.
+pub fn would_be_record(path: &str) -> bool {
+    let Some((stem, ending)) = path.rsplit_once('.') else { return false };
+    let small = ending.to_ascii_lowercase();
+    matches!(small.as_str(), "yaml" | "yml")
+        && small != ending
+        && matches!(role(&format!("{stem}.{small}")), Some(Role::Records(_)))
+}
+
 /// The kind whose folder this path is in; of a folder in another one's, the inner one's.
 fn kind_of(path: &str) -> Option<Kind> {
     let holds = |kind: &&Kind| path.strip_prefix(kind.folder()).is_some_and(|rest| rest.starts_with('/'));
@@ -93,6 +102,16 @@ mod tests {
             "assets/.gitattributes",
         ] {
             assert_eq!(role(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn an_ending_in_capitals_would_be_a_record() {
+        for path in ["assets/a.YAML", "people/p.Yml", "changes/2026/c.YML"] {
+            assert!(would_be_record(path) && role(path).is_none(), "{path}");
+        }
+        for path in ["assets/a.yaml", "docs/a.YAML", "assets/a.MD", "assets/.a.YAML", "assets/YAML"] {
+            assert!(!would_be_record(path), "{path}");
         }
     }
 

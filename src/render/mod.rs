@@ -254,6 +254,9 @@ fn names(formats: &[&Format]) -> String {
     formats.iter().map(|format| format.name).collect::<Vec<_>>().join(", ")
 }
 
+/// What has no id to show
+const NAMELESS: &str = "this, which is about no one record";
+
 /// Shows what is wrong.
 pub fn findings(
     findings: &Findings,
@@ -275,6 +278,9 @@ pub fn listing(
     out: &mut dyn Write,
 ) -> Result<(), RenderError> {
     let show = format.listing.ok_or_else(|| unsupported(format, "lists", |it| it.listing.is_some()))?;
+    if format.shape == Shape::Names && listing.id.is_empty() {
+        return Err(unsupported(format, NAMELESS, |it| it.listing.is_some() && it.shape != Shape::Names));
+    }
     Ok(show(listing, columns, look, out)?)
 }
 
@@ -286,6 +292,9 @@ pub fn cards(
     out: &mut dyn Write,
 ) -> Result<(), RenderError> {
     let show = format.cards.ok_or_else(|| unsupported(format, "single records", |it| it.cards.is_some()))?;
+    if format.shape == Shape::Names && cards.iter().any(|card| card.id.is_empty()) {
+        return Err(unsupported(format, NAMELESS, |it| it.cards.is_some() && it.shape != Shape::Names));
+    }
     Ok(show(cards, look, out)?)
 }
 
@@ -309,7 +318,7 @@ pub fn retrospect(
 ) -> Result<(), RenderError> {
     match (format.retrospect, format.cards) {
         (Some(show), _) => Ok(show(retrospect, look, out)?),
-        (None, Some(show)) => Ok(show(&[retrospect.card()], look, out)?),
+        (None, Some(_)) => cards(&[retrospect.card()], format, look, out),
         (None, None) => {
             Err(unsupported(format, "reviews", |it| it.retrospect.is_some() || it.cards.is_some()))
         }

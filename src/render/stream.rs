@@ -1,6 +1,7 @@
 //! Answers that are long, shown bit by bit as they are found, in formats that need not know all before they begin. The
 //! first bit says how wide the columns of a table are.
 
+use std::collections::HashSet;
 use std::io::Write;
 
 use super::{Format, Look, RenderError, csv, ids, json, ndjson, table};
@@ -13,14 +14,21 @@ pub struct Stream {
     widths: Vec<usize>,
     growing: json::Growing,
     is_begun: bool,
+    /// The ids that were shown, each of which is shown once.
+    named: HashSet<String>,
 }
 
 impl Stream {
     /// Nothing for a format that has to know all of an answer first.
     pub fn new(format: &'static Format) -> Option<Stream> {
         let flowing = [&table::FORMAT, &json::FORMAT, &ndjson::FORMAT, &csv::FORMAT, &ids::FORMAT];
-        let stream =
-            || Stream { format, widths: Vec::new(), growing: json::Growing::default(), is_begun: false };
+        let stream = || Stream {
+            format,
+            widths: Vec::new(),
+            growing: json::Growing::default(),
+            is_begun: false,
+            named: HashSet::new(),
+        };
         flowing.contains(&format).then(stream)
     }
 
@@ -40,6 +48,11 @@ impl Stream {
         } else {
             let mut bit = Vec::new();
             super::listing(&answer.listing, self.format, None, look, &mut bit)?;
+            if self.format == &ids::FORMAT {
+                let ids = String::from_utf8_lossy(&bit);
+                let new = ids.lines().filter(|id| self.named.insert((*id).to_owned()));
+                return Ok(new.into_iter().try_for_each(|id| writeln!(out, "{id}"))?);
+            }
             let has_header = self.is_begun && self.format == &csv::FORMAT;
             let header = bit.iter().position(|byte| *byte == b'\n').filter(|_| has_header);
             out.write_all(&bit[header.map_or(0, |end| end + 1)..])?;

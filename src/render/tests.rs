@@ -412,7 +412,7 @@ proptest! {
         let section = |body| Section { title: Some(a.clone()), body };
         let card = Card {
             json: json!({"id": a, b: c}),
-            id: a.clone(),
+            id: format!("{a}-1"),
             heading: texts.clone(),
             sections: vec![
                 section(Body::Facts(vec![(a.clone(), b.clone()), (c.clone(), d.clone())])),

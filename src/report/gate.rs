@@ -26,7 +26,7 @@ pub fn verdict(asked: &Asked<'_, '_>) -> Answer {
     let zone = now.timezone();
     let records: Vec<Value> = verdict.reasons.iter().map(|it| reason(it, zone)).collect();
     let columns = ["change", "check", "until", "message"].map(str::to_owned).to_vec();
-    let listing = Listing { name: "reasons", records: records.clone(), columns, id: "check" };
+    let listing = Listing { name: "reasons", records: records.clone(), columns, id: "" };
     Answer { card: card(asked, records), listing }
 }
 

@@ -47,7 +47,7 @@ pub struct Listing {
     pub records: Vec<Value>,
     /// The columns that are shown where nobody asks for others: dotted paths into the records.
     pub columns: Vec<String>,
-    /// Which field `-f ids` prints.
+    /// Which field `-f ids` prints; empty where none names anything.
     pub id: &'static str,
 }
 
@@ -56,6 +56,7 @@ pub struct Listing {
 pub struct Card {
     /// What `-f json` prints.
     pub json: Value,
+    /// Empty for what is about no one record.
     pub id: String,
     /// The line above: `getpaid · GetPaid · application`.
     pub heading: Vec<String>,

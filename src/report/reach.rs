@@ -161,15 +161,21 @@ pub fn paths(from: &str, to: &str, paths: &Paths<'_>) -> Answer {
     let count = match lines.len() {
         0 => "in no way".to_owned(),
         1 => match paths.paths[0].len() {
+            0 | 1 => "it is the same asset".to_owned(),
             2 => "directly".to_owned(),
+            3 => "over one other".to_owned(),
             n => format!("over {} others", n - 2),
         },
         n => format!("in {n} ways{more}"),
     };
+    let heading = match from == to {
+        true => format!("from {from} to {to}"),
+        false => format!("{from} stands on {to}"),
+    };
     let card = Card {
         json: json!({"paths": paths.paths, "complete": paths.complete}),
         id: from.to_owned(),
-        heading: vec![format!("{from} stands on {to}"), count],
+        heading: vec![heading, count],
         sections: vec![Section { title: None, body: Body::Lines(lines) }],
     };
     Answer { card, listing: Listing { name: "paths", records, columns: vec!["path".to_owned()], id: "path" } }

@@ -35,7 +35,7 @@ pub fn slots(name: &str, slots: &Slots, zone: Tz) -> (Card, Listing) {
     }
     let card = Card { json, id: name.to_owned(), heading: vec![name.to_owned(), count], sections };
     let columns = ["start", "end"].map(str::to_owned).to_vec();
-    (card, Listing { name: "slots", records, columns, id: "start" })
+    (card, Listing { name: "slots", records, columns, id: "" })
 }
 
 fn why(slots: &Slots, zone: Tz) -> Vec<(String, String)> {

@@ -76,7 +76,7 @@ pub fn status(cx: &Cx<'_>, viewer: &Viewer, findings: Summary) -> Card {
         organisation => organisation,
     };
     let day = zoned(viewer.now, viewer.now.timezone());
-    Card { json, id: "status".to_owned(), heading: vec![name.to_owned(), day], sections }
+    Card { json, id: String::new(), heading: vec![name.to_owned(), day], sections }
 }
 
 fn facts(

@@ -10,6 +10,8 @@ use std::path::PathBuf;
 pub struct Environment {
     /// Where relative paths start.
     pub current_dir: PathBuf,
+    /// `ITSM_STORE`
+    pub store: Option<PathBuf>,
     /// `GIT_DIR`
     pub git_dir: Option<PathBuf>,
     /// `GIT_WORK_TREE`
@@ -32,6 +34,7 @@ impl Environment {
         let paths = |name| env::var_os(name).map(|it| env::split_paths(&it).collect()).unwrap_or_default();
         Environment {
             current_dir: env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
+            store: path("ITSM_STORE"),
             git_dir: path("GIT_DIR"),
             work_tree: path("GIT_WORK_TREE"),
             index_file: path("GIT_INDEX_FILE"),

@@ -1,6 +1,13 @@
 //! Why the store could not do its job. What is wrong with records is a [`crate::finding::Finding`], never an error.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// How a store was named
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named {
+    ByOption,
+    ByVariable,
+}
 
 /// The job could not be done
 #[derive(Debug, thiserror::Error, miette::Diagnostic)]
@@ -10,8 +17,13 @@ pub enum StoreError {
     NoStore { from: PathBuf },
 
     #[error("{} is no store: it has no itsm.yaml", dir.display())]
-    #[diagnostic(help("make it one with `itsm init {}`, or leave `--store` away to take the nearest upwards", dir.display()))]
-    NotAStore { dir: PathBuf },
+    #[diagnostic(help("{}", instead(dir, around.as_deref(), *named)))]
+    NotAStore {
+        dir: PathBuf,
+        /// The store that it is a folder of.
+        around: Option<PathBuf>,
+        named: Named,
+    },
 
     #[error("there are several stores in the repository {}: {}", repository.display(), folders.join(", "))]
     #[diagnostic(help("name one: `--store {}`", repository.join(folders.first().map_or("", String::as_str)).display()))]
@@ -72,6 +84,19 @@ pub enum StoreError {
 
 /// What is to be said where a failed write left no trace
 pub const NOTHING_CHANGED: &str = "nothing was changed";
+
+fn instead(dir: &Path, around: Option<&Path>, named: Named) -> String {
+    let leave = match named {
+        Named::ByOption => "leave `--store` away",
+        Named::ByVariable => "unset the variable ITSM_STORE, which names it",
+    };
+    match around {
+        Some(store) => format!("it is a folder of the store {}: name that, or {leave}", store.display()),
+        None => {
+            format!("make it one with `itsm init {}`, or {leave} to take the nearest upwards", dir.display())
+        }
+    }
+}
 
 fn quoted(said: &str) -> String {
     let lines: String = said.trim().lines().map(|line| format!("\n  | {line}")).collect();

@@ -9,7 +9,7 @@ use super::error::StoreError;
 use super::source::Source;
 use crate::finding::{FilePath, Finding, Located, Location, Place, SECRET, Spot};
 
-/// Finds the place of every finding, and of what is related to it.
+/// Finds the place of every finding, and of what is related to it; in order of file and line.
 pub fn locate(source: &dyn Source, findings: Vec<Finding>) -> Result<Vec<Located>, StoreError> {
     let mut spots: HashMap<Location, Spot> = HashMap::new();
     let secrets = secrets(&findings);
@@ -31,7 +31,14 @@ pub fn locate(source: &dyn Source, findings: Vec<Finding>) -> Result<Vec<Located
         related: finding.related.iter().map(|related| find(&related.location)).collect(),
         finding,
     };
-    Ok(findings.into_iter().map(locate).collect())
+    let mut located: Vec<Located> = findings.into_iter().map(locate).collect();
+    // As one reads a file: from its top.
+    located.sort_by(|a, b| place_in_file(a).cmp(&place_in_file(b)));
+    Ok(located)
+}
+
+fn place_in_file(located: &Located) -> (&FilePath, usize, usize) {
+    (&located.spot.file, located.spot.line, located.spot.column)
 }
 
 fn by_file(findings: &[Finding]) -> HashMap<FilePath, Vec<Place>> {

@@ -179,8 +179,18 @@ fn config(path: &FilePath, text: &str, inspect: Inspect<'_>, part: &mut Yield) {
         Err(fault) => {
             let schema = schema::of(Subject::Settings);
             part.faults.extend(misfits(path, 0, schema, "itsm.yaml", None, &first.root, fault));
+            // A key that is misspelt takes nothing from the others.
+            part.settings = known_fields(&first.root).and_then(|root| document::typed::from_node(&root).ok());
         }
     }
+}
+
+/// The settings without the keys that nobody knows.
+fn known_fields<'a>(root: &Node<'a>) -> Option<Node<'a>> {
+    let Value::Mapping(entries) = &root.value else { return None };
+    let known = schema::fields(Subject::Settings);
+    let kept = entries.iter().filter(|(key, _)| known.contains(&&*key.text)).cloned().collect();
+    Some(Node { span: root.span.clone(), value: Value::Mapping(kept) })
 }
 
 fn records(path: &FilePath, kind: Kind, text: &str, inspect: Inspect<'_>, part: &mut Yield) {
@@ -354,8 +364,14 @@ fn odd(path: &FilePath, oddity: &Oddity) -> Finding {
             format!("this path differs from `{other}` by upper and lower case alone"),
             "rename one of them: some systems can hold only one of the two",
         ),
+        Oddity::Capitals => (
+            "unsafe-path",
+            "this file is not read: its ending has capitals".to_owned(),
+            "end its name in `.yaml`: git mv",
+        ),
     };
-    Finding::new(check, Level::Error, Location::file(path), message).help(help)
+    let level = if *oddity == Oddity::Capitals { Level::Warning } else { Level::Error };
+    Finding::new(check, level, Location::file(path), message).help(help)
 }
 
 #[cfg(test)]

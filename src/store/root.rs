@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::environment::Environment;
-use super::error::StoreError;
+use super::error::{Named, StoreError};
 use super::repository::Repository;
 use super::revision::{self, CommitId};
 use super::source::tree::{self, Node};
@@ -66,7 +66,7 @@ impl Store {
         let there = dir.ancestors().find(|it| it.is_dir()).unwrap_or(Path::new("."));
         let folder = canonical(there)?;
         let Some(repository) = Repository::around(&folder, environment)?.filter(Repository::is_bare) else {
-            return Err(StoreError::NotAStore { dir: dir.to_path_buf() });
+            return Err(not_a_store(dir, environment));
         };
         let repository = Arc::new(repository);
         let rest = dir.strip_prefix(there).ok().and_then(prefix_of).unwrap_or_default();
@@ -76,7 +76,7 @@ impl Store {
         let stores = stores_in_commit(&repository, head_of_bare(&repository)?)?;
         match stores.contains(&rest) {
             true => Ok(Store { root: None, prefix: rest, git: Git::Repository(repository) }),
-            false => Err(StoreError::NotAStore { dir: dir.to_path_buf() }),
+            false => Err(not_a_store(dir, environment)),
         }
     }
 
@@ -241,6 +241,14 @@ fn head_of_bare(repository: &Repository) -> Result<CommitId, StoreError> {
             "push a store to it",
         )
     })
+}
+
+fn not_a_store(dir: &Path, environment: &Environment) -> StoreError {
+    let full = environment.current_dir.join(dir);
+    let around = full.ancestors().find(|it| has_config(it)).and_then(|it| it.canonicalize().ok());
+    let is_by_variable = environment.store.as_deref() == Some(dir);
+    let named = if is_by_variable { Named::ByVariable } else { Named::ByOption };
+    StoreError::NotAStore { dir: dir.to_path_buf(), around, named }
 }
 
 fn canonical(dir: &Path) -> Result<PathBuf, StoreError> {

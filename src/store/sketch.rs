@@ -1,6 +1,8 @@
 //! Ids at a glance, for completion at a keystroke: looks for lines that begin with `id:` and reads nothing else.
 //! May miss what is written unusually; never used to decide anything.
 
+use std::collections::BTreeSet;
+
 use super::error::StoreError;
 use super::source::Source;
 use crate::model::Kind;
@@ -28,6 +30,23 @@ pub fn ids(source: &dyn Source, kinds: &[Kind]) -> Result<Vec<Sketch>, StoreErro
         }
         if let Ok(bytes) = source.read(&listed.path)? {
             glance(kind, &String::from_utf8_lossy(&bytes), &mut found);
+        }
+    }
+    Ok(found)
+}
+
+/// The words that records of a kind have in a field, each once.
+pub fn words(source: &dyn Source, kind: Kind, field: &str) -> Result<BTreeSet<String>, StoreError> {
+    let mut found = BTreeSet::new();
+    for listed in source.list()?.files {
+        if !matches!(layout::role(listed.path.as_str()), Some(Role::Records(its)) if its == kind) {
+            continue;
+        }
+        if let Ok(bytes) = source.read(&listed.path)? {
+            let text = String::from_utf8_lossy(&bytes);
+            let values =
+                text.lines().filter_map(|line| line.strip_prefix(field)?.strip_prefix(':').map(value));
+            found.extend(values.filter(|value| !value.is_empty()));
         }
     }
     Ok(found)

@@ -234,6 +234,16 @@ impl Snapshot {
         by_alias.get(fold(alias).as_ref()).map(|index| &self.entries[*index])
     }
 
+    /// How many records there are, those among them that could not be understood.
+    pub fn records(&self) -> usize {
+        self.entries.len() + self.broken_in(|_| true)
+    }
+
+    /// How many records that could not be understood are in files of this kind.
+    pub fn broken_in(&self, is_wanted: impl Fn(&str) -> bool) -> usize {
+        self.broken.values().flatten().filter(|file| is_wanted(file.as_str())).count()
+    }
+
     /// What a person typed: an id, an alias, or any unambiguous part of a ticket's id.
     pub fn resolve(&self, typed: &str) -> Result<&Entry, Unresolved> {
         if let Some(entry) = self.get(typed).or_else(|| self.by_alias(typed)) {

@@ -98,6 +98,8 @@ pub enum Oddity {
     Conflicted,
     /// Another path differs from this one by upper and lower case alone. Both are listed and can be read here.
     SameWithoutCase { other: FilePath },
+    /// `web.YAML`: some systems take it for a record's file, and nothing here does.
+    Capitals,
 }
 
 /// All that a source has under the folders of records, in order of path

@@ -146,13 +146,13 @@ mod tests {
         let team = "id: it\nname: IT\nlead: jane\nmembers: [joe, jane]\nescalation: [{call: jane, after: 30m}]\n\
                     on_call: {who: [jane], starts: 2026-11-02T09:00:00Z, turn: 1w}\n";
         insta::assert_snapshot!(check("inactive-owner", &[JANE, ("teams/it.yaml", team)]), @"
-        teams/it.yaml:5:21 warning: `jane` left on 2021-02-26
-          people/jane.yaml:1:32 has left
-          help: take them out, or name who took over
         teams/it.yaml:3:7 warning: `jane` left on 2021-02-26
           people/jane.yaml:1:32 has left
           help: take them out, or name who took over
         teams/it.yaml:4:16 warning: `jane` left on 2021-02-26
+          people/jane.yaml:1:32 has left
+          help: take them out, or name who took over
+        teams/it.yaml:5:21 warning: `jane` left on 2021-02-26
           people/jane.yaml:1:32 has left
           help: take them out, or name who took over
         teams/it.yaml:6:17 warning: `jane` left on 2021-02-26

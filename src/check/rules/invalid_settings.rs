@@ -145,10 +145,10 @@ mod tests {
     #[test]
     fn a_check_that_does_not_exist() {
         insta::assert_snapshot!(settings("version: 1\nchecks: {missing-ownr: error, colour: off}\n"), @"
-        itsm.yaml:2:31 error: there is no check `colour`
-          help: `itsm explain` lists the checks
         itsm.yaml:2:10 error: there is no check `missing-ownr`
           help: did you mean `missing-owner`, `missing-field` or `inactive-owner`?
+        itsm.yaml:2:31 error: there is no check `colour`
+          help: `itsm explain` lists the checks
         ");
     }
 
@@ -167,10 +167,10 @@ mod tests {
     fn a_term_that_no_risk_has_and_levels_that_are_turned_round() {
         let text = "version: 1\nchanges:\n  risk_weights: {critcality: 3, reach: 9}\n  risk_thresholds: {high: 20}\n";
         insta::assert_snapshot!(settings(text), @"
-        itsm.yaml:4:20 error: a change is of high risk from 20 points on, and of medium risk only from 25
-          help: let `high` begin above `medium`
         itsm.yaml:3:18 error: no term of the risk is called `critcality`
           help: did you mean `criticality`?
+        itsm.yaml:4:20 error: a change is of high risk from 20 points on, and of medium risk only from 25
+          help: let `high` begin above `medium`
         ");
     }
 

@@ -71,6 +71,9 @@ mod window_too_long;
 
 use super::Rule;
 
+/// Lasting rules that are about the words and the zone of the settings
+pub const OF_SETTINGS: [&str; 2] = ["unknown-word", "invalid-repeat"];
+
 /// Every rule, in order of name
 pub static RULES: &[&Rule] = &[
     &action_overdue::RULE,

@@ -75,10 +75,10 @@ mod tests {
         assets/a.yaml:1:60 error: `b` is retired
           assets/b.yaml:1:39 out of use
           help: name what replaced it, remove the reference, or correct the lifecycle of one of them
-        assets/a.yaml:1:107 error: `b` is retired
+        assets/a.yaml:1:91 error: `b` is retired
           assets/b.yaml:1:39 out of use
           help: name what replaced it, remove the reference, or correct the lifecycle of one of them
-        assets/a.yaml:1:91 error: `b` is retired
+        assets/a.yaml:1:107 error: `b` is retired
           assets/b.yaml:1:39 out of use
           help: name what replaced it, remove the reference, or correct the lifecycle of one of them
         ");

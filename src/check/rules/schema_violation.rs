@@ -243,24 +243,24 @@ mod tests {
     fn each_thing_that_does_not_fit_is_told_where_it_stands() {
         let attributes = "attributes:\n  manufacturer: Del\n  serial: abc\n  cpus: 0\n  seral: x\n  installed: 21.11.2026\n  disks: [{gb: 1}, {}, x]";
         insta::assert_snapshot!(server(attributes), @"
+        assets/a.yaml:5:17 error: `Del` is none of the values of `attributes.manufacturer`
+          schema/attributes.server.schema.json:3:30 the schema asks for it here
+          help: did you mean `Dell`? It takes Dell, HP
+        assets/a.yaml:6:11 error: `abc` does not look as `attributes.serial` wants it
+          schema/attributes.server.schema.json:4:45 the schema asks for it here
+          help: it has to match ^[0-9A-Z]{4,7}$
         assets/a.yaml:7:9 error: `0` is less than 1, the least that `attributes.cpus` takes
           schema/attributes.server.schema.json:5:44 the schema asks for it here
+        assets/a.yaml:8:3 error: the schema has no `seral` in `attributes`
+          schema/attributes.server.schema.json:11:27 the schema asks for it here
+          help: did you mean `serial`?
+        assets/a.yaml:9:14 error: `21.11.2026` is not of the format `date`
+          schema/attributes.server.schema.json:6:47 the schema asks for it here
         assets/a.yaml:10:20 error: `attributes.disks.1` must have `gb`
           schema/common.schema.json:1:51 the schema asks for it here
           help: add `gb:`
         assets/a.yaml:10:24 error: `attributes.disks.2` takes a mapping, not a text
           schema/common.schema.json:1:29 the schema asks for it here
-        assets/a.yaml:9:14 error: `21.11.2026` is not of the format `date`
-          schema/attributes.server.schema.json:6:47 the schema asks for it here
-        assets/a.yaml:5:17 error: `Del` is none of the values of `attributes.manufacturer`
-          schema/attributes.server.schema.json:3:30 the schema asks for it here
-          help: did you mean `Dell`? It takes Dell, HP
-        assets/a.yaml:8:3 error: the schema has no `seral` in `attributes`
-          schema/attributes.server.schema.json:11:27 the schema asks for it here
-          help: did you mean `serial`?
-        assets/a.yaml:6:11 error: `abc` does not look as `attributes.serial` wants it
-          schema/attributes.server.schema.json:4:45 the schema asks for it here
-          help: it has to match ^[0-9A-Z]{4,7}$
         ");
     }
 

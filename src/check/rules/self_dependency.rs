@@ -55,11 +55,11 @@ mod tests {
         insta::assert_snapshot!(check("self-dependency", &[("assets/a.yaml", record), ("assets/b.yaml", other)]), @"
         assets/a.yaml:4:17 error: `a` stands on itself
           help: write the id that is meant, or remove the entry
-        assets/a.yaml:7:14 error: `a` stands on itself
+        assets/a.yaml:5:17 error: `a` stands on itself
           help: write the id that is meant, or remove the entry
         assets/a.yaml:6:11 error: `a` stands on itself
           help: write the id that is meant, or remove the entry
-        assets/a.yaml:5:17 error: `a` stands on itself
+        assets/a.yaml:7:14 error: `a` stands on itself
           help: write the id that is meant, or remove the entry
         ");
     }

@@ -216,10 +216,10 @@ mod tests {
         let reversed = "down_at: 2026-11-20T09:00:00Z\nrestored_at: 2026-11-20T08:59:59Z\n\
                         report: {reason: r, by: jim, at: 2026-11-19T00:00:00Z}";
         insta::assert_snapshot!(incident(reversed), @"
-        incidents/i.yaml:8:34 error: it was reported on before the service went down
+        incidents/i.yaml:7:14 error: the service came back before it went down
           incidents/i.yaml:6:10 this has to come first
           help: one of the two is wrong: mind the day, the month and the offset
-        incidents/i.yaml:7:14 error: the service came back before it went down
+        incidents/i.yaml:8:34 error: it was reported on before the service went down
           incidents/i.yaml:6:10 this has to come first
           help: one of the two is wrong: mind the day, the month and the offset
         ");

@@ -153,14 +153,14 @@ mod tests {
             "type: sever\nenvironment: production\ndata_classification: [PII, pii]\ndepends_on: [{id: x, via: powr}]",
         );
         insta::assert_snapshot!(found, @"
+        assets/a.yaml:3:7 warning: `sever` is no word of this store
+          help: did you mean `server`, `secret` or `service`? Otherwise list it under `vocabularies.asset_type` in itsm.yaml if it is a new one
+        assets/a.yaml:4:14 warning: `production` is no word of this store
+          help: did you mean `prod`? Otherwise list it under `vocabularies.environment` in itsm.yaml if it is a new one
         assets/a.yaml:5:28 warning: `pii` is no word of this store
           help: did you mean `PII`? Otherwise list it under `vocabularies.data_classification` in itsm.yaml if it is a new one
         assets/a.yaml:6:27 warning: `powr` is no word of this store
           help: did you mean `power`? Otherwise list it under `vocabularies.via` in itsm.yaml if it is a new one
-        assets/a.yaml:4:14 warning: `production` is no word of this store
-          help: did you mean `prod`? Otherwise list it under `vocabularies.environment` in itsm.yaml if it is a new one
-        assets/a.yaml:3:7 warning: `sever` is no word of this store
-          help: did you mean `server`, `secret` or `service`? Otherwise list it under `vocabularies.asset_type` in itsm.yaml if it is a new one
         ");
     }
 

@@ -14,7 +14,8 @@ pub(super) static RULE: Rule = Rule {
 An id that cannot be the name of a file everywhere: it leads into other folders (`../../etc/passwd`), is a device on
 Windows (`CON`), belongs to git (`.git`), reads like an option (`-rf`), or has other characters than letters, digits,
 `.`, `_` and `-`. Or a file whose path some systems cannot have: a device's name, a trailing dot or space, a character
-that Windows keeps for itself, two paths that differ by case alone, a symbolic link.
+that Windows keeps for itself, two paths that differ by case alone, a symbolic link. A warning says of a file whose
+name ends in `.YAML` that it is not read.
 
 Records become files, and ids become arguments of commands. A clone on another system would lack the record, or write
 somewhere else than it should; a link is a way out of the store.

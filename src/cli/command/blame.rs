@@ -1,7 +1,7 @@
 //! `itsm blame`: who set each field of a record.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use crate::cli::context::Context;
 use crate::cli::past::{self, Past};
@@ -20,7 +20,7 @@ use crate::store::snapshot::Entry;
 #[derive(Debug, Args)]
 pub struct BlameArgs {
     /// An id, an alias, or a part of a ticket's id
-    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::any))]
+    #[arg(value_name = "ID", add = ArgValueCompleter::new(complete::any))]
     id: String,
 
     /// Only these fields, and what is in them: owner, tags.env, depends_on

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::who::party;
 use crate::cli::context::Context;
@@ -36,7 +36,7 @@ pub struct CodeownersArgs {
     check: bool,
 
     /// The person or team that looks at whatever nobody else owns; `me` is you
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     default: Option<String>,
 }
 

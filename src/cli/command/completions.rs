@@ -20,18 +20,21 @@ pub struct CompletionsArgs {
     is_static: bool,
 }
 
+/// Bash takes `owner=ji` apart at the `=`, and asks what `ji` could be. Which characters do that is one setting of the
+/// whole shell, which is not ours to change.
+const WHOLE_WORDS: &str = include_str!("completions/whole_words.bash");
+
 pub fn run(cx: &Context, args: &CompletionsArgs) -> Result<Outcome, Trouble> {
     let mut script = Vec::new();
     let shells = Shells::builtins();
     match shells.completer(&args.shell.to_string()) {
         Some(completer) if !args.is_static => {
-            if args.shell == Shell::Bash {
-                // Otherwise bash takes `owner=ji` apart, and asks what `ji` could be.
-                script.extend_from_slice(b"COMP_WORDBREAKS=${COMP_WORDBREAKS//=/}\n");
-            }
             completer
                 .write_registration("COMPLETE", "itsm", "itsm", "itsm", &mut script)
                 .map_err(Trouble::stream)?;
+            if args.shell == Shell::Bash {
+                script.extend_from_slice(WHOLE_WORDS.as_bytes());
+            }
         }
         _ => clap_complete::generate(args.shell, &mut Cli::command(), "itsm", &mut script),
     }

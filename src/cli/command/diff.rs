@@ -81,8 +81,8 @@ pub fn run(cx: &Context, args: &DiffArgs) -> Result<Outcome, Trouble> {
     let before = Named { snapshot: &before, name: &from };
     let (answer, differs) = difference(before, Named { snapshot: &after, name: &to }, &args.kinds);
     match cx.format().name {
-        "table" if !args.stat => cx.show_cards(&[answer.card])?,
-        "json" | "yaml" => cx.show_cards(&[answer.card])?,
+        "table" if !args.stat => cx.answer(answer)?,
+        "json" | "yaml" => cx.show_whole(&[answer.card])?,
         _ => cx.show_list(answer.listing)?,
     }
     Ok(if differs && args.exit_code { Outcome::No } else { Outcome::Yes })

@@ -9,9 +9,11 @@ use super::hook::status;
 use super::init::editor;
 use crate::cli::Outcome;
 use crate::cli::context::Context;
+use crate::cli::past;
 use crate::cli::trouble::Trouble;
 use crate::report::{Body, Card, Section};
 use crate::store::cache::Extent;
+use crate::store::identity::Identity;
 use crate::store::merge::setup;
 use crate::store::recovery;
 
@@ -52,11 +54,15 @@ pub fn run(cx: &Context, args: &DoctorArgs) -> Result<Outcome, Trouble> {
     if args.clear_cache {
         clear_cache(cx)?;
     }
-    let around = [git(), store(cx), repository(cx), identity(cx), schemas(cx)];
-    let examined = around
-        .into_iter()
-        .chain([unfinished(cx), merging(cx), hooks(cx), pruning(cx), kept(cx)])
-        .collect::<Vec<_>>();
+    let examined = match store(cx) {
+        // What is in a store, and around one, cannot be asked where there is none.
+        store if !store.is_well => vec![git(), store, committer()],
+        store => {
+            let around = [git(), store, repository(cx), identity(cx), schemas(cx)];
+            let kept = [unfinished(cx), merging(cx), hooks(cx), pruning(cx), kept(cx)];
+            around.into_iter().chain(kept).collect()
+        }
+    };
     let all_well = examined.iter().all(|it| it.is_well);
     cx.show_cards(&[card(&examined)])?;
     Ok(if all_well { Outcome::Yes } else { Outcome::No })
@@ -76,7 +82,7 @@ fn card(examined: &[Examined]) -> Card {
     }
     let version = format!("itsm {}", env!("CARGO_PKG_VERSION"));
     let json = json!({"version": env!("CARGO_PKG_VERSION"), "examined": examined.iter().map(json).collect::<Vec<_>>()});
-    Card { json, id: "doctor".to_owned(), heading: vec![version], sections }
+    Card { json, id: String::new(), heading: vec![version], sections }
 }
 
 fn git() -> Examined {
@@ -121,21 +127,43 @@ fn repository(cx: &Context) -> Examined {
 
 fn identity(cx: &Context) -> Examined {
     let known = cx.identity().and_then(|identity| {
-        let person = identity.person(cx.snapshot()?).map(|(entry, _)| entry.id.clone());
-        Ok((identity.email, person))
+        let snapshot = past::snapshot(cx)?;
+        let person = identity.person(&snapshot).map(|(entry, _)| entry.id.clone());
+        Ok((identity, person))
     });
     match known {
-        Ok((Some(email), Some(person))) => Examined::well("you", format!("{person}, by {email}")),
-        Ok((Some(email), None)) => {
-            Examined::ill("you", format!("nobody here commits as {email}"), "add yourself: itsm person new")
-        }
-        Ok((None, _)) => Examined::ill(
-            "you",
-            "git does not know who you are",
-            "git config --global user.email you@example.com",
-        ),
+        Ok((identity, person)) => match (nameless(&identity), identity.email, person) {
+            (Some(nameless), ..) => nameless,
+            (None, Some(email), Some(person)) => Examined::well("you", format!("{person}, by {email}")),
+            (None, email, _) => Examined::ill(
+                "you",
+                format!("nobody here commits as {}", email.unwrap_or_default()),
+                "add yourself: itsm person new",
+            ),
+        },
         Err(trouble) => ill("you", &trouble),
     }
+}
+
+/// The same where there is no store whose people could be asked.
+fn committer() -> Examined {
+    match Identity::of(None).map(Context::as_told) {
+        Ok(identity) => nameless(&identity).unwrap_or_else(|| {
+            let [name, email] = [identity.name, identity.email].map(Option::unwrap_or_default);
+            Examined::well("you", format!("{name} <{email}>"))
+        }),
+        Err(error) => ill("you", &error.into()),
+    }
+}
+
+/// Git makes no commit for somebody who has no name or no address.
+fn nameless(identity: &Identity) -> Option<Examined> {
+    let (told, help) = match (&identity.name, &identity.email) {
+        (Some(_), Some(_)) => return None,
+        (_, None) => ("git does not know who you are", "git config --global user.email you@example.com"),
+        (None, Some(_)) => ("git does not know your name", "git config --global user.name \"Your Name\""),
+    };
+    Some(Examined::ill("you", told, help))
 }
 
 fn schemas(cx: &Context) -> Examined {
@@ -172,6 +200,9 @@ fn fix_schemas(cx: &Context) -> Result<(), Trouble> {
 }
 
 fn unfinished(cx: &Context) -> Examined {
+    if is_bare(cx) {
+        return Examined::well("last write", "nothing is written in a bare repository");
+    }
     match cx.store().and_then(|store| Ok(store.target()?)) {
         Ok(target) if recovery::is_due(&target) => Examined::ill(
             "last write",
@@ -181,6 +212,10 @@ fn unfinished(cx: &Context) -> Examined {
         Ok(_) => Examined::well("last write", "was finished"),
         Err(trouble) => ill("last write", &trouble),
     }
+}
+
+fn is_bare(cx: &Context) -> bool {
+    cx.store().is_ok_and(|store| store.root().is_none())
 }
 
 /// Who wants no hooks has decided so; who has some and not all may not know.
@@ -204,6 +239,9 @@ fn hooks(cx: &Context) -> Examined {
 
 /// A clone does not take over the configuration of the repository that it is a clone of.
 fn merging(cx: &Context) -> Examined {
+    if is_bare(cx) {
+        return Examined::well("merge driver", "nothing is merged in a bare repository");
+    }
     let setup = match cx.store().and_then(|store| Ok(store.target()?)) {
         Ok(target) if target.repository.is_none() => {
             return Examined::well("merge driver", "not needed without git");

@@ -1,7 +1,7 @@
 //! `itsm edit`: a record in the person's own editor, checked when they save.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::change_fields::{about, written};
 use crate::check;
@@ -25,7 +25,7 @@ use crate::store::source::Preview;
 #[derive(Debug, Args)]
 pub struct EditArgs {
     /// An id, an alias, or a part of a ticket's id
-    #[arg(add = ArgValueCandidates::new(complete::any))]
+    #[arg(add = ArgValueCompleter::new(complete::any))]
     id: String,
 
     #[command(flatten)]

@@ -1,7 +1,7 @@
 //! What an impact starts from: assets, what changes and incidents affect, and what is out already.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use crate::cli::complete;
 use crate::cli::context::Context;
@@ -15,7 +15,7 @@ use crate::store::snapshot::Snapshot;
 pub struct Failing {
     /// Ids or aliases of assets; a change or an incident stands for what it affects
     #[arg(required_unless_present = "with_open", value_name = "ID")]
-    #[arg(add = ArgValueCandidates::new(complete::failing))]
+    #[arg(add = ArgValueCompleter::new(complete::failing))]
     ids: Vec<String>,
 
     /// What is out already fails too: what open incidents and running changes affect

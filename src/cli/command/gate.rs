@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clap::{ArgGroup, Args};
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::change::{asset_id, change, person};
 use crate::cli::context::{Context, zone};
@@ -31,11 +31,11 @@ use crate::store::uncommitted;
 #[command(group(ArgGroup::new("what").args(["change", "asset", "covers"]).multiple(true).required(true)))]
 pub struct GateArgs {
     /// The change that is to go out, by its id or a part of it
-    #[arg(long, value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(long, value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
     change: Vec<String>,
 
     /// An asset that is about to be touched
-    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',', add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ID", num_args = 1.., value_delimiter = ',', add = ArgValueCompleter::new(complete::assets))]
     asset: Vec<String>,
 
     /// What is about to be rolled out: paths, tf:ADDRESS, k8s:NAMESPACE/NAME, for which assets answer
@@ -43,7 +43,7 @@ pub struct GateArgs {
     covers: Vec<String>,
 
     /// Who is about to begin: a person, an address that they commit with, or `me`, who git says you are
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     actor: Option<String>,
 }
 

@@ -1,7 +1,7 @@
 //! `itsm graph`: what stands on what, as a picture, as data for other programs, or as a tree.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::impact::{Narrow, assets, scope};
 use crate::cli::context::Context;
@@ -23,7 +23,7 @@ use crate::store::snapshot::Snapshot;
 #[derive(Debug, Args)]
 pub struct GraphArgs {
     /// Ids or aliases of assets; the whole store where none is given
-    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(value_name = "ID", add = ArgValueCompleter::new(complete::assets))]
     ids: Vec<String>,
 
     /// Only towards the business: who stands on these
@@ -50,7 +50,7 @@ pub fn run(cx: &Context, args: &GraphArgs) -> Result<Outcome, Trouble> {
     let wish = args.narrow.wish(snapshot)?;
     let is_tree = cx.format().is_for_people() && !roots.is_empty();
     if is_tree {
-        cx.show_cards(&[tree(snapshot, &graph, &roots, ways(args), &wish)])?;
+        cx.show_whole(&[tree(snapshot, &graph, &roots, ways(args), &wish)])?;
         return Ok(Outcome::Yes);
     }
     let picture = match roots.as_slice() {

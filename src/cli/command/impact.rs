@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::asset::asset;
 use super::asset::list::refuse_unknown_type;
@@ -47,7 +47,7 @@ pub struct ImpactArgs {
     narrow: Narrow,
 
     /// Only these effects: down, degraded, at_risk
-    #[arg(long, value_name = "EFFECT", value_parser = effect)]
+    #[arg(long, value_name = "EFFECT", value_parser = effect, add = ArgValueCandidates::new(complete::effects))]
     only: Vec<Effect>,
 
     /// Proposed, retired and archived assets take part too
@@ -84,7 +84,7 @@ impl Narrow {
 #[derive(Debug, Args)]
 pub struct DepsArgs {
     /// Ids or aliases of assets
-    #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(required = true, value_name = "ID", add = ArgValueCompleter::new(complete::assets))]
     ids: Vec<String>,
 
     #[command(flatten)]
@@ -99,11 +99,11 @@ pub struct DepsArgs {
 #[derive(Debug, Args)]
 pub struct PathArgs {
     /// The asset above
-    #[arg(value_name = "FROM", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(value_name = "FROM", add = ArgValueCompleter::new(complete::assets))]
     from: String,
 
     /// The asset below
-    #[arg(value_name = "TO", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(value_name = "TO", add = ArgValueCompleter::new(complete::assets))]
     to: String,
 
     /// All chains, a hundred at most, not only the shortest
@@ -117,7 +117,7 @@ pub struct PathArgs {
 #[derive(Debug, Args)]
 pub struct SpofArgs {
     /// An id or an alias of an asset
-    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(value_name = "ID", add = ArgValueCompleter::new(complete::assets))]
     id: Option<String>,
 }
 
@@ -177,12 +177,22 @@ pub fn path(cx: &Context, args: &PathArgs) -> Result<Outcome, Trouble> {
 pub fn spof(cx: &Context, args: &SpofArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
     let graph = Graph::build(snapshot, Scope::Live);
-    let listing = match &args.id {
-        Some(id) => points_of(cx, snapshot, &graph, id)?,
-        None => reach::points(snapshot, &spof::points(&graph, cx.globals.limit.unwrap_or(MOST_POINTS))),
-    };
-    cx.show_list(listing)?;
+    match &args.id {
+        Some(id) => cx.show_list(points_of(cx, snapshot, &graph, id)?)?,
+        None => {
+            let points = spof::points(&graph, most_points(cx));
+            cx.show_list_of(reach::points(snapshot, &points.worst), points.all)?;
+        }
+    }
     Ok(Outcome::Yes)
+}
+
+/// How many are spelt out; in an order of somebody's own any may come first.
+fn most_points(cx: &Context) -> usize {
+    match cx.globals.sort {
+        Some(_) if cx.globals.limit.is_some() => usize::MAX,
+        _ => cx.globals.limit.unwrap_or(MOST_POINTS),
+    }
 }
 
 /// What alone takes one asset down, each with that one.

@@ -17,7 +17,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 /// Arguments of every command that lists records of a kind
 #[derive(Debug, Default, Args)]
 pub struct Filter {
-    /// For which a CEL expression holds: 'criticality == "high" && !has(owner)'; see `itsm query --help`
+    /// For which a CEL expression holds: 'id.contains("web")'; see `itsm query --help`
     #[arg(long = "where", value_name = "EXPR")]
     expression: Option<String>,
 }

@@ -5,7 +5,7 @@ mod flow;
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use flow::Flow;
 
@@ -14,10 +14,12 @@ use crate::cli::context::Context;
 use crate::cli::past::{self, Between, Past};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
-use crate::model::Kind;
+use crate::finding::quoted;
+use crate::model::id::nearest;
+use crate::model::{Kind, schema};
 use crate::render::Stream;
 use crate::report::blame::is_meant;
-use crate::report::history::{Detail, Event, Teller, answer};
+use crate::report::history::{Detail, Event, Teller, actions, answer};
 use crate::store::history::deed::{self, Deed, Subject};
 use crate::store::history::life::{self, Sought};
 use crate::store::history::{Commit, Follow};
@@ -30,7 +32,7 @@ use crate::store::history::{Commit, Follow};
 #[derive(Debug, Args)]
 pub struct LogArgs {
     /// Only these records, and the approvals of these changes
-    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::any))]
+    #[arg(value_name = "ID", add = ArgValueCompleter::new(complete::any))]
     ids: Vec<String>,
 
     /// Only from this moment on: fri, 2026-11-20, "2026-11-20 14:00", -2w
@@ -42,7 +44,7 @@ pub struct LogArgs {
     until: Option<String>,
 
     /// Only what they did: an id, a part of a name or of an address; `me` is you
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     author: Option<String>,
 
     /// Only records of these kinds
@@ -75,6 +77,7 @@ pub struct LogArgs {
 }
 
 pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
+    args.actions.iter().try_for_each(|it| refuse_unknown(it))?;
     let snapshot = &*past::snapshot(cx)?;
     let between = Between::read(cx, snapshot, args.since.as_ref(), args.until.as_ref())?;
     let follow = if args.first_parent { Follow::FirstParents } else { Follow::All };
@@ -92,7 +95,7 @@ pub fn run(cx: &Context, args: &LogArgs) -> Result<Outcome, Trouble> {
     let wanted = |event: &Event| between.has(event.at) && args.wants(event, author.as_deref());
     let source = Source { past: &past, teller: &teller, sought: &sought, wanted: &wanted };
     if !can_flow(cx, args) {
-        return show(cx, args, all(cx, &source, most(cx, args))?, &teller);
+        return show(cx, args, all(cx, &source, most(cx))?, &teller);
     }
     match Flow::new(cx, args.detail(), &teller).run(|each| source.tell(each))? {
         Some(few) => show(cx, args, few, &teller),
@@ -127,10 +130,11 @@ impl Source<'_> {
     }
 }
 
-/// How many events are worth finding: what is shown in another order has to be known whole.
-fn most(cx: &Context, args: &LogArgs) -> usize {
-    let is_in_order = !args.reverse && cx.globals.sort.is_none();
-    cx.globals.limit.filter(|_| is_in_order).unwrap_or(usize::MAX)
+/// How many events are worth finding: one more than is shown, which says that there are more. What is sorted has to be
+/// known whole.
+fn most(cx: &Context) -> usize {
+    let is_in_order = cx.globals.sort.is_none();
+    cx.globals.limit.filter(|_| is_in_order).map_or(usize::MAX, |limit| limit.saturating_add(1))
 }
 
 /// Whether each event may be shown before the next is known.
@@ -165,20 +169,56 @@ fn show(
     mut events: Vec<Event>,
     teller: &Teller<'_>,
 ) -> Result<Outcome, Trouble> {
+    if events.is_empty() {
+        return nothing(cx, args, teller);
+    }
+    let found = events.len();
+    if cx.globals.sort.is_none() {
+        events.truncate(cx.limit().unwrap_or(usize::MAX));
+    }
+    let is_cut = events.len() < found;
     if args.reverse {
         events.reverse();
     }
-    if events.is_empty() && cx.format().is_for_people() {
-        cx.terminal.say("no events");
-        return Ok(Outcome::Yes);
-    }
+    let shown = events.len();
     if cx.globals.columns.is_some() || cx.globals.sort.is_some() {
         cx.show_list(answer(&events, teller.zone(), Detail::Line).listing)?;
-        return Ok(Outcome::Yes);
+    } else {
+        cx.answer(answer(&events, teller.zone(), args.detail()))?;
     }
-    events.truncate(cx.globals.limit.unwrap_or(usize::MAX));
-    cx.answer(answer(&events, teller.zone(), args.detail()))?;
+    if is_cut && cx.format().is_for_people() {
+        let newest = if shown == 1 { "event".to_owned() } else { format!("{shown} events") };
+        cx.terminal.say(format!("the newest {newest}; there are more"));
+    }
     Ok(Outcome::Yes)
+}
+
+/// Nothing matched, which is a "no"; who has misspelt a field may not see it.
+fn nothing(cx: &Context, args: &LogArgs, teller: &Teller<'_>) -> Result<Outcome, Trouble> {
+    if cx.format().is_for_people() {
+        cx.terminal.say("no events");
+    } else if cx.globals.columns.is_some() || cx.globals.sort.is_some() {
+        cx.show_list(answer(&[], teller.zone(), Detail::Line).listing)?;
+    } else {
+        cx.answer(answer(&[], teller.zone(), args.detail()))?;
+    }
+    let known: Vec<&str> = schema::Subject::all().flat_map(schema::fields).collect();
+    let tops = args.fields.iter().map(|field| field.split(['.', '[']).next().unwrap_or(field));
+    cx.hint(tops, &known);
+    Ok(Outcome::No)
+}
+
+/// No commit does what there is no word for.
+fn refuse_unknown(action: &str) -> Result<(), Trouble> {
+    let known = actions();
+    if known.iter().any(|it| it.eq_ignore_ascii_case(action)) {
+        return Ok(());
+    }
+    let help = match nearest(action, known.iter().copied()).as_slice() {
+        [] => format!("it is one of {}", known.join(", ")),
+        near => format!("did you mean {}?", quoted(near)),
+    };
+    Err(Trouble::with_help(format!("nothing that is done to a record is called `{action}`"), help))
 }
 
 impl LogArgs {

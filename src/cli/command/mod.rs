@@ -45,7 +45,7 @@ mod whoami;
 use clap::Subcommand;
 
 use super::Outcome;
-use super::context::Context;
+use super::context::{Context, Instead};
 use super::trouble::Trouble;
 
 /// The commands, in the order in which people meet them, all together and each alone.
@@ -118,7 +118,31 @@ commands! {
 }
 
 impl Command {
+    /// Whether it shows no list whatever is asked of it.
+    fn never_lists(&self) -> bool {
+        use Command::{
+            Codeowners, Completions, Doctor, Edit, Init, Man, MergeDriver, Push, Schema, Status, Whoami,
+        };
+        matches!(
+            self,
+            Codeowners(_)
+                | Completions(_)
+                | Doctor(_)
+                | Edit(_)
+                | Init(_)
+                | Man(_)
+                | MergeDriver(_)
+                | Push(_)
+                | Schema(_)
+                | Status(_)
+                | Whoami(_)
+        )
+    }
+
     pub fn run(&self, cx: &Context) -> Result<Outcome, Trouble> {
+        if self.never_lists() {
+            cx.refuse_wishes(&[], Instead::Nowhere)?;
+        }
         match self {
             Command::Init(args) => init::run(cx, args),
             Command::Status(args) => status::run(cx, args),

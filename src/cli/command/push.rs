@@ -134,7 +134,7 @@ fn refused(cx: &Context, before: CommitId, after: CommitId) -> Result<Option<Out
         return Ok(None);
     }
     let errors = brought.into_iter().filter(|it| it.level == crate::finding::Level::Error).collect();
-    write::tell(cx, &new, errors, after.entries().len())?;
+    write::tell(cx, &new, errors, after.records())?;
     cx.terminal.warn(
         "nothing was pushed, and everything here is as it was: the branch would not be right afterwards",
     );

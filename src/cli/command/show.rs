@@ -1,7 +1,7 @@
 //! `itsm show`: one record of any kind, whole.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::who::entry_of;
 use super::{change, incident, problem};
@@ -16,7 +16,7 @@ use crate::report::record;
 #[derive(Debug, Args)]
 pub struct ShowArgs {
     /// Ids, aliases, or parts of a ticket's id
-    #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::any))]
+    #[arg(required = true, value_name = "ID", add = ArgValueCompleter::new(complete::any))]
     pub ids: Vec<String>,
 }
 

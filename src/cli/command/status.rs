@@ -17,8 +17,7 @@ pub struct StatusArgs {}
 
 pub fn run(cx: &Context, _: &StatusArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.records()?;
-    let summary =
-        Summary::of(cx.findings(snapshot).iter().map(|finding| finding.level), snapshot.entries().len());
+    let summary = Summary::of(cx.findings(snapshot).iter().map(|finding| finding.level), snapshot.records());
     let person = cx.identity()?.person(snapshot).map(|(entry, _)| entry.id.clone());
     let graph = Graph::build(snapshot, Scope::Live);
     let practice = cx.practice(snapshot, &graph);

@@ -2,7 +2,7 @@
 //! the record's own.
 
 use clap::{Args, Subcommand};
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::json;
 
 use super::change::change;
@@ -61,7 +61,7 @@ pub enum TaskCommand<L: Landing> {
     Add(AddArgs<L>),
     /// List the tasks, with what they take from the record around them
     List {
-        #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::worked_on))]
+        #[arg(value_name = "ID", add = ArgValueCompleter::new(complete::worked_on))]
         id: String,
     },
     /// Begin tasks
@@ -77,7 +77,7 @@ pub enum TaskCommand<L: Landing> {
 #[derive(Debug, Args)]
 pub struct AddArgs<L: Landing> {
     /// The change or incident, by its id or a part of it
-    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::worked_on))]
+    #[arg(value_name = "ID", add = ArgValueCompleter::new(complete::worked_on))]
     id: String,
 
     /// What is to be done, in quotes or without
@@ -85,11 +85,11 @@ pub struct AddArgs<L: Landing> {
     title: Vec<String>,
 
     /// Who does it; of a change its assignee, unless another is named
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     assignee: Option<String>,
 
     /// What it touches; all that the record around it does, unless less is named
-    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', add = ArgValueCompleter::new(complete::assets))]
     affects: Vec<String>,
 
     #[command(flatten)]
@@ -102,7 +102,7 @@ pub struct AddArgs<L: Landing> {
 #[derive(Debug, Args)]
 pub struct TaskArgs<L: Landing> {
     /// The change or incident, by its id or a part of it
-    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::worked_on))]
+    #[arg(value_name = "ID", add = ArgValueCompleter::new(complete::worked_on))]
     id: String,
 
     /// The numbers of tasks
@@ -117,7 +117,7 @@ pub struct TaskArgs<L: Landing> {
 #[derive(Debug, Args)]
 pub struct AssignArgs<L: Landing> {
     /// The change or incident, by its id or a part of it
-    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::worked_on))]
+    #[arg(value_name = "ID", add = ArgValueCompleter::new(complete::worked_on))]
     id: String,
 
     /// The number of the task
@@ -125,7 +125,7 @@ pub struct AssignArgs<L: Landing> {
     task: u32,
 
     /// Who does it; `me` is you
-    #[arg(value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     who: String,
 
     #[command(flatten)]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::DateTime;
 use clap::{Args, Subcommand};
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::{Value, json};
 
 use super::change_fields;
@@ -34,7 +34,7 @@ pub enum TeamCommand {
     List(list::Filter),
     /// Show teams, whole, with what they support
     Show {
-        #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::teams))]
+        #[arg(required = true, value_name = "ID", add = ArgValueCompleter::new(complete::teams))]
         ids: Vec<String>,
     },
     Set(SetArgs),
@@ -46,7 +46,7 @@ pub enum TeamCommand {
 #[derive(Debug, Args)]
 pub struct OncallArgs {
     /// Teams; all that have a rota, unless some are named
-    #[arg(value_name = "TEAM", add = ArgValueCandidates::new(complete::teams))]
+    #[arg(value_name = "TEAM", add = ArgValueCompleter::new(complete::teams))]
     ids: Vec<String>,
 
     /// At another time than now: "fri 22:00"
@@ -62,11 +62,11 @@ pub struct Fields {
     name: Option<String>,
 
     /// Who leads it; `me` is you
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     lead: Option<String>,
 
     /// Who is in it
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     member: Vec<String>,
 }
 
@@ -96,7 +96,7 @@ pub struct NewArgs {
 /// Set fields of a team: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
 #[derive(Debug, Args)]
 pub struct SetArgs {
-    #[arg(add = ArgValueCandidates::new(complete::teams))]
+    #[arg(add = ArgValueCompleter::new(complete::teams))]
     id: String,
 
     #[arg(value_name = "FIELD=VALUE")]

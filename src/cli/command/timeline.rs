@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::change::calendar::{domain, stamp};
 use crate::cli::context::Context;
@@ -29,7 +29,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 #[derive(Debug, Args)]
 pub struct TimelineArgs {
     /// Ids or aliases: assets, changes, incidents, problems, teams, people
-    #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::any))]
+    #[arg(required = true, value_name = "ID", add = ArgValueCompleter::new(complete::any))]
     ids: Vec<String>,
 
     /// Only from this moment on: fri, 2026-11-20, "2026-11-20 14:00", -2w
@@ -60,16 +60,26 @@ pub fn run(cx: &Context, args: &TimelineArgs) -> Result<Outcome, Trouble> {
     let graph = Graph::build(snapshot, Scope::All);
     let subject = Subject::of(snapshot, &graph, &entries, args.depth, cx.now());
     let teller = Teller::new(snapshot);
-    let mut happenings = timeline(&subject, done(cx, &subject, &teller, between.since)?, &teller);
+    let mut happenings: Vec<Happening> =
+        timeline(&subject, done(cx, &subject, &teller, between.since)?, &teller);
     let is_kind =
         |it: &Happening| args.kinds.is_empty() || it.kind().is_some_and(|it| args.kinds.contains(&it));
     happenings.retain(|it| between.has(it.at) && is_kind(it));
+    say_around(cx, &subject, &teller);
+    let all = happenings.len();
+    if cx.globals.sort.is_none() && cx.format().name != "ics" {
+        happenings.drain(..all.saturating_sub(cx.limit().unwrap_or(all)));
+    }
+    let shown = happenings.len();
     if args.reverse {
         happenings.reverse();
     }
-    say_around(cx, &subject, &teller);
     let ids: Vec<String> = entries.iter().map(|entry| entry.id.clone()).collect();
-    show(cx, snapshot, &ids, &happenings, &teller)
+    show(cx, snapshot, &ids, &happenings, &teller)?;
+    if shown < all {
+        cx.say_part(shown, all, "events, the newest");
+    }
+    Ok(if all > 0 { Outcome::Yes } else { Outcome::No })
 }
 
 fn entries<'s>(cx: &Context, snapshot: &'s Snapshot, ids: &[String]) -> Result<Vec<&'s Entry>, Trouble> {
@@ -147,18 +157,15 @@ fn show(
     ids: &[String],
     happenings: &[Happening],
     teller: &Teller<'_>,
-) -> Result<Outcome, Trouble> {
+) -> Result<(), Trouble> {
     if cx.format().name == "ics" {
         let (name, domain) = (ids.join(", "), domain(snapshot));
         let agenda = as_agenda(name, domain, happenings, stamp(cx)?, cx.now(), teller.zone());
-        cx.print(|look, format, out| render::agenda(&agenda, format, look, out))?;
-        return Ok(Outcome::Yes);
+        return cx.print(|look, format, out| render::agenda(&agenda, format, look, out));
     }
+    let answer = answer(ids, happenings, cx.now(), teller.zone());
     if cx.globals.columns.is_some() || cx.globals.sort.is_some() {
-        cx.show_list(answer(ids, happenings, cx.now(), teller.zone()).listing)?;
-        return Ok(Outcome::Yes);
+        return cx.show_list(answer.listing);
     }
-    let first = &happenings[..happenings.len().min(cx.globals.limit.unwrap_or(usize::MAX))];
-    cx.answer(answer(ids, first, cx.now(), teller.zone()))?;
-    Ok(Outcome::Yes)
+    cx.answer(answer)
 }

@@ -18,6 +18,7 @@ use crate::model::id::nearest;
 use crate::render::{self, RuleText, Tool};
 use crate::report::findings::Findings;
 use crate::store::locate::locate;
+use crate::store::root::Store;
 use crate::store::snapshot::Snapshot;
 use crate::store::source::Source;
 
@@ -87,13 +88,15 @@ pub fn run(cx: &Context, args: &ValidateArgs) -> Result<Outcome, Trouble> {
     for (typed, path) in args.paths.iter().zip(&wanted) {
         refuse_unknown(cx, source.as_ref(), snapshot, typed, path)?;
     }
+    refuse_others(cx, snapshot, &args.paths, &wanted)?;
     let is_below_wanted = |file: &str| wanted.is_empty() || wanted.iter().any(|path| is_below(file, path));
     let is_wanted = |finding: &Finding| {
         is_below_wanted(finding.location.file.as_str())
             && (args.only.is_empty() || args.only.iter().any(|name| name == finding.check))
     };
     let found: Vec<Finding> = found.iter().filter(|it| is_wanted(it)).cloned().collect();
-    let records = snapshot.entries().iter().filter(|entry| is_below_wanted(entry.file.as_str())).count();
+    let records = snapshot.entries().iter().filter(|entry| is_below_wanted(entry.file.as_str())).count()
+        + snapshot.broken_in(is_below_wanted);
     show(cx, args, source.as_ref(), found, records)
 }
 
@@ -156,11 +159,7 @@ fn refuse_unknown(
     typed: &Path,
     path: &str,
 ) -> Result<(), Trouble> {
-    let known = snapshot
-        .files
-        .iter()
-        .map(FilePath::as_str)
-        .chain(snapshot.faults.iter().map(|it| it.location.file.as_str()));
+    let known = read_files(snapshot);
     let on_disk = cx.store()?.root().is_some_and(|root| root.join(path).exists());
     if on_disk || known.clone().any(|file| is_below(file, path)) {
         return Ok(());
@@ -168,9 +167,41 @@ fn refuse_unknown(
     let folders = Kind::ALL.iter().map(|kind| kind.folder());
     let help = match nearest(path, folders.chain(known)).as_slice() {
         [] => "name files and folders of the store; `itsm validate` without any checks all".to_owned(),
-        near => format!("did you mean {}?", quoted(near)),
+        near => {
+            let near: Vec<String> = near.iter().map(|path| from_here(cx, path)).collect();
+            format!("did you mean {}?", quoted(&near))
+        }
     };
     Err(Trouble::with_help(format!("there is no {} in {}", typed.display(), source.name()), help))
+}
+
+/// A file that is not read must not look like a clean one. Among some that are it may be: hooks pass all that changed.
+fn refuse_others(
+    cx: &Context,
+    snapshot: &Snapshot,
+    typed: &[PathBuf],
+    paths: &[String],
+) -> Result<(), Trouble> {
+    let is_folder =
+        |path: &str| cx.store().ok().and_then(Store::root).is_some_and(|it| it.join(path).is_dir());
+    let is_read = |path: &&String| is_folder(path) || read_files(snapshot).any(|file| is_below(file, path));
+    let Some(first) = typed.first().filter(|_| !paths.iter().any(|path| is_read(&path))) else {
+        return Ok(());
+    };
+    let which = match typed.len() {
+        1 => format!("{} is no file of records, and is not read", first.display()),
+        _ => "none of these is a file of records: they are not read".to_owned(),
+    };
+    Err(Trouble::with_help(
+        which,
+        "records are in `.yaml` files below assets, changes, incidents and the other folders",
+    ))
+}
+
+/// All files that are read, and those that should be and cannot.
+fn read_files(snapshot: &Snapshot) -> impl Iterator<Item = &str> + Clone {
+    let broken = snapshot.faults.iter().filter(|it| it.level == Level::Error);
+    snapshot.files.iter().map(FilePath::as_str).chain(broken.map(|it| it.location.file.as_str()))
 }
 
 /// A path as typed, from the store's root. A file that is gone may be meant too: what refers to it may dangle.
@@ -186,6 +217,21 @@ fn in_store(cx: &Context, path: &Path) -> Result<String, Trouble> {
             "name files and folders of the store, or choose another store with -C",
         )),
     }
+}
+
+/// A path of the store as one types it in the current folder.
+fn from_here(cx: &Context, path: &str) -> String {
+    let Some(root) = cx.store().ok().and_then(Store::root) else { return path.to_owned() };
+    let here = cx.environment.current_dir.canonicalize().unwrap_or_default();
+    let Ok(below) = here.strip_prefix(root.canonicalize().unwrap_or_default()) else {
+        return root.join(path).display().to_string();
+    };
+    let names: Vec<&str> = path.split('/').collect();
+    let own: Vec<String> = below.iter().map(|name| name.to_string_lossy().into_owned()).collect();
+    let shared = own.iter().zip(&names).take_while(|(a, b)| a == *b).count();
+    let up = std::iter::repeat_n("..", own.len() - shared);
+    let way: Vec<&str> = up.chain(names[shared..].iter().copied()).collect();
+    if way.is_empty() { ".".to_owned() } else { way.join("/") }
 }
 
 /// Without `.` and `..`, by name alone.

@@ -3,7 +3,7 @@
 use clap_complete::engine::CompletionCandidate;
 use serde_json::Value;
 
-use super::worktree;
+use super::{line, worktree};
 use crate::model::Kind;
 use crate::model::layout::{self, Role};
 use crate::model::schema::Subject;
@@ -49,11 +49,9 @@ fn offered(
         .collect()
 }
 
-/// The words that were typed so far: the shell hands them over behind `--`.
+/// Words that may be a part of an id.
 fn typed() -> Vec<String> {
-    let words = std::env::args_os().skip_while(|it| it != "--").skip(2);
-    let words = words.filter_map(|it| it.into_string().ok());
-    words.filter(|it| it.len() >= PART && !it.starts_with('-')).collect()
+    line::words().into_iter().filter(|it| it.len() >= PART && !it.starts_with('-')).collect()
 }
 
 /// The one record whose file is called by an id of which this is a part.

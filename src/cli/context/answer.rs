@@ -1,6 +1,6 @@
 //! How a command's answer is shown: in the format that was asked for, whole or not at all. Computes nothing.
 
-use super::{Context, zone};
+use super::{Context, Instead, Wish, zone};
 use crate::cli::Outcome;
 use crate::cli::trouble::Trouble;
 use crate::finding::quoted;
@@ -25,14 +25,33 @@ impl Context {
 
     /// Names alone, for [`Context::wants_names`].
     pub fn show_names<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Result<Outcome, Trouble> {
-        let most = self.globals.limit.unwrap_or(usize::MAX);
-        let mut names = names.into_iter().take(most).peekable();
+        self.refuse_columns_of_names()?;
+        let mut names = names.into_iter().peekable();
         let outcome = if names.peek().is_some() { Outcome::Yes } else { Outcome::No };
-        self.print(|_, _, out| render::bare(&mut names, out))?;
+        let mut names = names.take(self.globals.limit.unwrap_or(usize::MAX));
+        self.put(|_, _, out| render::bare(&mut names, out))?;
         Ok(outcome)
     }
 
-    pub fn show_list(&self, mut listing: Listing) -> Result<(), Trouble> {
+    /// Who takes ids alone takes no other field.
+    fn refuse_columns_of_names(&self) -> Result<(), Trouble> {
+        match &self.globals.columns {
+            Some(_) if self.format().shape == Shape::Names => Err(Trouble::with_help(
+                format!("-f {} shows ids and no other field", self.format().name),
+                "take -f csv with --columns, or leave --columns out",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    pub fn show_list(&self, listing: Listing) -> Result<(), Trouble> {
+        let all = listing.records.len();
+        self.show_list_of(listing, all)
+    }
+
+    /// The same of a list that was cut before, out of so many.
+    pub fn show_list_of(&self, mut listing: Listing, all: usize) -> Result<(), Trouble> {
+        self.refuse_columns_of_names()?;
         let asked = self.globals.sort.iter().map(|field| field.trim_start_matches('-'));
         let asked = asked.chain(self.globals.columns.iter().flatten().map(String::as_str));
         for field in asked {
@@ -41,7 +60,6 @@ impl Context {
         if let Some(field) = &self.globals.sort {
             listing.sort_by(field);
         }
-        let all = listing.records.len();
         if let Some(most) = self.globals.limit {
             listing.limit(most);
         }
@@ -51,24 +69,48 @@ impl Context {
             let shown = columns.map_or_else(|| listing.columns.clone(), <[String]>::to_vec);
             listing.tell_times(&shown, self.now().with_timezone(&zone(snapshot)));
         }
-        self.print(|look, format, out| render::listing(&listing, format, columns, look, out))?;
-        if listing.records.is_empty() && self.format().is_for_people() {
-            self.terminal.say(format!("no {}", listing.name));
-        } else if listing.records.len() < all && self.format().is_for_people() {
-            self.terminal.say(format!("{} of {all} {}", listing.records.len(), listing.name));
-        }
+        self.put(|look, format, out| render::listing(&listing, format, columns, look, out))?;
+        self.say_part(listing.records.len(), all, listing.name);
         Ok(())
+    }
+
+    /// Who sees a part, or nothing, has to know.
+    pub fn say_part(&self, shown: usize, all: usize, name: &str) {
+        if !self.format().is_for_people() {
+            return;
+        }
+        if all == 0 {
+            self.terminal.say(format!("no {name}"));
+        } else if shown < all {
+            self.terminal.say(format!("{shown} of {all} {name}"));
+        }
+    }
+
+    /// Where nothing was found of words that stand nowhere, names those that are like them.
+    pub fn hint<'w>(&self, wanted: impl IntoIterator<Item = &'w str>, known: &[&str]) {
+        for word in wanted {
+            let near = nearest(word, known.iter().copied());
+            if !near.is_empty() && !known.iter().any(|it| it.eq_ignore_ascii_case(word)) {
+                self.terminal.say(format!("nothing has `{word}`; did you mean {}?", quoted(&near)));
+            }
+        }
     }
 
     pub fn show_cards(&self, cards: &[Card]) -> Result<(), Trouble> {
         self.print(|look, format, out| render::cards(cards, format, look, out))
     }
 
+    /// The same of what other formats show as a list.
+    pub fn show_whole(&self, cards: &[Card]) -> Result<(), Trouble> {
+        self.refuse_wishes(&[], Instead::Lists)?;
+        self.show_cards(cards)
+    }
+
     /// Whole for people and as one object; as a list for what prints lists.
     pub fn answer(&self, answer: Answer) -> Result<(), Trouble> {
         render::refuse_others(self.format(), &[Shape::Whole, Shape::Rows])?;
         match self.format().shape {
-            Shape::Whole => self.show_cards(&[answer.card]),
+            Shape::Whole if !self.lists_for_people() => self.show_whole(&[answer.card]),
             _ => self.show_list(answer.listing),
         }
     }
@@ -77,16 +119,22 @@ impl Context {
     pub fn show_answer(&self, answer: Answer, picture: impl FnOnce() -> Picture) -> Result<(), Trouble> {
         render::refuse_others(self.format(), &[Shape::Whole, Shape::Rows, Shape::Picture])?;
         match self.format().shape {
-            Shape::Whole => self.show_cards(&[answer.card]),
-            Shape::Rows | Shape::Names => self.show_list(answer.listing),
+            Shape::Whole if !self.lists_for_people() => self.show_whole(&[answer.card]),
+            Shape::Whole | Shape::Rows | Shape::Names => self.show_list(answer.listing),
             Shape::Picture => self.show_picture(&picture()),
         }
+    }
+
+    /// Whether people wish what a list alone can show; for programs the shape of an answer does not hang on that.
+    fn lists_for_people(&self) -> bool {
+        self.format().is_read() && self.wants_list()
     }
 
     /// Draws a picture, and says what it leaves out.
     pub fn show_picture(&self, picture: &Picture) -> Result<(), Trouble> {
         let mut left_out = 0;
-        self.print(|look, format, out| {
+        self.refuse_wishes(&[Wish::Limit], Instead::Lists)?;
+        self.put(|look, format, out| {
             left_out = render::picture(picture, format, self.globals.limit, look, out)?;
             Ok::<(), RenderError>(())
         })?;
@@ -101,8 +149,17 @@ impl Context {
         Ok(())
     }
 
-    /// Renders into memory first: an answer is printed whole or not at all.
+    /// Prints what is no list.
     pub fn print<E: Into<Trouble>>(
+        &self,
+        render: impl FnOnce(&Look, &'static Format, &mut Vec<u8>) -> Result<(), E>,
+    ) -> Result<(), Trouble> {
+        self.refuse_wishes(&[], Instead::Nowhere)?;
+        self.put(render)
+    }
+
+    /// Renders into memory first: an answer is printed whole or not at all.
+    fn put<E: Into<Trouble>>(
         &self,
         render: impl FnOnce(&Look, &'static Format, &mut Vec<u8>) -> Result<(), E>,
     ) -> Result<(), Trouble> {

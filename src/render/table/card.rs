@@ -68,7 +68,12 @@ pub(in crate::render) fn section(section: &Section, look: &Look, out: &mut dyn W
         Body::Facts(facts) => write_facts(facts, look, out),
         Body::Lines(lines) => lines.iter().try_for_each(|line| write_text(line, look, out)),
         Body::Table { columns, rows } => {
-            Grid { columns, rows: rows.clone(), whole: Some(0), need: Need::All }.show(INDENT, look, out)
+            let grid = Grid { columns, rows: rows.clone(), whole: Some(0), need: Need::All };
+            match columns.iter().position(|column| column == "id") {
+                // An id that is cut is of no use: rather another column goes.
+                Some(id) => Grid { whole: Some(id), need: Need::Some, ..grid }.show(INDENT, look, out),
+                None => grid.show(INDENT, look, out),
+            }
         }
     }
 }
@@ -130,6 +135,31 @@ impl Body {
             Body::Facts(facts) => facts.is_empty(),
             Body::Lines(lines) => lines.is_empty(),
             Body::Table { rows, .. } => rows.is_empty(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_fit_the_terminal_and_ids_stay_whole_behind_an_empty_mark() {
+        let columns = ["", "id", "is", "title"].map(str::to_owned).to_vec();
+        let row = |id: &str| {
+            ["", id, "requested; Sat 2026-12-12 06:00", "Upgrade the DNS server on idns-e001"]
+                .map(str::to_owned)
+                .to_vec()
+        };
+        let rows = ["INC-20261121-0m4xd", "CHG-20261120-v6f1h"].map(row);
+        let table = Section { title: None, body: Body::Table { columns, rows: rows.to_vec() } };
+        for columns in 36..120 {
+            let look = Look { width: Some(columns), unicode: true, ..Look::default() };
+            let mut out = Vec::new();
+            section(&table, &look, &mut out).unwrap();
+            let told = String::from_utf8(out).unwrap();
+            assert!(told.lines().all(|line| width(line) <= columns), "{columns}: {told}");
+            assert!(told.contains("INC-20261121-0m4xd") && told.contains("CHG-20261120-v6f1h"), "{told}");
         }
     }
 }

@@ -165,7 +165,8 @@ fn is_numeric(rows: &[Vec<String>], column: usize) -> bool {
 }
 
 fn widths(header: &[String], rows: &[Vec<String>]) -> Vec<usize> {
-    let mut widths = vec![0; header.len()];
+    // No column is drawn narrower than this, not even an empty one.
+    let mut widths = vec![1; header.len()];
     for row in rows.iter().map(Vec::as_slice).chain([header]) {
         for (most, cell) in widths.iter_mut().zip(row) {
             *most = width(cell).clamp(*most, WIDEST.max(*most));

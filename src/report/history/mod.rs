@@ -19,6 +19,7 @@ use crate::store::history::deed::{Deed, Subject};
 use crate::store::snapshot::Snapshot;
 
 pub use people::{People, Who};
+pub use word::actions;
 pub use work::Work;
 
 /// As many digits of a commit's id as people are shown

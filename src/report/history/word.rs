@@ -3,6 +3,11 @@
 use serde_json::Value;
 
 use crate::model::approval::Decision;
+use crate::model::asset::Lifecycle;
+use crate::model::change::ChangeState;
+use crate::model::incident::{EntryKind, IncidentState};
+use crate::model::person::Status;
+use crate::model::problem::ProblemState;
 use crate::model::value::plain;
 use crate::model::{Approval, Kind, Record};
 use crate::report::difference::word as field;
@@ -16,6 +21,44 @@ const MOST_FIELDS: usize = 3;
 
 /// Fields that only follow from what the sentence says already
 const BESIDE: [&str; 6] = ["actual", "anyway", "restored_at", "risk", "left_on", "down_at"];
+
+/// Words that stand for no state that a record is in
+const OWN: [&str; 20] = [
+    "added",
+    "removed",
+    "renamed",
+    "changed",
+    "followed",
+    "moved",
+    "broken",
+    "mended",
+    "drafted",
+    "opened",
+    "reopened",
+    "started",
+    "activated",
+    "returned",
+    "reviewed",
+    "notified",
+    "task",
+    "action",
+    "approved",
+    "withdrawn",
+];
+
+/// Every word for what is done to a record.
+pub fn actions() -> Vec<&'static str> {
+    let states = ChangeState::ALL.iter().map(|it| it.name());
+    let states = states.chain(IncidentState::ALL.iter().map(|it| it.name()));
+    let states = states.chain(ProblemState::ALL.iter().map(|it| it.name()));
+    let states = states.chain(Lifecycle::ALL.iter().map(|it| it.name()));
+    let states = states.chain(Status::ALL.iter().map(|it| it.name()));
+    let mut words: Vec<&str> = OWN.into_iter().chain(states).collect();
+    words.extend(EntryKind::ALL.iter().map(|it| it.name()));
+    words.sort_unstable();
+    words.dedup();
+    words
+}
 
 /// The word for what was done, and the sentence.
 pub(super) fn told(deed: &Deed, snapshot: &Snapshot) -> (String, String) {

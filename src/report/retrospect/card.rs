@@ -20,7 +20,7 @@ impl Retrospect {
         let name = if self.organisation.is_empty() { "Incident review" } else { self.organisation.as_str() };
         let mut heading = vec![name.to_owned(), self.title.clone()];
         heading.extend(self.so_far.then(|| "so far".to_owned()));
-        Card { json: json!(self), id: "review".to_owned(), heading, sections }
+        Card { json: json!(self), id: String::new(), heading, sections }
     }
 
     /// A moment where the store is, without its year.

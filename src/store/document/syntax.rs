@@ -135,9 +135,24 @@ fn colon(text: &str, at: usize) -> Fault {
     if let Some(missing) = colon_without_space(&text[above.clone()]) {
         return forgotten_space(above.start + missing);
     }
+    if let Some(above) = line_without_colon(text, own_line.start, indentation(before)) {
+        return Fault::new(INVALID, above, "a `key: value` is wanted here, and there is no `:`")
+            .help("write `key: value`; a text of several lines is indented below its key");
+    }
     let key = own_line.start + indentation(before);
     Fault::new(INVALID, key..at, "this key stands deeper than the one above, which has a value already")
         .help("give both the same indentation; put quotes around a text of several lines that holds `: `")
+}
+
+/// The line above, where it stands as deep and has no key: what looked like one text was to be two keys.
+fn line_without_colon(text: &str, below: usize, depth: usize) -> Option<Range<usize>> {
+    let above = text[..below].trim_end().len();
+    let above = line(text, above);
+    let content = above.start + indentation(&text[above.clone()]);
+    let words = &text[content..above.end];
+    let is_plain =
+        !words.is_empty() && !words.contains(':') && !words.starts_with(['-', '#', '"', '\'', '|', '>']);
+    (is_plain && above.end <= below && content - above.start == depth).then_some(content..above.end)
 }
 
 fn forgotten_space(colon: usize) -> Fault {

@@ -34,6 +34,8 @@ impl Gather {
             self.odd.push((folder, Oddity::NotAFile { kind: FOLDER }));
         } else if layout::role(text).is_some() {
             self.listed(Listed { path: FilePath::new(text), blob });
+        } else if layout::would_be_record(text) {
+            self.odd.push((FilePath::new(text), Oddity::Capitals));
         }
     }
 

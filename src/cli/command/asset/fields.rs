@@ -1,7 +1,7 @@
 //! The fields of an asset that have flags: the part that `asset new` and `asset set` share.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::super::given::add;
 use crate::cli::complete;
@@ -25,23 +25,23 @@ pub struct Fields {
     pub purpose: Option<String>,
 
     /// The person or team that answers for it; `me` is you
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::parties))]
     pub owner: Option<String>,
 
     /// The team that gets its incidents
-    #[arg(long, value_name = "TEAM", add = ArgValueCandidates::new(complete::teams))]
+    #[arg(long, value_name = "TEAM", add = ArgValueCompleter::new(complete::teams))]
     pub support_group: Option<String>,
 
     /// Its stage of life; a new one is active, unless another is named
-    #[arg(long, value_name = "STAGE")]
+    #[arg(long, value_name = "STAGE", add = ArgValueCandidates::new(complete::lifecycles))]
     pub lifecycle: Option<Lifecycle>,
 
     /// Where it runs: prod, test …
-    #[arg(long, value_name = "ENV")]
+    #[arg(long, value_name = "ENV", add = ArgValueCandidates::new(complete::environments))]
     pub environment: Option<String>,
 
     /// How much the business suffers without it: low, medium, high, critical
-    #[arg(long, value_name = "LEVEL")]
+    #[arg(long, value_name = "LEVEL", add = ArgValueCandidates::new(complete::criticalities))]
     pub criticality: Option<Criticality>,
 
     /// What kind of data it holds
@@ -49,11 +49,11 @@ pub struct Fields {
     pub classification: Vec<String>,
 
     /// What it stands on
-    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ID", add = ArgValueCompleter::new(complete::assets))]
     pub depends_on: Vec<String>,
 
     /// What stands on it
-    #[arg(long, value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ID", add = ArgValueCompleter::new(complete::assets))]
     pub supports: Vec<String>,
 
     /// A tag

@@ -1,7 +1,7 @@
 //! `itsm asset link` and `unlink`: who stands on whom.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::json;
 
 use super::super::change_fields::{about, written};
@@ -23,11 +23,11 @@ use crate::store::snapshot::Entry;
 #[derive(Debug, Args)]
 pub struct LinkArgs {
     /// The asset that depends
-    #[arg(value_name = "DEPENDENT", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(value_name = "DEPENDENT", add = ArgValueCompleter::new(complete::assets))]
     from: String,
 
     /// What it stands on
-    #[arg(required = true, value_name = "ON", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(required = true, value_name = "ON", add = ArgValueCompleter::new(complete::assets))]
     to: Vec<String>,
 
     /// In what way: hosting, network, data, auth, runtime …
@@ -50,11 +50,11 @@ pub struct LinkArgs {
 #[derive(Debug, Args)]
 pub struct UnlinkArgs {
     /// The asset that depended
-    #[arg(value_name = "DEPENDENT", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(value_name = "DEPENDENT", add = ArgValueCompleter::new(complete::assets))]
     from: String,
 
     /// What it stood on
-    #[arg(required = true, value_name = "ON", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(required = true, value_name = "ON", add = ArgValueCompleter::new(complete::assets))]
     to: Vec<String>,
 
     #[command(flatten)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::Value;
 
 use super::super::list;
@@ -25,7 +25,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 #[command(visible_alias = "ls")]
 pub struct ListArgs {
     /// Owned, first or second, by this person or team; `me` is you
-    #[arg(long, value_name = "WHO", value_delimiter = ',', add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO", value_delimiter = ',', add = ArgValueCompleter::new(complete::parties))]
     owner: Vec<String>,
 
     /// Of this type: application, server …
@@ -37,15 +37,15 @@ pub struct ListArgs {
     tag: Vec<String>,
 
     /// In this stage of life: proposed, active, deprecated, retired, archived
-    #[arg(long, value_name = "STAGE", value_delimiter = ',')]
+    #[arg(long, value_name = "STAGE", value_delimiter = ',', add = ArgValueCandidates::new(complete::lifecycles))]
     lifecycle: Vec<Lifecycle>,
 
     /// In this environment: prod, test …
-    #[arg(long, value_name = "ENV", value_delimiter = ',')]
+    #[arg(long, value_name = "ENV", value_delimiter = ',', add = ArgValueCandidates::new(complete::environments))]
     environment: Vec<String>,
 
     /// This critical: low, medium, high, critical
-    #[arg(long, value_name = "LEVEL", value_delimiter = ',')]
+    #[arg(long, value_name = "LEVEL", value_delimiter = ',', add = ArgValueCandidates::new(complete::criticalities))]
     criticality: Vec<Criticality>,
 
     /// Holding this kind of data: PII, SOX …
@@ -68,6 +68,9 @@ pub struct ListArgs {
     all: bool,
 }
 
+/// The words that an asset has in a field
+type Words = fn(&Asset) -> Vec<&str>;
+
 pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
     let snapshot = cx.snapshot()?;
     let owners = args.owner.iter().map(|who| party(cx, snapshot, who)).collect::<Result<Vec<_>, _>>()?;
@@ -87,13 +90,12 @@ pub fn run(cx: &Context, args: &ListArgs) -> Result<Outcome, Trouble> {
         |entry: &Entry| Asset::of(&entry.record).is_some_and(|asset| args.wants(entry, asset, &owners));
     let from_inside: Option<&dyn Fn(&Entry) -> bool> =
         if args.asks_for_more() { Some(&is_wanted) } else { None };
-    list::run(
-        cx,
-        Kind::Asset,
-        &columns,
-        &args.filter,
-        &list::Wanted { from_outside: &from_outside, from_inside },
-    )
+    let wanted = list::Wanted { from_outside: &from_outside, from_inside };
+    let outcome = list::run(cx, Kind::Asset, &columns, &args.filter, &wanted)?;
+    if outcome == Outcome::No {
+        args.hint(cx, snapshot);
+    }
+    Ok(outcome)
 }
 
 impl ListArgs {
@@ -112,6 +114,20 @@ impl ListArgs {
             || self.search.is_some()
             || !self.criticality.is_empty()
             || lists.into_iter().any(|list| !list.is_empty())
+    }
+
+    /// Nothing was found: perhaps a word is misspelt that every store has its own of.
+    fn hint(&self, cx: &Context, snapshot: &Snapshot) {
+        let known: [(&[String], Words); 3] = [
+            (&self.environment, |it| it.environment.as_deref().into_iter().collect()),
+            (&self.classification, |it| it.data_classification.iter().map(String::as_str).collect()),
+            (&self.tag, |it| it.tags.keys().map(String::as_str).collect()),
+        ];
+        for (typed, own) in known.into_iter().filter(|(typed, _)| !typed.is_empty()) {
+            let used: BTreeSet<&str> = snapshot.of::<Asset>().flat_map(|(_, asset)| own(asset)).collect();
+            let used: Vec<&str> = used.into_iter().collect();
+            cx.hint(typed.iter().map(|it| it.split('=').next().unwrap_or(it)), &used);
+        }
     }
 
     /// Whether an asset has all else that is asked for.

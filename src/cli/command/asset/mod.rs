@@ -11,7 +11,7 @@ mod set;
 pub(super) mod transfer;
 
 use clap::Subcommand;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::show;
 use super::who::entry_of;
@@ -28,7 +28,7 @@ pub enum AssetCommand {
     List(list::ListArgs),
     /// Show assets, whole, with what stands on them
     Show {
-        #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
+        #[arg(required = true, value_name = "ID", add = ArgValueCompleter::new(complete::assets))]
         ids: Vec<String>,
     },
     Set(set::SetArgs),

@@ -1,7 +1,7 @@
 //! `itsm asset rename`: another id, everywhere at once.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::json;
 
 use super::super::change_fields::written;
@@ -24,7 +24,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 #[derive(Debug, Args)]
 pub struct RenameArgs {
     /// An id or an alias
-    #[arg(value_name = "OLD", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(value_name = "OLD", add = ArgValueCompleter::new(complete::assets))]
     old: String,
 
     /// The id that it shall have

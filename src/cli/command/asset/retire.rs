@@ -1,7 +1,7 @@
 //! `itsm asset retire`: out of use, kept for the record.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::super::change_fields::{about, assign, written};
 use super::asset;
@@ -18,7 +18,7 @@ use crate::store::assignment::Assignment;
 /// Refused while something in use still stands on one of them. Records are never deleted: what an incident of last year names has to be found.
 #[derive(Debug, Args)]
 pub struct RetireArgs {
-    #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(required = true, value_name = "ID", add = ArgValueCompleter::new(complete::assets))]
     ids: Vec<String>,
 
     #[command(flatten)]

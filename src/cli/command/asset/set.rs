@@ -1,7 +1,7 @@
 //! `itsm asset set`: fields of assets, where they stand.
 
 use clap::Args;
-use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+use clap_complete::engine::ArgValueCompleter;
 
 use super::super::change_fields;
 use super::super::given::parse;
@@ -18,7 +18,7 @@ use crate::model::Kind;
 #[derive(Debug, Args)]
 pub struct SetArgs {
     /// An id or an alias
-    #[arg(add = ArgValueCandidates::new(complete::assets))]
+    #[arg(add = ArgValueCompleter::new(complete::assets))]
     id: String,
 
     /// Several assets may be named before the first FIELD=VALUE

@@ -1,7 +1,7 @@
 //! `itsm asset transfer`: all that somebody owns, to somebody else.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::super::change_fields::written;
 use crate::cli::argument::Writing;
@@ -25,11 +25,11 @@ const OWNING: [&str; 2] = ["owner", "secondary_owner"];
 #[derive(Debug, Args)]
 pub struct TransferArgs {
     /// Who owns it now
-    #[arg(long, value_name = "OWNER", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "OWNER", add = ArgValueCompleter::new(complete::parties))]
     from: String,
 
     /// Who is to own it
-    #[arg(long, value_name = "OWNER", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "OWNER", add = ArgValueCompleter::new(complete::parties))]
     to: String,
 
     /// Move without asking

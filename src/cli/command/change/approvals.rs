@@ -1,7 +1,7 @@
 //! `itsm change approvals`: who has to approve, who has, and what of that counts.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::change;
 use crate::cli::context::Context;
@@ -15,7 +15,7 @@ use crate::report::standing;
 #[derive(Debug, Args)]
 pub struct ApprovalsArgs {
     /// A change, by its id or a part of it
-    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
     id: String,
 }
 

@@ -2,11 +2,11 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::proposal::moment;
 use super::relevance;
-use crate::cli::context::{Context, zone};
+use crate::cli::context::{Context, Instead, zone};
 use crate::cli::trouble::Trouble;
 use crate::cli::{Outcome, complete};
 use crate::graph::{Graph, Scope};
@@ -35,7 +35,7 @@ pub struct CalendarArgs {
     until: Option<String>,
 
     /// Only what concerns a person, a team or an asset: what they own, and what that stands on; `me` is you
-    #[arg(long, value_name = "WHO|ASSET", add = ArgValueCandidates::new(complete::any))]
+    #[arg(long, value_name = "WHO|ASSET", add = ArgValueCompleter::new(complete::any))]
     relevant_to: Option<String>,
 }
 
@@ -69,6 +69,7 @@ pub fn run(cx: &Context, args: &CalendarArgs) -> Result<Outcome, Trouble> {
         agenda.events.retain(|event| event.status != Status::Cancelled);
         cx.show_list(agenda.listing())?;
     } else {
+        cx.refuse_wishes(&[], Instead::Lists)?;
         cx.print(|look, format, out| render::agenda(&agenda, format, look, out))?;
     }
     Ok(Outcome::Yes)

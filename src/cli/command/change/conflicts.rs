@@ -1,7 +1,7 @@
 //! `itsm change conflicts`: what stands in the way of a change, of all to come, or of what is only thought of.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::change;
 use super::proposal::{Proposal, moment};
@@ -20,7 +20,7 @@ use crate::report::conflict::{Conflicted, cards, listing};
 #[derive(Debug, Args)]
 pub struct ConflictsArgs {
     /// A change, by its id or a part of it
-    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
     id: Option<String>,
 
     #[command(flatten)]
@@ -72,7 +72,7 @@ pub fn run(cx: &Context, args: &ConflictsArgs) -> Result<Outcome, Trouble> {
     let is_free = all.iter().all(|it| it.conflicts.is_empty());
     match cx.format().name {
         "table" | "markdown" => {
-            cx.show_cards(&cards(&all))?;
+            cx.show_whole(&cards(&all))?;
             if is_free {
                 cx.terminal.say("nothing stands in the way");
             }

@@ -5,7 +5,7 @@ mod refusal;
 
 use chrono::TimeDelta;
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::json;
 
 use super::super::change_fields::{about, written};
@@ -40,7 +40,7 @@ use crate::store::{emit, read, revision, uncommitted};
 #[derive(Debug, Args)]
 pub struct Deciding {
     /// A change, by its id or a part of it
-    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
     id: String,
 
     /// Say why, in the decision itself

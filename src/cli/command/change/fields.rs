@@ -1,7 +1,7 @@
 //! The fields of a change that have flags: the part that `change new`, `change set` and `change record` share.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::json;
 
 use super::super::given::{add, set};
@@ -23,11 +23,11 @@ pub struct Fields {
     pub title: Option<String>,
 
     /// How it is handled: standard, normal, emergency
-    #[arg(long = "type", value_name = "TYPE")]
+    #[arg(long = "type", value_name = "TYPE", add = ArgValueCandidates::new(complete::change_types))]
     pub r#type: Option<ChangeType>,
 
     /// What is touched: ids or aliases of assets
-    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', add = ArgValueCompleter::new(complete::assets))]
     pub affects: Vec<String>,
 
     /// Expected downtime; makes it a planned disruption, which owes notice
@@ -51,11 +51,11 @@ pub struct Fields {
     pub verify: Option<String>,
 
     /// Who does it; `me` is you
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     pub assignee: Option<String>,
 
     /// Who wants it; you, unless another is named
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     pub requester: Option<String>,
 
     /// Something to read elsewhere: an address, or TITLE=ADDRESS

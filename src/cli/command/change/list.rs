@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::super::list::{Filter, Ground};
 use super::times::{at, clock};
@@ -32,15 +32,15 @@ pub struct ListArgs {
 
     /// That wait for an approval of mine, or of somebody's
     #[arg(long, value_name = "WHO", num_args = 0..=1, default_missing_value = "me",
-        add = ArgValueCandidates::new(complete::people))]
+        add = ArgValueCompleter::new(complete::people))]
     to_approve: Option<String>,
 
     /// That touch what somebody answers for, or what that stands on; or an asset, or what that stands on; `me` is you
-    #[arg(long, value_name = "WHO|ASSET", add = ArgValueCandidates::new(complete::relevant))]
+    #[arg(long, value_name = "WHO|ASSET", add = ArgValueCompleter::new(complete::relevant))]
     relevant_to: Option<String>,
 
     /// That touch this asset
-    #[arg(long, value_name = "ASSET", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ASSET", add = ArgValueCompleter::new(complete::assets))]
     asset: Vec<String>,
 
     /// With --asset: or anything that it stands on
@@ -64,11 +64,11 @@ pub struct ListArgs {
     running: bool,
 
     /// In this state: draft, requested, approved …
-    #[arg(long, value_name = "STATE", value_delimiter = ',')]
+    #[arg(long, value_name = "STATE", value_delimiter = ',', add = ArgValueCandidates::new(complete::change_states))]
     state: Vec<ChangeState>,
 
     /// Of this type: standard, normal, emergency
-    #[arg(long = "type", value_name = "TYPE", value_delimiter = ',')]
+    #[arg(long = "type", value_name = "TYPE", value_delimiter = ',', add = ArgValueCandidates::new(complete::change_types))]
     types: Vec<ChangeType>,
 
     #[command(flatten)]

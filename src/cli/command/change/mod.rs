@@ -26,7 +26,7 @@ mod template;
 mod withdraw;
 
 use clap::Subcommand;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 pub(super) use super::who::{asset_id, change, person, relevance};
 use super::{show as any, task, times};
@@ -46,7 +46,7 @@ pub enum ChangeCommand {
     /// Show changes, whole, with whom they hit, their risk, what is in the way, approvals, what is missing and what happened to them
     Show {
         /// Changes, by their ids or parts of them
-        #[arg(required = true, value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+        #[arg(required = true, value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
         ids: Vec<String>,
     },
     Set(set::SetArgs),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::{Map, Value, json};
 
 use super::super::create;
@@ -39,11 +39,11 @@ pub struct NewArgs {
     times: Times,
 
     /// Start from a template in changes/templates/
-    #[arg(long, value_name = "NAME", add = ArgValueCandidates::new(complete::templates))]
+    #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(complete::templates))]
     template: Option<String>,
 
     /// Start from another change: the work, not when it was or what became of it
-    #[arg(long, value_name = "ID", conflicts_with = "template", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(long, value_name = "ID", conflicts_with = "template", add = ArgValueCompleter::new(complete::changes))]
     like: Option<String>,
 
     /// Take whole changes, one or many, from a file or stdin (-): YAML, JSON or NDJSON

@@ -2,7 +2,7 @@
 
 use chrono::SubsecRound;
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::json;
 
 use super::super::change_fields::{about, written};
@@ -32,7 +32,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 #[derive(Debug, Args)]
 pub struct NoticeArgs {
     /// A change, by its id or a part of it
-    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
     id: String,
 
     /// Note that those who were missing have been told of the window as it is
@@ -40,11 +40,11 @@ pub struct NoticeArgs {
     record: bool,
 
     /// Who was told, instead of all who were missing
-    #[arg(long, value_name = "WHO", requires = "record", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO", requires = "record", add = ArgValueCompleter::new(complete::parties))]
     to: Vec<String>,
 
     /// Who told them, instead of you
-    #[arg(long, value_name = "WHO", requires = "record", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", requires = "record", add = ArgValueCompleter::new(complete::people))]
     by: Option<String>,
 
     #[command(flatten)]

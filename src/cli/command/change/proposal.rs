@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::super::asset::asset;
 use crate::cli::complete;
@@ -18,7 +18,7 @@ use crate::store::snapshot::Snapshot;
 #[derive(Debug, Args)]
 pub struct Proposal {
     /// Ask for these assets instead of a change
-    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', conflicts_with = "id", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', conflicts_with = "id", add = ArgValueCompleter::new(complete::assets))]
     affects: Vec<String>,
 
     /// How long it takes: 30m, 2h
@@ -26,7 +26,7 @@ pub struct Proposal {
     pub length: Option<Span>,
 
     /// Its type: standard, normal or emergency
-    #[arg(long = "type", value_name = "TYPE", requires = "affects")]
+    #[arg(long = "type", value_name = "TYPE", requires = "affects", add = ArgValueCandidates::new(complete::change_types))]
     kind: Option<ChangeType>,
 }
 

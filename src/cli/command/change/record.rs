@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use clap::{Args, ValueEnum};
-use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::{Value, json};
 
 use super::super::create;
@@ -45,7 +45,7 @@ pub struct RecordArgs {
     fields: Fields,
 
     /// Start from a template in changes/templates/
-    #[arg(long, value_name = "NAME", add = ArgValueCandidates::new(complete::templates))]
+    #[arg(long, value_name = "NAME", add = ArgValueCompleter::new(complete::templates))]
     template: Option<String>,
 
     /// The commit that was deployed

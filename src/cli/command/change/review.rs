@@ -1,7 +1,7 @@
 //! `itsm change review`: looking back on a change that is over.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::json;
 
 use super::super::change_fields::{about, written};
@@ -24,11 +24,11 @@ use crate::store::snapshot::Snapshot;
 #[derive(Debug, Args)]
 pub struct ReviewArgs {
     /// A change, by its id or a part of it
-    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
     id: String,
 
     /// How it went: success, partial, failure
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", add = ArgValueCandidates::new(complete::change_outcomes))]
     outcome: Went,
 
     /// What is to be learnt: a text, or @FILE
@@ -36,7 +36,7 @@ pub struct ReviewArgs {
     notes: Option<String>,
 
     /// Who looked back; you, unless another is named
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     by: Option<String>,
 
     #[command(flatten)]

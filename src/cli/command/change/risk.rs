@@ -1,7 +1,7 @@
 //! `itsm change risk`: what a change risks, term by term; of one that is written down, or of one that is only thought of.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::json;
 
 use super::change;
@@ -23,11 +23,11 @@ use crate::store::snapshot::Snapshot;
 pub struct RiskArgs {
     /// A change, by its id or a part of it
     #[arg(value_name = "CHG", required_unless_present = "affects", conflicts_with = "affects",
-        add = ArgValueCandidates::new(complete::changes))]
+        add = ArgValueCompleter::new(complete::changes))]
     id: Option<String>,
 
     /// Ask for these assets instead of a change
-    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', add = ArgValueCompleter::new(complete::assets))]
     affects: Vec<String>,
 
     /// Its type: standard, normal or emergency
@@ -36,8 +36,7 @@ pub struct RiskArgs {
         value_name = "TYPE",
         default_value = "normal",
         requires = "affects",
-        hide_default_value = true
-    )]
+        hide_default_value = true, add = ArgValueCandidates::new(complete::change_types))]
     kind: ChangeType,
 
     /// When it would begin

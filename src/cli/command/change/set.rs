@@ -1,7 +1,7 @@
 //! `itsm change set`: fields of changes, where they stand. Never the state: that has verbs of its own.
 
 use clap::Args;
-use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::json;
 
 use super::super::change_fields::{about, assign, written};
@@ -38,7 +38,7 @@ use crate::store::snapshot::Snapshot;
 #[derive(Debug, Args)]
 pub struct SetArgs {
     /// A change, by its id or a part of it
-    #[arg(value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
     id: String,
 
     /// Several changes may be named before the first FIELD=VALUE

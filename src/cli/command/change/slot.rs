@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::change;
 use super::proposal::{Proposal, moment};
@@ -24,7 +24,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 #[derive(Debug, Args)]
 pub struct SlotArgs {
     /// A change, by its id or a part of it
-    #[arg(value_name = "CHG", required_unless_present = "affects", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(value_name = "CHG", required_unless_present = "affects", add = ArgValueCompleter::new(complete::changes))]
     id: Option<String>,
 
     #[command(flatten)]
@@ -48,12 +48,12 @@ pub fn run(cx: &Context, args: &SlotArgs) -> Result<Outcome, Trouble> {
     let practice = cx.practice(snapshot, &graph);
     let after = args.after.as_ref().map(|text| moment(cx, snapshot, text)).transpose()?;
     let (job, hour) = job(cx, snapshot, args)?;
-    let limit = cx.globals.limit.unwrap_or(USUAL);
+    let limit = cx.limit().unwrap_or(USUAL);
     let wish = Wish { after: after.map_or(cx.now(), |after| after.to_utc()), hour, limit, job };
     let found = next(&practice, &wish);
     let (card, listing) = slots(wish.job.id.unwrap_or("proposed"), &found, zone);
     match cx.format().name {
-        "table" | "json" | "yaml" | "markdown" => cx.show_cards(&[card])?,
+        "table" | "json" | "yaml" | "markdown" => cx.show_whole(&[card])?,
         _ => cx.show_list(listing)?,
     }
     Ok(if found.slots.is_empty() { Outcome::No } else { Outcome::Yes })

@@ -2,7 +2,7 @@
 
 use chrono::DateTime;
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::{Value, json};
 
 use super::super::change_fields::{about, written};
@@ -32,7 +32,7 @@ use crate::store::edit::Edit;
 #[derive(Debug, Args)]
 pub struct StepArgs {
     /// Changes, by their ids or parts of them
-    #[arg(required = true, value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(required = true, value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
     ids: Vec<String>,
 
     #[command(flatten)]
@@ -42,7 +42,7 @@ pub struct StepArgs {
 #[derive(Debug, Args)]
 pub struct TimedArgs {
     /// Changes, by their ids or parts of them
-    #[arg(required = true, value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(required = true, value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
     ids: Vec<String>,
 
     /// When it happened, if it is not now: -10m, "today 22:05"

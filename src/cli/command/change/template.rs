@@ -1,7 +1,7 @@
 //! `itsm change template`: the half-filled changes in `changes/templates/`.
 
 use clap::Subcommand;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::{Value, json};
 
 use super::super::show;
@@ -21,7 +21,7 @@ pub enum TemplateCommand {
     List,
     /// Show templates, whole, with the changes that were made from them
     Show {
-        #[arg(required = true, value_name = "NAME", add = ArgValueCandidates::new(complete::templates))]
+        #[arg(required = true, value_name = "NAME", add = ArgValueCompleter::new(complete::templates))]
         names: Vec<String>,
     },
 }

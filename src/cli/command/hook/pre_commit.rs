@@ -46,13 +46,7 @@ pub(super) fn run(cx: &Context) -> Result<Outcome, Trouble> {
         return Ok(Outcome::Yes);
     }
     let count = told::count(&refused);
-    told::frames(
-        cx,
-        index,
-        refused,
-        checked.snapshot.entries().len(),
-        "itsm validate --staged --range HEAD",
-    )?;
+    told::frames(cx, index, refused, checked.snapshot.records(), "itsm validate --staged --range HEAD")?;
     cx.terminal.warn(format!(
         "nothing was committed: {count} would come in with it. Mend that, `git add` it and commit again; --no-verify goes past \
          this once"

@@ -1,7 +1,7 @@
 //! `itsm incident assign`, `handoff` and `escalate`: whose it is, who takes over, who is called next.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::json;
 
 use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
@@ -27,27 +27,27 @@ type Role = (&'static str, String);
 #[derive(Debug, Args)]
 pub struct AssignArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// The incident manager; `me` is you
-    #[arg(value_name = "WHO", conflicts_with = "manager", add = ArgValueCandidates::new(complete::people))]
+    #[arg(value_name = "WHO", conflicts_with = "manager", add = ArgValueCompleter::new(complete::people))]
     who: Option<String>,
 
     /// The incident manager
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     manager: Option<String>,
 
     /// The communications manager
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     communications: Option<String>,
 
     /// The team; `handoff` tells it what is known, too
-    #[arg(long, value_name = "TEAM", add = ArgValueCandidates::new(complete::teams))]
+    #[arg(long, value_name = "TEAM", add = ArgValueCompleter::new(complete::teams))]
     team: Option<String>,
 
     /// Who helps, beside those who do
-    #[arg(long, value_name = "WHO,…", value_delimiter = ',', add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO,…", value_delimiter = ',', add = ArgValueCompleter::new(complete::people))]
     staff: Vec<String>,
 
     #[command(flatten)]
@@ -58,15 +58,15 @@ pub struct AssignArgs {
 #[derive(Debug, Args)]
 pub struct HandoffArgs {
     /// Incidents, by their ids or parts of them
-    #[arg(required = true, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(required = true, value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     ids: Vec<String>,
 
     /// The team that takes over
-    #[arg(long, value_name = "TEAM", add = ArgValueCandidates::new(complete::teams))]
+    #[arg(long, value_name = "TEAM", add = ArgValueCompleter::new(complete::teams))]
     to: String,
 
     /// Who manages it from now on; whoever does now, unless another is named
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     manager: Option<String>,
 
     /// Why, and what they should know beside: a text, or @FILE
@@ -81,14 +81,14 @@ pub struct HandoffArgs {
 #[derive(Debug, Args)]
 pub struct EscalateArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// What they were told: a text, in quotes or without, or @FILE
     text: Vec<String>,
 
     /// Call somebody else than the next rung
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::parties))]
     to: Option<String>,
 
     /// When they were called, if it is not now

@@ -1,7 +1,7 @@
 //! `itsm incident due`: what is owed, by whom, until when.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::incident;
 use crate::cli::command::times::clock;
@@ -21,7 +21,7 @@ use crate::report::incident::clock_record;
 #[derive(Debug, Args)]
 pub struct DueArgs {
     /// Incidents, by their ids or parts of them
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     ids: Vec<String>,
 
     /// Of incidents that I or my teams have a hand in

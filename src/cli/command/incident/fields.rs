@@ -1,7 +1,7 @@
 //! The fields of an incident that have flags: the part that `incident new` and `incident set` share.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::{Map, Value, json};
 
 use crate::cli::command::given::{link_of, text_or_file};
@@ -26,7 +26,7 @@ pub struct Fields {
 
     /// What is broken: ids or aliases of assets; `unknown` as long as nobody knows
     #[arg(long, visible_alias = "asset", value_name = "ASSET,…", value_delimiter = ',',
-        add = ArgValueCandidates::new(complete::assets))]
+        add = ArgValueCompleter::new(complete::assets))]
     pub affects: Vec<String>,
 
     /// How much is hit, by your word: low, medium, high
@@ -50,7 +50,7 @@ pub struct Fields {
     pub symptoms: Option<String>,
 
     /// Who noticed: a person, or the name of a monitoring system
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     pub reported_by: Option<String>,
 
     /// Who feels it, in words
@@ -58,11 +58,11 @@ pub struct Fields {
     pub populations: Vec<String>,
 
     /// The incident manager
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     pub manager: Option<String>,
 
     /// The team that gets it, instead of the one that answers for what is broken
-    #[arg(long, value_name = "TEAM", add = ArgValueCandidates::new(complete::teams))]
+    #[arg(long, value_name = "TEAM", add = ArgValueCompleter::new(complete::teams))]
     pub team: Option<String>,
 
     /// What a monitoring system calls it; the same event opens no second incident

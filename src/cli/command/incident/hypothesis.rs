@@ -1,7 +1,7 @@
 //! `itsm incident hypothesis`: what it may be, what it was not, what it was.
 
 use clap::{Args, Subcommand};
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::json;
 
 use super::edit::{Case, Deed, Sharing, edit_one};
@@ -24,7 +24,7 @@ pub enum HypothesisCommand {
     /// List what it may be, and what became of that
     #[command(visible_alias = "ls")]
     List {
-        #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+        #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
         id: String,
     },
     /// It was this
@@ -39,7 +39,7 @@ pub enum HypothesisCommand {
 #[derive(Debug, Args)]
 pub struct AddArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// What it may be, in quotes or without
@@ -53,7 +53,7 @@ pub struct AddArgs {
 #[derive(Debug, Args)]
 pub struct StateArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// Its number, or some of its words

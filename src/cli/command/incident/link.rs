@@ -1,7 +1,7 @@
 //! `itsm incident link` and `unlink`: what an incident hangs together with. A problem and its case are written both at once.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::json;
 
 use super::edit::{Case, Deed, Sharing, edit_one, set};
@@ -24,19 +24,19 @@ use crate::store::edit::Edit;
 #[derive(Debug, Args)]
 pub struct LinkArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// The problem that it is a case of; both records say so, in one commit
-    #[arg(long, value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+    #[arg(long, value_name = "PRB", add = ArgValueCompleter::new(complete::problems))]
     problem: Option<String>,
 
     /// The incident that was recorded before; `incident close --duplicate-of` closes this one, too
-    #[arg(long, visible_alias = "duplicate-of", value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(long, visible_alias = "duplicate-of", value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     duplicates: Option<String>,
 
     /// The change that brought it about: it owes a review from then on, however well it went
-    #[arg(long, value_name = "CHG", add = ArgValueCandidates::new(complete::changes))]
+    #[arg(long, value_name = "CHG", add = ArgValueCompleter::new(complete::changes))]
     caused_by: Option<String>,
 
     /// What a monitoring system calls it
@@ -56,7 +56,7 @@ pub struct LinkArgs {
 #[group(id = "what", required = true, multiple = true, args = ["problem", "duplicates", "caused_by", "event"])]
 pub struct UnlinkArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// It is no case of its problem

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::json;
 
 use crate::cli::command::list::{Filter, Ground};
@@ -33,11 +33,11 @@ pub struct ListArgs {
     mine: bool,
 
     /// That a team has
-    #[arg(long, value_name = "TEAM", add = ArgValueCandidates::new(complete::teams))]
+    #[arg(long, value_name = "TEAM", add = ArgValueCompleter::new(complete::teams))]
     team: Vec<String>,
 
     /// Of this asset
-    #[arg(long, value_name = "ASSET", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ASSET", add = ArgValueCompleter::new(complete::assets))]
     asset: Vec<String>,
 
     /// With --asset: or of anything that it stands on

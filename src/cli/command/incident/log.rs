@@ -1,7 +1,7 @@
 //! `itsm incident log`: what was seen, said and done, by whom and when; from as many people at once as there are.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::edit::{Deed, Sharing, edit_one};
 use crate::cli::command::given::text_or_file;
@@ -20,7 +20,7 @@ const SUBJECT: usize = 60;
 #[derive(Debug, Args)]
 pub struct LogArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// What happened, in quotes or without; - is stdin, @FILE a file
@@ -31,11 +31,11 @@ pub struct LogArgs {
     kind: EntryKind,
 
     /// Who says so; you, unless another is named
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     by: Option<String>,
 
     /// Who was spoken to, told or called: people, teams, audiences
-    #[arg(long, value_name = "WHO,…", value_delimiter = ',', add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO,…", value_delimiter = ',', add = ArgValueCompleter::new(complete::parties))]
     to: Vec<String>,
 
     /// When it happened, if it is not now: -10m, "today 02:05"

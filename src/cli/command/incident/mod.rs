@@ -19,7 +19,7 @@ mod step;
 mod suspects;
 
 use clap::Subcommand;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 pub(super) use super::who::incident;
 use super::{show as any, task};
@@ -37,7 +37,7 @@ pub enum IncidentCommand {
     /// Show incidents, whole: priority and why, who is hit, whom to call, what is owed, what else goes on, the log
     Show {
         /// Incidents, by their ids or parts of them
-        #[arg(required = true, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+        #[arg(required = true, value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
         ids: Vec<String>,
     },
     Due(due::DueArgs),

@@ -2,7 +2,7 @@
 
 use chrono::DateTime;
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use super::edit::{Deed, Sharing, author, edit_one};
 use super::incident;
@@ -35,7 +35,7 @@ const TRIES: usize = 2;
 #[derive(Debug, Args)]
 pub struct NotifyArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// Whom: internal, client, executive, status; all, where nobody is named
@@ -43,7 +43,7 @@ pub struct NotifyArgs {
     audience: Vec<Audience>,
 
     /// Only these people or teams
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::parties))]
     to: Vec<String>,
 
     /// Take these words of itsm.yaml (incidents.messages), instead of those for the audience
@@ -59,7 +59,7 @@ pub struct NotifyArgs {
     record: bool,
 
     /// Who agreed to the words, where the plan wants that
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     signed_off_by: Option<String>,
 
     #[command(flatten)]
@@ -230,12 +230,12 @@ fn show(
         .collect();
     let cards: Vec<Card> = notices.iter().map(card).collect();
     if cx.format().is_for_people() || cx.format().name == "markdown" || cx.format().name == "html" {
-        return cx.show_cards(&cards);
+        return cx.show_whole(&cards);
     }
     let json = json(incident, &notices);
     if cx.format().shape == Shape::Whole {
         let card = Card { json, id: incident.id.clone(), heading: Vec::new(), sections: Vec::new() };
-        return cx.show_cards(&[card]);
+        return cx.show_whole(&[card]);
     }
     let mut records = Vec::new();
     for audience in json["audiences"].as_array().into_iter().flatten() {

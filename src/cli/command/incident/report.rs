@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::json;
 
 use super::edit::{Case, Deed, Sharing, edit_one};
@@ -30,7 +30,7 @@ use crate::store::edit::Edit;
 #[derive(Debug, Args)]
 pub struct ReportArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// Write why the service was disrupted: a text, or @FILE
@@ -42,7 +42,7 @@ pub struct ReportArgs {
     recommendations: Option<String>,
 
     /// Who fills it out; you, unless another is named
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     by: Option<String>,
 
     /// Write the report into this file: .html, .md, .json, .yaml, .txt, or as -f says

@@ -31,7 +31,7 @@ use crate::store::edit::Edit;
 #[derive(Debug, Args)]
 pub struct SetArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// Several incidents may be named before the first FIELD=VALUE
@@ -53,7 +53,7 @@ pub struct SetArgs {
 #[derive(Debug, Args)]
 pub struct PriorityArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// What it is to be, whatever was computed: P1 to P5

@@ -36,6 +36,6 @@ pub fn log(cx: &Context, id: &str) -> Result<Outcome, Trouble> {
     if records.iter().any(|it| !plain(&it["to"]).is_empty()) {
         columns.insert(3, "to".to_owned());
     }
-    cx.show_list(Listing { name: "entries", records, columns, id: "at" })?;
+    cx.show_list(Listing { name: "entries", records, columns, id: "" })?;
     Ok(if found { Outcome::Yes } else { Outcome::No })
 }

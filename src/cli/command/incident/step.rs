@@ -2,7 +2,7 @@
 
 use chrono::DateTime;
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::edit::{Case, Deed, Sharing, edit, edit_one, set};
 use super::log::subject;
@@ -25,7 +25,7 @@ use crate::store::edit::Edit;
 #[derive(Debug, Args)]
 pub struct StartArgs {
     /// Incidents, by their ids or parts of them
-    #[arg(required = true, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(required = true, value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     ids: Vec<String>,
 
     #[command(flatten)]
@@ -36,7 +36,7 @@ pub struct StartArgs {
 #[derive(Debug, Args)]
 pub struct RestoreArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// What brought it back, for the log, in quotes or without
@@ -58,7 +58,7 @@ pub struct RestoreArgs {
 #[derive(Debug, Args)]
 pub struct ResolveArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// What it was: a text, or @FILE; the hypothesis that was verified, where nothing is said
@@ -81,11 +81,11 @@ pub struct ResolveArgs {
 #[derive(Debug, Args)]
 pub struct CloseArgs {
     /// Incidents, by their ids or parts of them
-    #[arg(required = true, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(required = true, value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     ids: Vec<String>,
 
     /// It is the same as this one, which was recorded before: closes it in whatever state it is
-    #[arg(long, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(long, value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     duplicate_of: Option<String>,
 
     #[command(flatten)]
@@ -96,7 +96,7 @@ pub struct CloseArgs {
 #[derive(Debug, Args)]
 pub struct ReopenArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// Why, in quotes or without: it goes into the log

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::incident;
 use crate::cli::context::{Context, zone};
@@ -38,7 +38,7 @@ const FEW: usize = 10;
 #[derive(Debug, Args)]
 pub struct SuspectsArgs {
     /// An incident, by its id or a part of it
-    #[arg(value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     id: String,
 
     /// How far back: a time, or a length before it broke (30d); 14d where nothing is said
@@ -74,8 +74,8 @@ pub fn run(cx: &Context, args: &SuspectsArgs) -> Result<Outcome, Trouble> {
         with_commits(snapshot, &told.history, &mut lineup);
     }
     let is_empty = lineup.suspects.is_empty();
-    let limit = Some(cx.globals.limit.unwrap_or(FEW))
-        .filter(|_| cx.globals.limit.is_some() || cx.format().is_for_people());
+    let wished = cx.limit();
+    let limit = wished.or(cx.format().is_for_people().then_some(FEW));
     cx.answer(answer(&Suspects { incident, since, lineup: &lineup, limit, zone: zone(snapshot) }))?;
     Ok(if is_empty { Outcome::No } else { Outcome::Yes })
 }

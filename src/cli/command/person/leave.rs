@@ -1,7 +1,7 @@
 //! `itsm person leave`: somebody works here no more, and what they owned needs another owner.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::super::asset::transfer;
 use super::super::change_fields::{about, assign, written};
@@ -23,7 +23,7 @@ use crate::store::snapshot::{Entry, Snapshot};
 #[derive(Debug, Args)]
 pub struct LeaveArgs {
     /// Who has left
-    #[arg(add = ArgValueCandidates::new(complete::people))]
+    #[arg(add = ArgValueCompleter::new(complete::people))]
     id: String,
 
     /// Their last day; today, unless another is named
@@ -31,7 +31,7 @@ pub struct LeaveArgs {
     on: Option<String>,
 
     /// Move all that they own to this person or team, in the same commit
-    #[arg(long, value_name = "OWNER", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "OWNER", add = ArgValueCompleter::new(complete::parties))]
     to: Option<String>,
 
     #[command(flatten)]

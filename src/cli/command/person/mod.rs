@@ -4,7 +4,7 @@ mod leave;
 mod new;
 
 use clap::{Args, Subcommand};
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::given::parse;
 use super::{change_fields, list, show};
@@ -23,7 +23,7 @@ pub enum PersonCommand {
     List(ListArgs),
     /// Show people, whole, with what they own
     Show {
-        #[arg(required = true, value_name = "ID", add = ArgValueCandidates::new(complete::people))]
+        #[arg(required = true, value_name = "ID", add = ArgValueCompleter::new(complete::people))]
         ids: Vec<String>,
     },
     Set(SetArgs),
@@ -45,7 +45,7 @@ pub struct ListArgs {
 /// Set fields of a person: by flags, or FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE
 #[derive(Debug, Args)]
 pub struct SetArgs {
-    #[arg(add = ArgValueCandidates::new(complete::people))]
+    #[arg(add = ArgValueCompleter::new(complete::people))]
     id: String,
 
     #[arg(value_name = "FIELD=VALUE")]

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::super::create;
 use super::super::given::{add, parse, spoken};
@@ -30,7 +30,7 @@ pub struct Fields {
     title: Option<String>,
 
     /// The person they report to; `me` is you
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::people))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::people))]
     manager: Option<String>,
 }
 

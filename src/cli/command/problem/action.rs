@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 use serde_json::json;
 
 use super::problem;
@@ -42,7 +42,7 @@ pub enum ActionCommand {
 #[derive(Debug, Args)]
 pub struct AddArgs {
     /// The problem
-    #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+    #[arg(value_name = "PRB", add = ArgValueCompleter::new(complete::problems))]
     id: String,
 
     /// What is to be done, in quotes or without
@@ -50,7 +50,7 @@ pub struct AddArgs {
     title: Vec<String>,
 
     /// Who does it: a person or a team; the problem's owner, unless another is named
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::parties))]
     owner: Option<String>,
 
     /// The last day for it: +2w, fri, 2026-12-24
@@ -66,7 +66,7 @@ pub struct AddArgs {
 #[command(visible_alias = "ls")]
 pub struct ListArgs {
     /// The problem; all, where none is named
-    #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+    #[arg(value_name = "PRB", add = ArgValueCompleter::new(complete::problems))]
     id: Option<String>,
 
     /// That should be done by now
@@ -78,7 +78,7 @@ pub struct ListArgs {
     mine: bool,
 
     /// That a person or a team has; `me` is you
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::parties))]
     owner: Option<String>,
 
     /// Those too that are done or dropped
@@ -89,7 +89,7 @@ pub struct ListArgs {
 #[derive(Debug, Args)]
 pub struct DoneArgs {
     /// The problem
-    #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+    #[arg(value_name = "PRB", add = ArgValueCompleter::new(complete::problems))]
     id: String,
 
     /// The numbers of actions, as `action list` shows them
@@ -114,7 +114,7 @@ pub struct DropArgs {
 #[derive(Debug, Args)]
 pub struct AssignArgs {
     /// The problem
-    #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+    #[arg(value_name = "PRB", add = ArgValueCompleter::new(complete::problems))]
     id: String,
 
     /// The number of the action, as `action list` shows it
@@ -122,7 +122,7 @@ pub struct AssignArgs {
     action: usize,
 
     /// Who does it: a person or a team; `me` is you
-    #[arg(value_name = "WHO", required_unless_present = "due", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(value_name = "WHO", required_unless_present = "due", add = ArgValueCompleter::new(complete::parties))]
     who: Option<String>,
 
     /// The last day for it: +2w, fri, 2026-12-24

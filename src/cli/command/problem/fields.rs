@@ -1,7 +1,7 @@
 //! The fields of a problem that have flags: the part that `problem new` and `problem set` share.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::json;
 
 use crate::cli::command::given::{add, link_of, set, text_or_file};
@@ -21,11 +21,11 @@ pub struct Fields {
     pub title: Option<String>,
 
     /// Who answers for it: a person or a team; `me` is you
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::parties))]
     pub owner: Option<String>,
 
     /// What it sits in: ids or aliases of assets
-    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ASSET,…", value_delimiter = ',', add = ArgValueCompleter::new(complete::assets))]
     pub affects: Vec<String>,
 
     /// What it is: a text, or @FILE

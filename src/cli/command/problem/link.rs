@@ -1,7 +1,7 @@
 //! `itsm problem link` and `unlink`: which incidents are cases of a problem, written at both ends in one commit.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::json;
 
 use super::{incident, problem};
@@ -22,11 +22,11 @@ use crate::store::snapshot::Entry;
 #[derive(Debug, Args)]
 pub struct LinkArgs {
     /// The problem
-    #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+    #[arg(value_name = "PRB", add = ArgValueCompleter::new(complete::problems))]
     id: String,
 
     /// Incidents, by their ids or parts of them
-    #[arg(required = true, value_name = "INC", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(required = true, value_name = "INC", add = ArgValueCompleter::new(complete::incidents))]
     incidents: Vec<String>,
 
     #[command(flatten)]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
 
 use crate::cli::command::list::{Filter, Ground};
 use crate::cli::command::who::{party, person};
@@ -31,7 +31,7 @@ pub struct ListArgs {
     mine: bool,
 
     /// That a person or a team answers for; `me` is you
-    #[arg(long, value_name = "WHO", add = ArgValueCandidates::new(complete::parties))]
+    #[arg(long, value_name = "WHO", add = ArgValueCompleter::new(complete::parties))]
     owner: Option<String>,
 
     /// With an action that should be done by now
@@ -39,7 +39,7 @@ pub struct ListArgs {
     overdue: bool,
 
     /// That sit in this asset
-    #[arg(long, value_name = "ASSET", add = ArgValueCandidates::new(complete::assets))]
+    #[arg(long, value_name = "ASSET", add = ArgValueCompleter::new(complete::assets))]
     asset: Vec<String>,
 
     /// With --asset: or in anything that it stands on

@@ -11,7 +11,7 @@ pub(super) mod show;
 mod step;
 
 use clap::Subcommand;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 
 use super::show as any;
 use super::who::{incident, problem};
@@ -28,7 +28,7 @@ pub enum ProblemCommand {
     List(list::ListArgs),
     /// Show problems, whole, with their incidents, what these cost, what is overdue and what happened to them
     Show {
-        #[arg(required = true, value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+        #[arg(required = true, value_name = "PRB", add = ArgValueCompleter::new(complete::problems))]
         ids: Vec<String>,
     },
     Set(set::SetArgs),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::{Map, Value, json};
 
 use super::fields::Fields;
@@ -29,7 +29,7 @@ use crate::store::snapshot::Snapshot;
 #[derive(Debug, Args)]
 pub struct NewArgs {
     /// Incidents, and any other field: FIELD=VALUE, FIELD+=VALUE; FIELD may be dotted, VALUE is YAML
-    #[arg(value_name = "INC|FIELD=VALUE", add = ArgValueCandidates::new(complete::incidents))]
+    #[arg(value_name = "INC|FIELD=VALUE", add = ArgValueCompleter::new(complete::incidents))]
     words: Vec<String>,
 
     #[command(flatten)]

@@ -1,7 +1,7 @@
 //! `itsm problem set`: fields of problems, where they stand.
 
 use clap::Args;
-use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter};
+use clap_complete::engine::ArgValueCompleter;
 
 use super::fields::Fields;
 use super::problem;
@@ -21,7 +21,7 @@ use crate::store::assignment::Assignment;
 #[derive(Debug, Args)]
 pub struct SetArgs {
     /// A problem, by its id or a part of it
-    #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+    #[arg(value_name = "PRB", add = ArgValueCompleter::new(complete::problems))]
     id: String,
 
     /// Several problems may be named before the first FIELD=VALUE

@@ -1,7 +1,7 @@
 //! The steps in the life of a problem, each checked against its states.
 
 use clap::Args;
-use clap_complete::engine::ArgValueCandidates;
+use clap_complete::engine::ArgValueCompleter;
 use serde_json::json;
 
 use super::problem;
@@ -21,7 +21,7 @@ use crate::store::edit::Edit;
 #[derive(Debug, Args)]
 pub struct ToldArgs {
     /// A problem, by its id or a part of it
-    #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+    #[arg(value_name = "PRB", add = ArgValueCompleter::new(complete::problems))]
     id: String,
 
     #[command(flatten)]
@@ -46,7 +46,7 @@ struct Told {
 #[derive(Debug, Args)]
 pub struct CloseArgs {
     /// Problems, by their ids or parts of them
-    #[arg(required = true, value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+    #[arg(required = true, value_name = "PRB", add = ArgValueCompleter::new(complete::problems))]
     ids: Vec<String>,
 
     #[command(flatten)]
@@ -56,7 +56,7 @@ pub struct CloseArgs {
 #[derive(Debug, Args)]
 pub struct ReopenArgs {
     /// A problem, by its id or a part of it
-    #[arg(value_name = "PRB", add = ArgValueCandidates::new(complete::problems))]
+    #[arg(value_name = "PRB", add = ArgValueCompleter::new(complete::problems))]
     id: String,
 
     /// Why, in quotes or without: it goes into the commit's message
