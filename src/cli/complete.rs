@@ -9,11 +9,15 @@ use std::path::PathBuf;
 
 use clap_complete::engine::CompletionCandidate;
 
+use super::context::cache_of;
+use crate::check;
+use crate::finding::FilePath;
 use crate::graph::impact::Effect;
 use crate::model::Kind;
 use crate::model::asset::{Criticality, Lifecycle, TYPES};
 use crate::model::change::{self, ChangeState, ChangeType};
 use crate::model::incident::{EntryKind, Grade, IncidentState, Priority};
+use crate::model::layout::{self, Role};
 use crate::model::problem::ProblemState;
 use crate::model::schema::{self, Subject};
 use crate::practice::audience::Audience;
@@ -21,8 +25,10 @@ use crate::practice::evidence::Framework;
 use crate::render::{FORMATS, Format};
 use crate::report::review::Wish;
 use crate::store::environment::Environment;
+use crate::store::read;
 use crate::store::root::Store;
 use crate::store::sketch;
+use crate::store::snapshot::{Entry, Snapshot};
 use crate::store::source::Worktree;
 
 /// So much of a ticket's id finds it: two characters and a TAB show what a third would mean
@@ -218,38 +224,64 @@ fn words(kind: Kind, field: &str) -> Vec<String> {
 }
 
 fn names(kinds: &[Kind]) -> Vec<String> {
-    sketches(kinds).into_iter().map(|it| it.id).collect()
+    records().map(|it| of(&it, kinds).map(|entry| entry.id.clone()).collect()).unwrap_or_default()
 }
 
 /// Those that begin with what was typed; where none does, the tickets of whose id it is a part.
 fn ids(kinds: &[Kind], typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy().to_lowercase();
-    let all = sketches(kinds);
-    let begins = |it: &&sketch::Sketch| it.id.to_lowercase().starts_with(&typed);
-    let mut found: Vec<&sketch::Sketch> = all.iter().filter(begins).collect();
+    let Some(snapshot) = records() else { return Vec::new() };
+    let begins = |entry: &&Entry| entry.id.to_lowercase().starts_with(&typed);
+    let broken = unreadable(&snapshot, kinds).filter(|id| id.starts_with(&typed));
+    let mut found: Vec<CompletionCandidate> = of(&snapshot, kinds).filter(begins).map(candidate).collect();
+    found.extend(broken.map(|id| CompletionCandidate::new(id).help(Some("cannot be read".into()))));
     if found.is_empty() && typed.len() >= PART {
         let is_ticket = |kind: Kind| matches!(kind, Kind::Change | Kind::Incident | Kind::Problem);
-        found = all.iter().filter(|it| is_ticket(it.kind) && it.id.to_lowercase().contains(&typed)).collect();
+        let has_part = |it: &&Entry| is_ticket(it.kind()) && it.id.to_lowercase().contains(&typed);
+        found = of(&snapshot, kinds).filter(has_part).map(candidate).collect();
     }
-    found.into_iter().map(candidate).collect()
+    found
 }
 
-fn candidate(sketch: &sketch::Sketch) -> CompletionCandidate {
-    let title = if sketch.title.is_empty() { sketch.kind.to_string() } else { sketch.title.clone() };
-    CompletionCandidate::new(&sketch.id).help(Some(title.into()))
+fn candidate(entry: &Entry) -> CompletionCandidate {
+    let title = entry.record.title();
+    let title = if title.is_empty() { entry.kind().to_string() } else { title.to_owned() };
+    CompletionCandidate::new(&entry.id).help(Some(title.into()))
 }
 
-fn sketches(kinds: &[Kind]) -> Vec<sketch::Sketch> {
-    worktree().and_then(|worktree| sketch::ids(&worktree, kinds).ok()).unwrap_or_default()
+/// The records of some kinds that people call by an id; approvals are called by their files.
+fn of<'s>(snapshot: &'s Snapshot, kinds: &[Kind]) -> impl Iterator<Item = &'s Entry> {
+    let is_named = |entry: &&Entry| kinds.contains(&entry.kind()) && entry.kind() != Kind::Approval;
+    snapshot.entries().iter().filter(is_named)
+}
+
+/// The ids of those that cannot be understood, and want to be mended.
+fn unreadable<'s>(snapshot: &'s Snapshot, kinds: &[Kind]) -> impl Iterator<Item = &'s String> {
+    let is_of = |file: &FilePath| matches!(layout::role(file.as_str()), Some(Role::Records(kind)) if kinds.contains(&kind));
+    let mut found: Vec<&String> =
+        snapshot.broken.iter().filter(|(_, files)| files.iter().any(is_of)).map(|(id, _)| id).collect();
+    found.sort_unstable();
+    found.into_iter()
+}
+
+/// All records, out of the cache where that has them: whoever waits for a word wants it at once.
+fn records() -> Option<Snapshot> {
+    let store = store()?;
+    let worktree = store.worktree().ok()?;
+    read::read_with(&worktree, &check::inspect, &cache_of(&store)).ok()
+}
+
+fn worktree() -> Option<Worktree> {
+    store()?.worktree().ok()
 }
 
 /// The store that the line names, or else the one that is used without a word.
-fn worktree() -> Option<Worktree> {
+fn store() -> Option<Store> {
     let environment = Environment::from_process();
     let named = line::store().or_else(|| std::env::var_os("ITSM_STORE").map(PathBuf::from));
     let store = match named {
         Some(dir) => Store::at(&dir, &environment),
         None => Store::find(&environment.current_dir, &environment),
     };
-    store.and_then(|store| store.worktree()).ok()
+    store.ok()
 }

@@ -154,14 +154,7 @@ impl Context {
     /// What was understood of the store's files before; none where `ITSM_CACHE` is `off`.
     pub fn cache(&self) -> Result<Cache, Trouble> {
         let store = self.store()?;
-        let is_off = std::env::var_os("ITSM_CACHE").is_some_and(|it| it == "off");
-        let program = std::env::current_exe().and_then(|program| program.metadata()).ok();
-        Ok(match (store.repository(), program) {
-            (Some(repository), Some(program)) if !is_off && self.caching == Caching::Kept => {
-                Cache::new(repository.git_dir(), store.prefix(), cache::program(&program))
-            }
-            _ => Cache::none(),
-        })
+        Ok(if self.caching == Caching::Kept { cache_of(store) } else { Cache::none() })
     }
 
     /// Files of a write that was killed are as it left them until the next writer comes.
@@ -257,6 +250,18 @@ impl Context {
                 }
             }
         })
+    }
+}
+
+/// What was understood of a store's files before, unless `ITSM_CACHE` is `off`.
+pub fn cache_of(store: &Store) -> Cache {
+    let is_off = std::env::var_os("ITSM_CACHE").is_some_and(|it| it == "off");
+    let program = std::env::current_exe().and_then(|program| program.metadata()).ok();
+    match (store.repository(), program) {
+        (Some(repository), Some(program)) if !is_off => {
+            Cache::new(repository.git_dir(), store.prefix(), cache::program(&program))
+        }
+        _ => Cache::none(),
     }
 }
 
